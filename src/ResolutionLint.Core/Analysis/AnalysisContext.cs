@@ -1,0 +1,54 @@
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Core.Analysis;
+
+/// <summary>Where an analyzer says what it wants to look at.</summary>
+public sealed class AnalysisContext
+{
+    private readonly ResolutionAnalyzer analyzer;
+    private readonly ActionTable table;
+
+    internal AnalysisContext(ResolutionAnalyzer analyzer, ActionTable table)
+    {
+        this.analyzer = analyzer;
+        this.table = table;
+    }
+
+    /// <summary>Has an action called for every node of a type, exactly that type or one derived from it.</summary>
+    public void RegisterNodeAction<TNode>(Action<NodeContext<TNode>> action)
+        where TNode : DocumentNode =>
+        table.Add(new NodeAction(analyzer, typeof(TNode), (scope, node) => action(new NodeContext<TNode>(scope, (TNode)node))));
+
+    /// <summary>Has an action called once for the document.</summary>
+    public void RegisterDocumentAction(Action<NodeContext<ResolutionDocument>> action) => RegisterNodeAction(action);
+
+    /// <summary>Has an action called for every citation.</summary>
+    public void RegisterCitationAction(Action<MentionContext<Citation>> action) =>
+        RegisterMentionAction(semantics => semantics.Citations, action);
+
+    /// <summary>Has an action called for every document symbol.</summary>
+    public void RegisterSymbolAction(Action<MentionContext<DocumentSymbol>> action) =>
+        RegisterMentionAction(semantics => semantics.Symbols, action);
+
+    /// <summary>Has an action called for every date.</summary>
+    public void RegisterDateAction(Action<MentionContext<DateMention>> action) =>
+        RegisterMentionAction(semantics => semantics.Dates, action);
+
+    /// <summary>Has an action called for every session that is spoken of.</summary>
+    public void RegisterSessionAction(Action<MentionContext<SessionMention>> action) =>
+        RegisterMentionAction(semantics => semantics.Sessions, action);
+
+    /// <summary>Has an action called for every body that is named.</summary>
+    public void RegisterBodyAction(Action<MentionContext<BodyMention>> action) =>
+        RegisterMentionAction(semantics => semantics.Bodies, action);
+
+    private void RegisterMentionAction<TMention>(
+        Func<DocumentSemantics, IEnumerable<TMention>> mentions,
+        Action<MentionContext<TMention>> action) =>
+        table.Add(new MentionAction(analyzer, scope =>
+        {
+            foreach (var mention in mentions(scope.Semantics))
+                action(new MentionContext<TMention>(scope, mention));
+        }));
+}

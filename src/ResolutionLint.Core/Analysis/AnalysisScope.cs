@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Core.Analysis;
+
+/// <summary>One analyzer at work on one document.</summary>
+internal sealed class AnalysisScope(
+    ResolutionAnalyzer analyzer,
+    DocumentSemantics semantics,
+    DocumentOptions options,
+    IRuleCatalog catalog,
+    List<Finding> findings)
+{
+    public DocumentSemantics Semantics => semantics;
+
+    public string GetOption(DiagnosticDescriptor rule, string name)
+    {
+        if (options.RuleOptions.TryGetValue($"{rule.Id}.{name}", out var value))
+            return value;
+
+        return catalog.TryGet(rule.Id, out var known) && known.Options.TryGetValue(name, out var preset) ? preset : string.Empty;
+    }
+
+    public void Report(
+        DiagnosticDescriptor rule,
+        TextSpan span,
+        CodeFix? fix,
+        ImmutableArray<RelatedLocation> related,
+        string[] arguments)
+    {
+        if (!analyzer.SupportedDiagnostics.Contains(rule))
+            throw new InvalidOperationException($"{rule.Id} is not among the supported diagnostics of {analyzer.GetType().Name}.");
+
+        var document = semantics.Document;
+        var location = Location.Create(document.Path, span, document.Lines.GetPositions(span));
+        findings.Add(new Finding(Diagnostic.Create(rule, location, arguments), fix, related));
+    }
+}

@@ -1,0 +1,63 @@
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Core.Analysis;
+
+/// <summary>All analyzers at work on one document: an analyzer that throws is reported once and not called again.</summary>
+internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions options, IRuleCatalog catalog)
+{
+    private readonly Dictionary<ResolutionAnalyzer, AnalysisScope> scopes = [];
+    private readonly HashSet<ResolutionAnalyzer> failed = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    public void Invoke(NodeAction action, DocumentNode node)
+    {
+        if (failed.Contains(action.Analyzer))
+            return;
+
+        try
+        {
+            action.Invoke(ScopeOf(action.Analyzer), node);
+        }
+#pragma warning disable CA1031 // whatever a check throws, the other checks go on
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Fail(action.Analyzer, exception);
+        }
+    }
+
+    public void Invoke(MentionAction action)
+    {
+        if (failed.Contains(action.Analyzer))
+            return;
+
+        try
+        {
+            action.Invoke(ScopeOf(action.Analyzer));
+        }
+#pragma warning disable CA1031 // whatever a check throws, the other checks go on
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Fail(action.Analyzer, exception);
+        }
+    }
+
+    private void Fail(ResolutionAnalyzer analyzer, Exception exception)
+    {
+        failed.Add(analyzer);
+        Findings.Add(EngineFindings.AnalyzerFailed(semantics.Document, analyzer, exception));
+    }
+
+    private AnalysisScope ScopeOf(ResolutionAnalyzer analyzer)
+    {
+        if (!scopes.TryGetValue(analyzer, out var scope))
+            scopes[analyzer] = scope = new AnalysisScope(analyzer, semantics, options, catalog, Findings);
+
+        return scope;
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Core.Analysis;
+
+/// <summary>The one place where severity is decided: rule id before category before the rule's own default for the profile.</summary>
+internal sealed class SeverityResolver(IRuleCatalog catalog, DocumentOptions options, Profile profile)
+{
+    private readonly Dictionary<string, DiagnosticSeverity?> known = [];
+
+    /// <summary>The finding with the severity that holds; null where it is not to be reported.</summary>
+    public Finding? Apply(Finding finding)
+    {
+        if (!known.TryGetValue(finding.Id, out var severity))
+            known[finding.Id] = severity = Resolve(finding.Diagnostic.Descriptor);
+
+        if (severity is null)
+            return null;
+
+        return severity == finding.Severity
+            ? finding
+            : finding with { Diagnostic = WithSeverity(finding.Diagnostic, severity.Value) };
+    }
+
+    private DiagnosticSeverity? Resolve(DiagnosticDescriptor descriptor)
+    {
+        if (options.RuleSeverities.TryGetValue(descriptor.Id, out var own) && own != ReportDiagnostic.Default)
+            return Translate(own);
+
+        if (options.CategorySeverities.TryGetValue(descriptor.Category, out var category) && category != ReportDiagnostic.Default)
+            return Translate(category);
+
+        return catalog.TryGet(descriptor.Id, out var rule) ? rule.SeverityFor(profile) : descriptor.DefaultSeverity;
+    }
+
+    private static DiagnosticSeverity? Translate(ReportDiagnostic configured) => configured switch
+    {
+        ReportDiagnostic.Error => DiagnosticSeverity.Error,
+        ReportDiagnostic.Warn => DiagnosticSeverity.Warning,
+        ReportDiagnostic.Info => DiagnosticSeverity.Info,
+        ReportDiagnostic.Hidden => DiagnosticSeverity.Hidden,
+        _ => null,
+    };
+
+    private static Diagnostic WithSeverity(Diagnostic diagnostic, DiagnosticSeverity severity) =>
+        Diagnostic.Create(
+            diagnostic.Id,
+            diagnostic.Descriptor.Category,
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
+            severity,
+            diagnostic.DefaultSeverity,
+            isEnabledByDefault: true,
+            warningLevel: severity == DiagnosticSeverity.Error ? 0 : 1,
+            title: diagnostic.Descriptor.Title,
+            description: diagnostic.Descriptor.Description,
+            helpLink: diagnostic.Descriptor.HelpLinkUri,
+            location: diagnostic.Location,
+            properties: diagnostic.Properties);
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+using YamlDotNet.RepresentationModel;
+
+namespace ResolutionLint.Core.Lexicons;
+
+/// <summary>Reads the word lists that are built into the assembly.</summary>
+internal static class LexiconResource
+{
+    /// <summary>The root mapping of a list.</summary>
+    /// <param name="name">The name of its file without extension: "bodies".</param>
+    /// <exception cref="InvalidOperationException">There is no such list, or it holds no mapping.</exception>
+    public static YamlMappingNode Read(string name)
+    {
+        var resource = $"lexicon/{name}.yaml";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The word list {resource} is missing from the build.");
+        using var reader = new StreamReader(stream);
+        var yaml = new YamlStream();
+        yaml.Load(reader);
+
+        return yaml.Documents[0].RootNode as YamlMappingNode
+            ?? throw new InvalidOperationException($"The word list {resource} has to be a mapping.");
+    }
+
+    /// <summary>The scalar under a key; null where the key is absent.</summary>
+    public static string? Scalar(this YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlScalarNode scalar ? scalar.Value : null;
+
+    /// <summary>The sequence under a key; empty where the key is absent.</summary>
+    public static IEnumerable<YamlNode> Sequence(this YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlSequenceNode sequence ? sequence.Children : [];
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Core;
+
+/// <summary>A document and what was found in it.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Findings">The findings in the order of the text.</param>
+public sealed record LintResult(ResolutionDocument Document, ImmutableArray<Finding> Findings);

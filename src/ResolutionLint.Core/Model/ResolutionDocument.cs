@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Core.Model;
+
+/// <summary>A whole file: one resolution, several, or none, with its masthead, notes and page furniture.</summary>
+public sealed class ResolutionDocument : DocumentNode
+{
+    internal ResolutionDocument(DocumentParts parts)
+        : base(new TextSpan(0, parts.Source.Length))
+    {
+        Path = parts.Path;
+        Source = parts.Source;
+        Lines = parts.Lines;
+        Kind = parts.Kind;
+        Masthead = parts.Masthead;
+        Resolutions = parts.Resolutions;
+        Footnotes = parts.Footnotes;
+        Leaves = parts.Leaves;
+        Children = [.. parts.Resolutions.Concat<DocumentNode>(parts.Footnotes).Concat(parts.Others).OrderBy(node => node.Span.Start)];
+        Adopt(Children);
+    }
+
+    /// <summary>Where the text came from, as it was named.</summary>
+    public string Path { get; }
+
+    /// <summary>The original text.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The lines of the original as reports count them.</summary>
+    public LineMap Lines { get; }
+
+    /// <summary>What the document is.</summary>
+    public DocumentKind Kind { get; }
+
+    /// <summary>What masthead, first lines, closing lines and front matter say of the document.</summary>
+    public Masthead Masthead { get; }
+
+    /// <summary>The resolutions in the document, quoted ones apart; empty when it holds none.</summary>
+    public ImmutableArray<Resolution> Resolutions { get; }
+
+    /// <summary>The notes, wherever they stand.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; }
+
+    /// <summary>The pieces that the original consists of; put together they give it back character for character.</summary>
+    public ImmutableArray<Leaf> Leaves { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DocumentNode> Children { get; }
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>Knows one format, and nothing of resolutions beyond what it takes to put their paragraphs together.</summary>
+public interface IDocumentReader
+{
+    /// <summary>Whether the reader is the one for a file.</summary>
+    /// <param name="path">Path or name of the file; only its extension counts.</param>
+    bool CanRead(string path);
+
+    /// <summary>Puts the paragraphs of a text together.</summary>
+    DocumentText Read(SourceText source, string path);
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace ResolutionLint.Core.Semantics;
+
+internal static class BodyRecognizer
+{
+    public static ImmutableArray<BodyMention> Recognize(DocumentSemantics semantics) => [];
+}

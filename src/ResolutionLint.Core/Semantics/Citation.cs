@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Core.Semantics;
+
+/// <summary>One mention of a resolution or decision.</summary>
+/// <param name="Node">The paragraph or note that it stands in.</param>
+/// <param name="Span">Its characters in the logical text of <paramref name="Node"/>: the noun where it is the first of a list, the number, the date.</param>
+/// <param name="Organ">The organ that adopted what is cited; null where the text does not tell.</param>
+/// <param name="Number">The number as an organ writes it: 55/25, 1373 (2001), 2003/24.</param>
+/// <param name="NumberSpan">The characters of the number in the logical text.</param>
+/// <param name="Symbol">The symbol as the registry writes it: A/RES/55/25, S/RES/1373(2001); null where the organ is not known.</param>
+/// <param name="Date">The date given for it, its own or one it shares with its neighbours; null where none is given or the date is impossible.</param>
+/// <param name="DateSpan">The characters of that date in the logical text.</param>
+public sealed record Citation(
+    TextNode Node,
+    TextSpan Span,
+    string? Organ,
+    string Number,
+    TextSpan NumberSpan,
+    string? Symbol,
+    DateOnly? Date,
+    TextSpan? DateSpan)
+{
+    /// <summary>The words of the mention.</summary>
+    public string Text => Node.Text.Text.Substring(Span.Start, Span.Length);
+}

@@ -1,0 +1,40 @@
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Core.Semantics;
+
+/// <summary>Tells organ, profile, session and dates of a document from what it says and what is configured.</summary>
+internal static class DocumentContextFactory
+{
+    public static DocumentContext Create(ResolutionDocument document, DocumentOptions options, DateOnly today)
+    {
+        var masthead = document.Masthead;
+        var profile = options.Organ is { } name && ProfileNames.TryParse(name, out var configured)
+            ? configured
+            : ProfileOf(masthead.Organ);
+
+        return new DocumentContext(
+            masthead.Organ ?? OrganOf(profile),
+            profile,
+            masthead.Session,
+            masthead.Adopted,
+            masthead.Adopted ?? options.Date ?? masthead.Distributed ?? today);
+    }
+
+    private static Profile ProfileOf(string? organ) => organ switch
+    {
+        null or "General Assembly" => Profile.GeneralAssembly,
+        "Security Council" => Profile.SecurityCouncil,
+        "Economic and Social Council" => Profile.EconomicAndSocialCouncil,
+        "Human Rights Council" => Profile.HumanRightsCouncil,
+        _ => Profile.Conference,
+    };
+
+    private static string? OrganOf(Profile profile) => profile switch
+    {
+        Profile.SecurityCouncil => "Security Council",
+        Profile.EconomicAndSocialCouncil => "Economic and Social Council",
+        Profile.HumanRightsCouncil => "Human Rights Council",
+        _ => null,
+    };
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Core.Semantics;
+
+/// <summary>What the words of a document refer to. Each part is computed once, when it is first asked for.</summary>
+public sealed class DocumentSemantics
+{
+    private readonly Lazy<OpenerMap> openers;
+    private readonly Lazy<ImmutableArray<Citation>> citations;
+    private readonly Lazy<ImmutableArray<DocumentSymbol>> symbols;
+    private readonly Lazy<ImmutableArray<DateMention>> dates;
+    private readonly Lazy<ImmutableArray<SessionMention>> sessions;
+    private readonly Lazy<ImmutableArray<BodyMention>> bodies;
+    private readonly Lazy<FootnoteMap> footnotes;
+
+    /// <summary>Prepares the model of a document; nothing is computed yet.</summary>
+    public DocumentSemantics(ResolutionDocument document, DocumentContext context, Lexicon lexicon)
+    {
+        Document = document;
+        Context = context;
+        Lexicon = lexicon;
+        openers = new(() => OpenerRecognizer.Recognize(this));
+        dates = new(() => DateRecognizer.Recognize(this));
+        citations = new(() => CitationRecognizer.Recognize(this));
+        symbols = new(() => SymbolRecognizer.Recognize(this));
+        sessions = new(() => SessionRecognizer.Recognize(this));
+        bodies = new(() => BodyRecognizer.Recognize(this));
+        footnotes = new(() => FootnoteMap.Create(document));
+    }
+
+    /// <summary>The document that the model is of.</summary>
+    public ResolutionDocument Document { get; }
+
+    /// <summary>Organ, profile, session and dates of the document.</summary>
+    public DocumentContext Context { get; }
+
+    /// <summary>The word lists in use.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The openers of preambular and operative paragraphs.</summary>
+    public OpenerMap Openers => openers.Value;
+
+    /// <summary>The resolutions and decisions that the text cites, one entry a mention, in the order of the text.</summary>
+    public ImmutableArray<Citation> Citations => citations.Value;
+
+    /// <summary>The document symbols that stand in the text.</summary>
+    public ImmutableArray<DocumentSymbol> Symbols => symbols.Value;
+
+    /// <summary>The dates that stand in the text, well formed or not.</summary>
+    public ImmutableArray<DateMention> Dates => dates.Value;
+
+    /// <summary>The sessions that the text speaks of.</summary>
+    public ImmutableArray<SessionMention> Sessions => sessions.Value;
+
+    /// <summary>The bodies that the text names, in full, short or by a former name.</summary>
+    public ImmutableArray<BodyMention> Bodies => bodies.Value;
+
+    /// <summary>Which note each marker belongs to.</summary>
+    public FootnoteMap Footnotes => footnotes.Value;
+}

@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Core.Text;
+
+/// <summary>
+/// The text of one paragraph as a reader of the resolution sees it: one line, whitespace folded, page furniture and
+/// footnote markers taken out. Every character maps back to the offset it has in the original.
+/// </summary>
+/// <remarks>Offsets are UTF-16 code units, 0-based, on both sides of the map.</remarks>
+public sealed class LogicalText
+{
+    private readonly int[] logicalStarts;
+    private readonly int[] sourceStarts;
+    private readonly int origin;
+
+    internal LogicalText(string text, int[] logicalStarts, int[] sourceStarts, int origin)
+    {
+        Text = text;
+        this.logicalStarts = logicalStarts;
+        this.sourceStarts = sourceStarts;
+        this.origin = origin;
+    }
+
+    /// <summary>The folded text.</summary>
+    public string Text { get; }
+
+    /// <summary>Length of <see cref="Text"/> in UTF-16 code units.</summary>
+    public int Length => Text.Length;
+
+    /// <summary>An empty text that stands at an offset of the original.</summary>
+    /// <param name="sourcePosition">Offset in the original, in UTF-16 code units.</param>
+    public static LogicalText Empty(int sourcePosition) => new(string.Empty, [], [], sourcePosition);
+
+    /// <summary>The offset in the original of the logical character at <paramref name="offset"/>.</summary>
+    /// <param name="offset">0 to <see cref="Length"/>; the length itself gives the place behind the last character.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset lies outside the text.</exception>
+    public int GetSourcePosition(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Length);
+
+        if (Length == 0)
+            return origin;
+
+        return offset == Length ? PositionOfCharacter(offset - 1) + 1 : PositionOfCharacter(offset);
+    }
+
+    /// <summary>The place in the original that a span of the logical text covers, interruptions included.</summary>
+    /// <remarks>An empty span gives the place right behind the character before it, so that an insertion stays on its line.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the text.</exception>
+    public TextSpan GetSourceSpan(TextSpan span)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Length);
+
+        if (span.IsEmpty)
+        {
+            var position = span.Start == 0 ? GetSourcePosition(0) : PositionOfCharacter(span.Start - 1) + 1;
+            return new TextSpan(position, 0);
+        }
+
+        return TextSpan.FromBounds(PositionOfCharacter(span.Start), PositionOfCharacter(span.End - 1) + 1);
+    }
+
+    /// <summary>Part of this text, with its part of the map.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches outside the text.</exception>
+    public LogicalText Slice(TextSpan span)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Length);
+
+        if (span.IsEmpty)
+            return Empty(GetSourceSpan(span).Start);
+
+        var first = SegmentOf(span.Start);
+        var last = SegmentOf(span.End - 1);
+        var logical = new int[last - first + 1];
+        var source = new int[last - first + 1];
+
+        for (var i = 0; i < logical.Length; i++)
+        {
+            var cut = Math.Max(0, span.Start - logicalStarts[first + i]);
+            logical[i] = logicalStarts[first + i] + cut - span.Start;
+            source[i] = sourceStarts[first + i] + cut;
+        }
+
+        return new LogicalText(Text.Substring(span.Start, span.Length), logical, source, source[0]);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    private int PositionOfCharacter(int offset)
+    {
+        var segment = SegmentOf(offset);
+        return sourceStarts[segment] + offset - logicalStarts[segment];
+    }
+
+    private int SegmentOf(int offset)
+    {
+        var found = Array.BinarySearch(logicalStarts, offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+}

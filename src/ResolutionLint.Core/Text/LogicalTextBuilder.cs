@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace ResolutionLint.Core.Text;
+
+/// <summary>Builds a <see cref="LogicalText"/> from stretches of the original, character by character or in runs.</summary>
+public sealed class LogicalTextBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly List<int> logicalStarts = [];
+    private readonly List<int> sourceStarts = [];
+    private int nextSource = -1;
+
+    /// <summary>Characters so far.</summary>
+    public int Length => text.Length;
+
+    /// <summary>The last character, or U+0000 when there is none yet.</summary>
+    public char Last => text.Length == 0 ? '\0' : text[^1];
+
+    /// <summary>Adds one character that stands for what is at <paramref name="sourcePosition"/> in the original.</summary>
+    public void Append(char character, int sourcePosition)
+    {
+        if (sourcePosition != nextSource)
+        {
+            logicalStarts.Add(text.Length);
+            sourceStarts.Add(sourcePosition);
+        }
+
+        text.Append(character);
+        nextSource = sourcePosition + 1;
+    }
+
+    /// <summary>Adds a run of the original as it is.</summary>
+    public void Append(ReadOnlySpan<char> run, int sourcePosition)
+    {
+        if (run.IsEmpty)
+            return;
+
+        Append(run[0], sourcePosition);
+        text.Append(run[1..]);
+        nextSource = sourcePosition + run.Length;
+    }
+
+    /// <summary>Takes blanks off the end.</summary>
+    public void TrimEnd()
+    {
+        var length = text.Length;
+
+        while (length > 0 && text[length - 1] == ' ')
+            length--;
+
+        Truncate(length);
+    }
+
+    /// <summary>The text built so far.</summary>
+    /// <param name="origin">Offset in the original to which an empty text belongs.</param>
+    public LogicalText ToLogicalText(int origin) =>
+        text.Length == 0
+            ? LogicalText.Empty(origin)
+            : new LogicalText(text.ToString(), [.. logicalStarts], [.. sourceStarts], origin);
+
+    private void Truncate(int length)
+    {
+        if (length == text.Length)
+            return;
+
+        text.Length = length;
+        nextSource = -1;
+
+        while (logicalStarts.Count > 0 && logicalStarts[^1] >= length)
+        {
+            logicalStarts.RemoveAt(logicalStarts.Count - 1);
+            sourceStarts.RemoveAt(sourceStarts.Count - 1);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Rules.Punctuation;
+
+namespace ResolutionLint.Rules;
+
+/// <summary>The checks that come with the product. A check that is not in this list does not run.</summary>
+public static class BuiltInAnalyzers
+{
+    /// <summary>New instances of all checks, in the order of their ids.</summary>
+    public static IEnumerable<ResolutionAnalyzer> Create() =>
+    [
+        // RL1xxx form
+
+        // RL2xxx openings
+
+        // RL3xxx citations
+
+        // RL4xxx bodies
+
+        // RL5xxx punctuation
+        new MissingPreambularComma(),
+
+        // RL6xxx footnotes
+
+        // RL7xxx language
+    ];
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Punctuation;
+
+/// <summary>RL5001: a preambular paragraph that does not end in a comma.</summary>
+public sealed class MissingPreambularComma : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5001");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterNodeAction<PreambularParagraph>(Analyze);
+
+    private static void Analyze(NodeContext<PreambularParagraph> context)
+    {
+        var text = context.Node.Text;
+
+        if (text.Length > 0 && !text.Text.EndsWith(','))
+            context.Report(Rule, text.GetSourceSpan(new TextSpan(text.Length - 1, 1)));
+    }
+}
