@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ResolutionLint.Core.Lexicons;
+
+/// <summary>The openers of preambular and operative paragraphs, found by the words that a text begins with.</summary>
+public sealed class OpenerLexicon
+{
+    private const int MostAdverbs = 4;
+    private const int LongestLead = 240;
+
+    private readonly FrozenDictionary<string, ImmutableArray<(string Words, OpenerEntry Entry)>> byFirstWord;
+    private readonly FrozenSet<string> adverbs;
+    private readonly ImmutableArray<string> leads;
+
+    internal OpenerLexicon(OpenerLists lists)
+    {
+        Entries = lists.Entries;
+        adverbs = lists.Adverbs.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        leads = lists.Leads;
+        byFirstWord = lists.Entries
+            .SelectMany(entry => Spellings(entry.Phrase), (entry, words) => (Words: words, Entry: entry))
+            .GroupBy(item => FirstWord(item.Words).ToString(), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(item => item.Words.Length).ToImmutableArray(),
+                StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Every known opener in every form, those of the operative part first.</summary>
+    public ImmutableArray<OpenerEntry> Entries { get; }
+
+    /// <summary>Whether a text begins with an opener of the preamble: a capital, then a participle or adjective that is known, adverbs before it allowed.</summary>
+    public bool StartsWithPreambularOpener(ReadOnlySpan<char> text) => StartsWithCapital(text) && StartsWith(text, OpenerForm.Participle);
+
+    /// <summary>Whether a text begins with an opener of the operative part: a capital, then a known verb in the third person; adverbs or a phrase like "In this regard," may stand before it.</summary>
+    public bool StartsWithOperativeOpener(ReadOnlySpan<char> text) =>
+        StartsWithCapital(text)
+        && (StartsWith(text, OpenerForm.Finite) || (SkipLead(text) is > 0 and var start && StartsWith(text[start..], OpenerForm.Finite)));
+
+    /// <summary>The longest known opener with which a text begins; the case of its first letter does not matter.</summary>
+    /// <param name="text">A text that begins with the verb itself, adverbs and also or further left behind.</param>
+    /// <param name="form">The form wanted.</param>
+    /// <param name="entry">The opener.</param>
+    /// <param name="length">How many UTF-16 code units of the text it covers.</param>
+    public bool TryMatch(ReadOnlySpan<char> text, OpenerForm form, [NotNullWhen(true)] out OpenerEntry? entry, out int length)
+    {
+        if (byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(FirstWord(text), out var candidates))
+        {
+            foreach (var (words, candidate) in candidates)
+            {
+                if (candidate.Form == form && BeginsWith(text, words))
+                {
+                    entry = candidate;
+                    length = words.Length;
+                    return true;
+                }
+            }
+        }
+
+        entry = null;
+        length = 0;
+        return false;
+    }
+
+    /// <summary>Whether a word is an adverb that may stand before or after the verb of an opener: "strongly", "again".</summary>
+    public bool IsAdverb(ReadOnlySpan<char> word) =>
+        (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
+        || adverbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>The place behind a phrase that leads a paragraph and its comma, as "In this regard, "; 0 where there is none.</summary>
+    public int SkipLead(ReadOnlySpan<char> text)
+    {
+        foreach (var lead in leads)
+        {
+            if (!BeginsWith(text, lead))
+                continue;
+
+            var comma = text[..Math.Min(text.Length, LongestLead)].IndexOf(", ", StringComparison.Ordinal);
+            return comma < 0 ? 0 : comma + 2;
+        }
+
+        return 0;
+    }
+
+    private static IEnumerable<string> Spellings(string phrase)
+    {
+        yield return phrase;
+
+        var first = FirstWord(phrase).Length;
+        var stem = phrase.AsSpan(0, first).LastIndexOf("iz", StringComparison.Ordinal);
+
+        if (stem > 2)
+            yield return $"{phrase[..stem]}is{phrase[(stem + 2)..]}";
+    }
+
+    private static bool StartsWithCapital(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiLetterUpper(text[0]);
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '-'))
+            end++;
+
+        return text[..end];
+    }
+
+    private static bool BeginsWith(ReadOnlySpan<char> text, string words) =>
+        text.Length >= words.Length
+        && (text[0] | ' ') == (words[0] | ' ')
+        && text[1..words.Length].SequenceEqual(words.AsSpan(1))
+        && (text.Length == words.Length || !char.IsLetter(text[words.Length]));
+
+    private bool StartsWith(ReadOnlySpan<char> text, OpenerForm form)
+    {
+        for (var skipped = 0; skipped <= MostAdverbs; skipped++)
+        {
+            if (TryMatch(text, form, out _, out _))
+                return true;
+
+            var word = FirstWord(text);
+
+            if (word.Length + 1 >= text.Length || text[word.Length] != ' ' || !MayStandBefore(word))
+                return false;
+
+            text = text[(word.Length + 1)..];
+        }
+
+        return false;
+    }
+
+    private bool MayStandBefore(ReadOnlySpan<char> word) =>
+        IsAdverb(word)
+        || word.Equals("also", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("further", StringComparison.OrdinalIgnoreCase);
+}
