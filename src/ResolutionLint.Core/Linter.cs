@@ -8,14 +8,19 @@ using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Parsing;
 using ResolutionLint.Core.Reading;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core;
 
 /// <summary>The whole way from a text to its findings. It can be used from several threads at a time.</summary>
 public sealed class Linter
 {
+    /// <summary>How often fixes are applied and the text looked at again; fixes that need more than this do not settle.</summary>
+    private const int FixRounds = 20;
+
     private readonly ImmutableArray<IDocumentReader> readers;
     private readonly AnalyzerDriver driver;
+    private readonly EngineFindings engine;
 
     /// <summary>Prepares analyzers and readers.</summary>
     /// <param name="analyzers">The checks to run.</param>
@@ -25,6 +30,7 @@ public sealed class Linter
     {
         readers = [new MarkdownReader(), new PlainTextReader()];
         driver = new AnalyzerDriver(analyzers, catalog);
+        engine = new EngineFindings(catalog);
         Today = today;
     }
 
@@ -44,11 +50,71 @@ public sealed class Linter
     public DocumentSemantics GetModel(ResolutionDocument document, DocumentOptions options) =>
         new(document, DocumentContextFactory.Create(document, options, Today), Lexicon.Default);
 
-    /// <summary>Reads, parses and analyzes a text.</summary>
-    /// <inheritdoc cref="Parse"/>
+    /// <summary>Reads, parses and analyzes a text. No check is run on what is no resolution, which is one finding.</summary>
+    /// <param name="source">The original.</param>
+    /// <param name="path">Its path or name; the extension chooses the reader.</param>
+    /// <param name="options">Its configuration.</param>
+    /// <returns>The findings; where the text cannot be dealt with, one that says so.</returns>
     public LintResult Lint(SourceText source, string path, DocumentOptions options)
     {
-        var document = Parse(source, path);
-        return new LintResult(document, driver.Analyze(GetModel(document, options), options));
+        try
+        {
+            var document = Parse(source, path);
+            return new LintResult(document, Analyze(document, options));
+        }
+#pragma warning disable CA1031 // one document that the engine fails on must not take the others with it
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var failure = engine.AtStart(EngineRules.FailedDocument, path, exception.GetType().Name, exception.Message);
+            return new LintResult(Unparsed(source, path), ApplySeverity([failure], options));
+        }
     }
+
+    /// <summary>Applies the fixes of a text until none is left. What is fixed twice is the same as what is fixed once.</summary>
+    /// <param name="source">The original.</param>
+    /// <param name="path">Its path or name; the extension chooses the reader.</param>
+    /// <param name="options">Its configuration.</param>
+    /// <param name="upTo"><see cref="FixSafety.Safe"/> for safe fixes only, <see cref="FixSafety.Unsafe"/> for all.</param>
+    /// <returns>The fixed text. Where the fixes undo one another the text is left as it was, and a finding says so.</returns>
+    public FixResult Fix(SourceText source, string path, DocumentOptions options, FixSafety upTo)
+    {
+        var before = Lint(source, path, options);
+        var (text, result, total) = (source, before, 0);
+
+        for (var round = 0; round < FixRounds; round++)
+        {
+            var (next, applied) = FixApplier.Apply(text, result.Findings, upTo);
+
+            if (applied == 0 || next.ContentEquals(text))
+                return new FixResult(text, total, result);
+
+            (text, result, total) = (next, Lint(next, path, options), total + applied);
+        }
+
+        var unsettled = ApplySeverity([engine.AtStart(EngineRules.UnsettledFixes, path)], options);
+        return new FixResult(source, 0, before with { Findings = [.. unsettled, .. before.Findings] });
+    }
+
+    /// <summary>Applies severity to findings that are about a file and not about what a resolution says in it.</summary>
+    /// <param name="findings">The findings, as <see cref="EngineFindings"/> makes them.</param>
+    /// <param name="options">Configuration of the file.</param>
+    public ImmutableArray<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options) =>
+        driver.ApplySeverity(findings, options, Profile.GeneralAssembly);
+
+    private ImmutableArray<Finding> Analyze(ResolutionDocument document, DocumentOptions options) =>
+        document.Kind is DocumentKind.AdoptedResolution or DocumentKind.DraftResolution
+            ? driver.Analyze(GetModel(document, options), options)
+            : ApplySeverity([engine.AtStart(EngineRules.NoResolution, document.Path, NameOf(document.Kind))], options);
+
+    private static string NameOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Amendment => "an amendment",
+        DocumentKind.Decision => "a decision",
+        DocumentKind.PresidentialStatement => "a presidential statement",
+        _ => "another text",
+    };
+
+    private static ResolutionDocument Unparsed(SourceText source, string path) =>
+        new(new DocumentParts(path, source, new LineMap(source.ToString()), DocumentKind.NotAResolution, Masthead.Empty, [], [], [], []));
 }

@@ -46,7 +46,7 @@ public sealed class AnalysisContext
     private void RegisterMentionAction<TMention>(
         Func<DocumentSemantics, IEnumerable<TMention>> mentions,
         Action<MentionContext<TMention>> action) =>
-        table.Add(new MentionAction(analyzer, scope =>
+        table.Add(new NodeAction(analyzer, typeof(ResolutionDocument), (scope, _) =>
         {
             foreach (var mention in mentions(scope.Semantics))
                 action(new MentionContext<TMention>(scope, mention));

@@ -36,6 +36,10 @@ internal sealed class AnalysisScope(
             throw new InvalidOperationException($"{rule.Id} is not among the supported diagnostics of {analyzer.GetType().Name}.");
 
         var document = semantics.Document;
+
+        if (span.End > document.Source.Length)
+            throw new InvalidOperationException($"{rule.Id} marks {span}, beyond the end of the text.");
+
         var location = Location.Create(document.Path, span, document.Lines.GetPositions(span));
         findings.Add(new Finding(Diagnostic.Create(rule, location, arguments), fix, related));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Semantics;
@@ -11,14 +10,15 @@ public sealed class AnalyzerDriver
 {
     private readonly IRuleCatalog catalog;
     private readonly ActionTable table = new();
+    private readonly List<(ResolutionAnalyzer Analyzer, Exception Exception)> unusable = [];
 
-    /// <summary>Lets every analyzer register its actions.</summary>
+    /// <summary>Lets every analyzer register its actions. One that throws is left out, and named in every document.</summary>
     public AnalyzerDriver(IEnumerable<ResolutionAnalyzer> analyzers, IRuleCatalog catalog)
     {
         this.catalog = catalog;
 
         foreach (var analyzer in analyzers)
-            analyzer.Initialize(new AnalysisContext(analyzer, table));
+            Initialize(analyzer);
     }
 
     /// <summary>The findings in a document in the order of the text.</summary>
@@ -26,25 +26,49 @@ public sealed class AnalyzerDriver
     {
         var run = new DriverRun(semantics, options, catalog);
 
+        foreach (var (analyzer, exception) in unusable)
+            run.Fail(analyzer, exception);
+
         foreach (var node in semantics.Document.DescendantsAndSelf())
         {
             foreach (var action in table.ActionsFor(node.GetType()))
                 run.Invoke(action, node);
         }
 
-        foreach (var action in table.MentionActions)
-            run.Invoke(action);
+        return ApplySeverity(run.Findings, options, semantics.Context.Profile);
+    }
 
-        var severities = new SeverityResolver(catalog, options, semantics.Context.Profile);
+    /// <summary>The findings that are to be reported, with the severities that hold, in the order of the text.</summary>
+    /// <param name="findings">The findings as their rules report them.</param>
+    /// <param name="options">Configuration of the file that they are in.</param>
+    /// <param name="profile">The profile of the document.</param>
+    public ImmutableArray<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options, Profile profile)
+    {
+        var severities = new SeverityResolver(catalog, options, profile);
 
         return
         [
-            .. run.Findings
+            .. findings
                 .Select(severities.Apply)
                 .OfType<Finding>()
                 .OrderBy(finding => finding.Span.Start)
                 .ThenBy(finding => finding.Span.Length)
                 .ThenBy(finding => finding.Id, StringComparer.Ordinal),
         ];
+    }
+
+    private void Initialize(ResolutionAnalyzer analyzer)
+    {
+        try
+        {
+            analyzer.Initialize(new AnalysisContext(analyzer, table));
+        }
+#pragma warning disable CA1031 // whatever a check throws, the other checks go on
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            table.Remove(analyzer);
+            unusable.Add((analyzer, exception));
+        }
     }
 }

@@ -30,27 +30,11 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
         }
     }
 
-    public void Invoke(MentionAction action)
-    {
-        if (failed.Contains(action.Analyzer))
-            return;
-
-        try
-        {
-            action.Invoke(ScopeOf(action.Analyzer));
-        }
-#pragma warning disable CA1031 // whatever a check throws, the other checks go on
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            Fail(action.Analyzer, exception);
-        }
-    }
-
-    private void Fail(ResolutionAnalyzer analyzer, Exception exception)
+    public void Fail(ResolutionAnalyzer analyzer, Exception exception)
     {
         failed.Add(analyzer);
-        Findings.Add(EngineFindings.AnalyzerFailed(semantics.Document, analyzer, exception));
+        Findings.Add(new EngineFindings(catalog).AtStart(
+            EngineRules.FailedCheck, semantics.Document.Path, analyzer.GetType().Name, exception.GetType().Name, exception.Message));
     }
 
     private AnalysisScope ScopeOf(ResolutionAnalyzer analyzer)

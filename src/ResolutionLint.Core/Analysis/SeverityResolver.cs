@@ -26,13 +26,17 @@ internal sealed class SeverityResolver(IRuleCatalog catalog, DocumentOptions opt
 
     private DiagnosticSeverity? Resolve(DiagnosticDescriptor descriptor)
     {
-        if (options.RuleSeverities.TryGetValue(descriptor.Id, out var own) && own != ReportDiagnostic.Default)
-            return Translate(own);
+        var preset = catalog.TryGet(descriptor.Id, out var rule) ? rule.SeverityFor(profile) : descriptor.DefaultSeverity;
 
-        if (options.CategorySeverities.TryGetValue(descriptor.Category, out var category) && category != ReportDiagnostic.Default)
-            return Translate(category);
+        if (options.RuleSeverities.TryGetValue(descriptor.Id, out var own))
+            return own == ReportDiagnostic.Default ? preset : Translate(own);
 
-        return catalog.TryGet(descriptor.Id, out var rule) ? rule.SeverityFor(profile) : descriptor.DefaultSeverity;
+        // As in Roslyn, a category tunes the rules that are on; it does not switch on those that are off.
+        return preset is not null
+            && options.CategorySeverities.TryGetValue(descriptor.Category, out var category)
+            && category != ReportDiagnostic.Default
+                ? Translate(category)
+                : preset;
     }
 
     private static DiagnosticSeverity? Translate(ReportDiagnostic configured) => configured switch

@@ -18,6 +18,9 @@ public sealed record DocumentOptions
     /// <summary>Whether the document is linted at all.</summary>
     public bool IsLinted { get; init; } = true;
 
+    /// <summary>The least severity that makes a run fail, where the host was not told otherwise.</summary>
+    public FailOn? FailOn { get; init; }
+
     /// <summary>Severities by rule id.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> RuleSeverities { get; init; } =
         ImmutableDictionary.Create<string, ReportDiagnostic>(StringComparer.OrdinalIgnoreCase);

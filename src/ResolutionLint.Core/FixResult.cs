@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Core;
+
+/// <summary>A text after its fixes.</summary>
+/// <param name="Text">The fixed text; the text as it was where nothing could be fixed.</param>
+/// <param name="Applied">How many fixes went into it.</param>
+/// <param name="Result">The fixed document and what is still found in it.</param>
+public sealed record FixResult(SourceText Text, int Applied, LintResult Result);

@@ -1,0 +1,35 @@
+namespace ResolutionLint.Core.Text;
+
+/// <summary>Tells files that are no text by their first bytes, or by how many control characters they hold.</summary>
+internal static class BinaryEvidence
+{
+    /// <summary>The name of a format that is known by its first bytes; null for everything else.</summary>
+    public static string? FormatOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [(byte)'P', (byte)'K', 3, 4, ..] => "a Word document or another archive",
+        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "a PDF file",
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => "a document of an old version of Word",
+        [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => "a rich text (RTF) file",
+        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => "a picture",
+        [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] => "a program",
+        [0x1F, 0x8B, 8, ..] => "a compressed file",
+        _ => null,
+    };
+
+    /// <summary>Whether a decoded text is none: more than one NUL in a thousand characters, or other control characters in every fiftieth place.</summary>
+    /// <remarks>Word extractions hold a few: field codes, note anchors, cell marks.</remarks>
+    public static bool IsMostlyControl(string text)
+    {
+        var (nuls, controls) = (0, 0);
+
+        foreach (var character in text)
+        {
+            if (character == '\0')
+                nuls++;
+            else if (char.IsControl(character) && character < '\u0080' && !char.IsWhiteSpace(character))
+                controls++;
+        }
+
+        return nuls * 1000L > text.Length || controls > 8 + text.Length / 50;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Unicode;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Core.Text;
+
+/// <summary>
+/// Makes text of bytes: UTF-8 and UTF-16 with or without a byte order mark, else Windows-1252. Bytes that are no text are told by name.
+/// </summary>
+public static class SourceTextLoader
+{
+    /// <summary>The most bytes that are read as one text. The longest resolutions have about one million.</summary>
+    public const int MaxBytes = 32 * 1024 * 1024;
+
+    private static readonly Encoding Utf8Exact = new UTF8Encoding(false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16LittleExact = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf16BigExact = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a stream to its end, or to one byte beyond <see cref="MaxBytes"/>.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static byte[] ReadBytes(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+
+        while (bytes.Length <= MaxBytes)
+        {
+            var room = (int)Math.Min(buffer.Length, MaxBytes + 1 - bytes.Length);
+            var count = stream.Read(buffer, 0, room);
+
+            if (count == 0)
+                break;
+
+            bytes.Write(buffer, 0, count);
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <summary>Makes text of bytes. No bytes make it throw.</summary>
+    public static LoadedText Load(byte[] bytes)
+    {
+        if (bytes.Length == 0)
+            return Refused(LoadProblem.Empty, string.Empty);
+
+        if (bytes.Length > MaxBytes)
+            return Refused(LoadProblem.TooLarge, string.Empty);
+
+        if (BinaryEvidence.FormatOf(bytes) is { } format)
+            return Refused(LoadProblem.Binary, format);
+
+        var loaded = Decode(bytes);
+        var text = loaded.Text.ToString();
+
+        if (BinaryEvidence.IsMostlyControl(text))
+            return Refused(LoadProblem.Binary, "binary data");
+
+        return string.IsNullOrWhiteSpace(text) ? loaded with { Problem = LoadProblem.Empty } : loaded;
+    }
+
+    private static LoadedText Decode(byte[] bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => DecodeUtf8(bytes, 3),
+        [0xFF, 0xFE, ..] => DecodeExact(bytes, 2, Utf16LittleExact, Encoding.Unicode),
+        [0xFE, 0xFF, ..] => DecodeExact(bytes, 2, Utf16BigExact, Encoding.BigEndianUnicode),
+        _ when Utf16Evidence.IsLittleEndian(bytes) => DecodeExact(bytes, 0, Utf16LittleExact, Encoding.Unicode),
+        _ when Utf16Evidence.IsBigEndian(bytes) => DecodeExact(bytes, 0, Utf16BigExact, Encoding.BigEndianUnicode),
+        _ => DecodeUtf8(bytes, 0),
+    };
+
+    private static LoadedText DecodeUtf8(byte[] bytes, int mark)
+    {
+        if (Utf8.IsValid(bytes.AsSpan(mark)))
+            return Loaded(Utf8Exact.GetString(bytes, mark, bytes.Length - mark), Utf8Exact, bytes, mark);
+
+        var evidence = Utf8Evidence.Of(bytes.AsSpan(mark));
+
+        if (mark == 0 && !evidence.IsDamagedUtf8)
+        {
+            return Loaded(Windows1252.Encoding.GetString(bytes), Windows1252.Encoding, bytes, 0) with
+            {
+                Problem = LoadProblem.ForeignEncoding,
+                Detail = Place(evidence.FirstInvalid),
+            };
+        }
+
+        return Loaded(Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark), Utf8Exact, bytes, mark) with
+        {
+            Problem = LoadProblem.DamagedEncoding,
+            Detail = Place(mark + evidence.FirstInvalid),
+        };
+    }
+
+    private static LoadedText DecodeExact(byte[] bytes, int mark, Encoding exact, Encoding lenient)
+    {
+        try
+        {
+            return Loaded(exact.GetString(bytes, mark, bytes.Length - mark), exact, bytes, mark);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            return Loaded(lenient.GetString(bytes, mark, bytes.Length - mark), exact, bytes, mark) with
+            {
+                Problem = LoadProblem.DamagedEncoding,
+                Detail = Place(mark + Math.Max(0, exception.Index)),
+            };
+        }
+    }
+
+    private static string Place(int offset) => offset.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static LoadedText Loaded(string text, Encoding encoding, byte[] bytes, int mark) =>
+        new(SourceText.From(text, encoding), encoding, [.. bytes.AsSpan(0, mark)], LoadProblem.None, string.Empty);
+
+    private static LoadedText Refused(LoadProblem problem, string detail) =>
+        new(SourceText.From(string.Empty, Utf8Exact), Utf8Exact, ImmutableArray<byte>.Empty, problem, detail);
+}
