@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 
@@ -18,9 +17,7 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<PreambularParagraph> context)
     {
-        var text = context.Node.Text;
-
-        if (text.Length > 0 && !text.Text.EndsWith(','))
-            context.Report(Rule, text.GetSourceSpan(new TextSpan(text.Length - 1, 1)));
+        if (ClosingMark.Of(context.Node) is { Mark: not ',' } closing)
+            context.Report(Rule, closing.LastWord, closing.ReplaceWith(","));
     }
 }
