@@ -5,6 +5,7 @@ namespace ResolutionLint.Core.Lexicons;
 /// <param name="Form">The form of the verb.</param>
 /// <param name="Kind">What a paragraph does that opens so.</param>
 /// <param name="Lemma">The base form in lower case, by which forms of one verb are known as such: "take note".</param>
+/// <param name="Verb">The bare verb, or the adjective, without adverbs, particles and qualifiers: "take", "concerned".</param>
 /// <param name="Finite">The twin for the operative part; null where there is none, as for "Concerned".</param>
 /// <param name="Participle">The twin for the preamble; null where there is none.</param>
 /// <param name="Valence">positive, negative or neutral.</param>
@@ -14,6 +15,7 @@ public sealed record OpenerEntry(
     OpenerForm Form,
     OpenerKind Kind,
     string Lemma,
+    string Verb,
     string? Finite,
     string? Participle,
     string Valence,

@@ -11,15 +11,12 @@ public sealed class OpenerLexicon
     private const int LongestLead = 240;
 
     private readonly FrozenDictionary<string, ImmutableArray<(string Words, OpenerEntry Entry)>> byFirstWord;
-    private readonly FrozenSet<string> adverbs;
-    private readonly ImmutableArray<string> leads;
 
-    internal OpenerLexicon(OpenerLists lists)
+    internal OpenerLexicon(ImmutableArray<OpenerEntry> entries, OpenerWords words)
     {
-        Entries = lists.Entries;
-        adverbs = lists.Adverbs.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        leads = lists.Leads;
-        byFirstWord = lists.Entries
+        Entries = entries;
+        Words = words;
+        byFirstWord = entries
             .SelectMany(entry => Spellings(entry.Phrase), (entry, words) => (Words: words, Entry: entry))
             .GroupBy(item => FirstWord(item.Words).ToString(), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
@@ -28,8 +25,17 @@ public sealed class OpenerLexicon
                 StringComparer.OrdinalIgnoreCase);
     }
 
+    internal static OpenerLexicon Read()
+    {
+        var words = OpenerWords.Read();
+        return new OpenerLexicon(OpenerLists.Read(words), words);
+    }
+
     /// <summary>Every known opener in every form, those of the operative part first.</summary>
     public ImmutableArray<OpenerEntry> Entries { get; }
+
+    /// <summary>The words around the verb.</summary>
+    internal OpenerWords Words { get; }
 
     /// <summary>Whether a text begins with an opener of the preamble: a capital, then a participle or adjective that is known, adverbs before it allowed.</summary>
     public bool StartsWithPreambularOpener(ReadOnlySpan<char> text) => StartsWithCapital(text) && StartsWith(text, OpenerForm.Participle);
@@ -37,7 +43,7 @@ public sealed class OpenerLexicon
     /// <summary>Whether a text begins with an opener of the operative part: a capital, then a known verb in the third person; adverbs or a phrase like "In this regard," may stand before it.</summary>
     public bool StartsWithOperativeOpener(ReadOnlySpan<char> text) =>
         StartsWithCapital(text)
-        && (StartsWith(text, OpenerForm.Finite) || (SkipLead(text) is > 0 and var start && StartsWith(text[start..], OpenerForm.Finite)));
+        && (StartsWith(text, OpenerForm.Finite) || SkipLead(text, OpenerForm.Finite) > 0);
 
     /// <summary>The longest known opener with which a text begins; the case of its first letter does not matter.</summary>
     /// <param name="text">A text that begins with the verb itself, adverbs and also or further left behind.</param>
@@ -64,21 +70,18 @@ public sealed class OpenerLexicon
         return false;
     }
 
-    /// <summary>Whether a word is an adverb that may stand before or after the verb of an opener: "strongly", "again".</summary>
-    public bool IsAdverb(ReadOnlySpan<char> word) =>
-        (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
-        || adverbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    /// <summary>The place behind a phrase that leads a paragraph and its comma, as "In this regard, "; 0 where there is none.</summary>
-    public int SkipLead(ReadOnlySpan<char> text)
+    /// <summary>The place of a verb that follows a leading phrase and a comma, as in "In this regard, requests"; 0 where there is none.</summary>
+    internal int SkipLead(ReadOnlySpan<char> text, OpenerForm form)
     {
-        foreach (var lead in leads)
-        {
-            if (!BeginsWith(text, lead))
-                continue;
+        if (!StartsWithLead(text))
+            return 0;
 
-            var comma = text[..Math.Min(text.Length, LongestLead)].IndexOf(", ", StringComparison.Ordinal);
-            return comma < 0 ? 0 : comma + 2;
+        var window = text[..Math.Min(text.Length, LongestLead)];
+
+        for (var start = NextClause(window, 0); start > 0; start = NextClause(window, start))
+        {
+            if (StartsWith(text[start..], form))
+                return start;
         }
 
         return 0;
@@ -97,7 +100,10 @@ public sealed class OpenerLexicon
 
     private static bool StartsWithCapital(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiLetterUpper(text[0]);
 
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    private static int NextClause(ReadOnlySpan<char> text, int from) =>
+        text[from..].IndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma ? from + comma + 2 : 0;
+
+    internal static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
         var end = 0;
 
@@ -112,6 +118,17 @@ public sealed class OpenerLexicon
         && (text[0] | ' ') == (words[0] | ' ')
         && text[1..words.Length].SequenceEqual(words.AsSpan(1))
         && (text.Length == words.Length || !char.IsLetter(text[words.Length]));
+
+    private bool StartsWithLead(ReadOnlySpan<char> text)
+    {
+        foreach (var lead in Words.Leads)
+        {
+            if (BeginsWith(text, lead))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool StartsWith(ReadOnlySpan<char> text, OpenerForm form)
     {
@@ -132,7 +149,7 @@ public sealed class OpenerLexicon
     }
 
     private bool MayStandBefore(ReadOnlySpan<char> word) =>
-        IsAdverb(word)
+        Words.IsAdverb(word)
         || word.Equals("also", StringComparison.OrdinalIgnoreCase)
         || word.Equals("further", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,45 +4,30 @@ using YamlDotNet.RepresentationModel;
 namespace ResolutionLint.Core.Lexicons;
 
 /// <summary>Reads the lists of openers and derives the forms that they do not spell out.</summary>
-internal sealed class OpenerLists
+internal static class OpenerLists
 {
-    private OpenerLists(ImmutableArray<OpenerEntry> entries, ImmutableArray<string> adverbs, ImmutableArray<string> leads)
+    public static ImmutableArray<OpenerEntry> Read(OpenerWords words)
     {
-        Entries = entries;
-        Adverbs = adverbs;
-        Leads = leads;
-    }
-
-    public ImmutableArray<OpenerEntry> Entries { get; }
-
-    public ImmutableArray<string> Adverbs { get; }
-
-    public ImmutableArray<string> Leads { get; }
-
-    public static OpenerLists Read()
-    {
-        var words = LexiconResource.Read("opener-words");
-        var verbs = LexiconResource.Read("operative-verbs").Sequence("openers").OfType<YamlMappingNode>().Select(Finite).ToList();
+        var verbs = LexiconResource.Read("operative-verbs").Sequence("openers").OfType<YamlMappingNode>().Select(node => Finite(node, words)).ToList();
         var finites = verbs.ToDictionary(verb => verb.Entry.Phrase, verb => verb.Entry);
+        var stems = verbs.DistinctBy(verb => FirstVerb(verb.Entry.Participle, words))
+            .ToDictionary(verb => FirstVerb(verb.Entry.Participle, words), verb => verb.Entry.Verb);
         var participles = LexiconResource.Read("preambular-openings").Sequence("openers").OfType<YamlMappingNode>()
-            .Select(node => Participle(node, finites)).ToList();
+            .Select(node => Participle(node, finites, words))
+            .Select(entry => entry with { Verb = stems.GetValueOrDefault(entry.Verb, entry.Verb) })
+            .ToList();
         var listed = participles.Select(entry => entry.Phrase).ToHashSet();
 
-        return new OpenerLists(
-            [
-                .. verbs.Select(verb => verb.Entry),
-                .. participles,
-                .. verbs.Select(verb => verb.Entry).Where(entry => !listed.Contains(Required(entry.Participle))).Select(Unlisted),
-                .. verbs.Select(verb => verb.Entry with { Phrase = verb.Base, Form = OpenerForm.Base, Counts = string.Empty }),
-            ],
-            Words(words, "adverbs"),
-            Words(words, "leads"));
+        return
+        [
+            .. verbs.Select(verb => verb.Entry),
+            .. participles,
+            .. verbs.Select(verb => verb.Entry).Where(entry => !listed.Contains(Required(entry.Participle))).Select(Unlisted),
+            .. verbs.Select(verb => verb.Entry with { Phrase = verb.Base, Form = OpenerForm.Base, Counts = string.Empty }),
+        ];
     }
 
-    private static ImmutableArray<string> Words(YamlMappingNode node, string key) =>
-        [.. node.Sequence(key).OfType<YamlScalarNode>().Select(word => Required(word.Value))];
-
-    private static (OpenerEntry Entry, string Base) Finite(YamlMappingNode node)
+    private static (OpenerEntry Entry, string Base) Finite(YamlMappingNode node, OpenerWords words)
     {
         var phrase = Required(node.Scalar("phrase"));
         var bare = Required(node.Scalar("base"));
@@ -53,6 +38,7 @@ internal sealed class OpenerLists
                 OpenerForm.Finite,
                 Enum.Parse<OpenerKind>(Required(node.Scalar("kind")), ignoreCase: true),
                 bare.ToLowerInvariant(),
+                FirstVerb(bare, words),
                 phrase,
                 Required(node.Scalar("participle")),
                 Required(node.Scalar("valence")),
@@ -60,7 +46,7 @@ internal sealed class OpenerLists
             bare);
     }
 
-    private static OpenerEntry Participle(YamlMappingNode node, Dictionary<string, OpenerEntry> finites)
+    private static OpenerEntry Participle(YamlMappingNode node, Dictionary<string, OpenerEntry> finites, OpenerWords words)
     {
         var phrase = Required(node.Scalar("phrase"));
         var twin = node.Scalar("finite") is { } name ? finites[name] : null;
@@ -70,6 +56,7 @@ internal sealed class OpenerLists
             OpenerForm.Participle,
             twin?.Kind ?? OpenerKind.Declaratory,
             twin?.Lemma ?? phrase.ToLowerInvariant(),
+            FirstVerb(phrase, words),
             twin?.Phrase,
             phrase,
             Required(node.Scalar("valence")),
@@ -82,6 +69,9 @@ internal sealed class OpenerLists
         Form = OpenerForm.Participle,
         Counts = string.Empty,
     };
+
+    private static string FirstVerb(string? phrase, OpenerWords words) =>
+        Required(phrase).ToLowerInvariant().Split(' ').First(word => !words.IsAdverb(word));
 
     private static string Required(string? value) =>
         value ?? throw new InvalidOperationException("An entry of the lists of openers lacks a phrase or one of its forms.");

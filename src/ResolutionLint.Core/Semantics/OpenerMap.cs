@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ResolutionLint.Core.Model;
 
@@ -9,8 +10,17 @@ public sealed class OpenerMap
 {
     private readonly FrozenDictionary<TextNode, Opener> openers;
 
-    internal OpenerMap(IEnumerable<Opener> openers) =>
-        this.openers = openers.ToFrozenDictionary(opener => opener.Node);
+    internal OpenerMap(IReadOnlyDictionary<TextNode, Opener> openers, ImmutableArray<ImmutableArray<Opener>> runs)
+    {
+        this.openers = openers.ToFrozenDictionary();
+        Runs = runs;
+    }
+
+    /// <summary>
+    /// The openers of paragraphs that follow each other in one part of a resolution, in order. A run ends with the preamble,
+    /// the operative part or a section, at a heading, and at a paragraph without opener.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<Opener>> Runs { get; }
 
     /// <summary>Finds the opener of a paragraph.</summary>
     /// <returns>False where the paragraph opens with no verb phrase that is known or looks like one.</returns>

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using YamlDotNet.RepresentationModel;
+
+namespace ResolutionLint.Core.Lexicons;
+
+/// <summary>The words that surround the verb of an opener.</summary>
+internal sealed class OpenerWords
+{
+    private readonly FrozenSet<string> adverbs;
+    private readonly FrozenSet<string> notAdverbs;
+    private readonly FrozenSet<string> qualities;
+    private readonly FrozenSet<string> carriers;
+    private readonly FrozenSet<string> objects;
+    private readonly FrozenSet<string> requests;
+
+    private OpenerWords(YamlMappingNode root)
+    {
+        adverbs = Set(root, "adverbs");
+        notAdverbs = Set(root, "not_adverbs");
+        qualities = Set(root, "qualities");
+        carriers = Set(root, "carriers");
+        objects = Set(root, "objects");
+        requests = Set(root, "requests");
+        Leads = [.. Words(root, "leads")];
+        Qualifiers = [.. Words(root, "qualifiers")];
+    }
+
+    /// <summary>Phrases that may lead a paragraph before its verb.</summary>
+    public ImmutableArray<string> Leads { get; }
+
+    /// <summary>Phrases that qualify a verb.</summary>
+    public ImmutableArray<string> Qualifiers { get; }
+
+    public static OpenerWords Read() => new(LexiconResource.Read("opener-words"));
+
+    /// <summary>Whether a word may stand at the verb as an adverb: "strongly", "again".</summary>
+    public bool IsAdverb(ReadOnlySpan<char> word) =>
+        word.EndsWith("ly", StringComparison.Ordinal) ? word.Length > 4 && !Has(notAdverbs, word) : Has(adverbs, word);
+
+    /// <summary>Whether a noun closes a qualifier: "with deep concern".</summary>
+    public bool IsQuality(ReadOnlySpan<char> word) => Has(qualities, word);
+
+    /// <summary>Whether a bare verb takes its object into the opener: "express".</summary>
+    public bool IsCarrier(ReadOnlySpan<char> verb) => Has(carriers, verb);
+
+    /// <summary>Whether a noun is such an object.</summary>
+    public bool IsObject(ReadOnlySpan<char> word) => Has(objects, word);
+
+    /// <summary>Whether such an object asks somebody to act: "request".</summary>
+    public bool IsRequest(ReadOnlySpan<char> word) => Has(requests, word);
+
+    private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> word) =>
+        set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static FrozenSet<string> Set(YamlMappingNode root, string key) =>
+        Words(root, key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Words(YamlMappingNode root, string key) =>
+        root.Sequence(key).OfType<YamlScalarNode>().Select(word => word.Value ?? string.Empty);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Core.Semantics;
+
+/// <summary>Puts openers together whose paragraphs follow each other.</summary>
+internal sealed class OpenerRuns(IReadOnlyDictionary<TextNode, Opener> openers)
+{
+    private readonly ImmutableArray<ImmutableArray<Opener>>.Builder runs = ImmutableArray.CreateBuilder<ImmutableArray<Opener>>();
+    private readonly List<Opener> open = [];
+
+    public static ImmutableArray<ImmutableArray<Opener>> Find(ResolutionDocument document, IReadOnlyDictionary<TextNode, Opener> openers)
+    {
+        var found = new OpenerRuns(openers);
+
+        foreach (var node in document.DescendantsAndSelf())
+        {
+            if (node is Resolution or Section or OperativeParagraph)
+                found.Read(node);
+        }
+
+        return found.runs.ToImmutable();
+    }
+
+    private void Read(DocumentNode parent)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (child is Heading or Section or Annex or OrganLine or Resolution)
+                Close();
+            else if (child is PreambularParagraph or OperativeParagraph or SubParagraph)
+                Add((TextNode)child);
+        }
+
+        Close();
+    }
+
+    private void Add(TextNode paragraph)
+    {
+        if (!openers.TryGetValue(paragraph, out var opener) || (open.Count > 0 && open[^1].Node.GetType() != paragraph.GetType()))
+            Close();
+
+        if (opener is not null)
+            open.Add(opener);
+    }
+
+    private void Close()
+    {
+        if (open.Count > 0)
+            runs.Add([.. open]);
+
+        open.Clear();
+    }
+}
