@@ -19,7 +19,6 @@ internal sealed class OpenerScanner
     private OpenerForm form;
     private OpenerEntry? entry;
     private RepetitionAdverb? adverb;
-    private bool asksThroughObject;
 
     private OpenerScanner(TextNode node, OpenerLexicon lexicon)
     {
@@ -131,9 +130,7 @@ internal sealed class OpenerScanner
 
     private void ReadQualifiers()
     {
-        var bare = entry?.Verb;
-
-        while (At(position) == ' ' && (TryReadAdverb() || TryReadQualifier() || (lexicon.Words.IsCarrier(bare) && TryReadObject())))
+        while (At(position) == ' ' && (TryReadAdverb() || TryReadQualifier() || (CarriesObject() && TryReadObject())))
         {
         }
     }
@@ -199,12 +196,9 @@ internal sealed class OpenerScanner
         return WordAt(position + 1) is "with" && TryReadTo(position + 5, lexicon.Words.IsQuality);
     }
 
-    private bool TryReadObject()
-    {
-        var found = TryReadTo(position, lexicon.Words.IsObject);
-        asksThroughObject |= found && lexicon.Words.IsRequest(LastWord());
-        return found;
-    }
+    private bool TryReadObject() => TryReadTo(position, lexicon.Words.IsObject);
+
+    private bool CarriesObject() => entry is not null && lexicon.Words.IsCarrier(entry.Verb);
 
     private bool TryReadTo(int at, WordTest isLast)
     {
@@ -231,7 +225,7 @@ internal sealed class OpenerScanner
     {
         var span = TextSpan.FromBounds(start, position);
         var words = text.Substring(span.Start, span.Length);
-        var kind = asksThroughObject ? OpenerKind.Directive : entry?.Kind ?? OpenerKind.Declaratory;
+        var kind = CarriesObject() && lexicon.Words.IsRequest(LastWord()) ? OpenerKind.Directive : entry?.Kind ?? OpenerKind.Declaratory;
 
         return new Opener(node, span, words)
         {
