@@ -31,7 +31,7 @@ internal sealed class RuleRun
     public ImmutableArray<Finding> Lint(string text)
     {
         var findings = linter.Lint(SourceText.From(text), path, options).Findings;
-        return id is null ? findings : [.. findings.Where(finding => finding.Id == id || finding.Id == EngineDescriptors.AnalyzerFailed.Id)];
+        return id is null ? findings : [.. findings.Where(finding => finding.Id == id || finding.Id == EngineRules.FailedCheck)];
     }
 
     /// <summary>The text after all fixes, those included that had to wait for others.</summary>

@@ -18,6 +18,6 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
     private static void Analyze(NodeContext<PreambularParagraph> context)
     {
         if (ClosingMark.Of(context.Node) is { Mark: not ',' } closing)
-            context.Report(Rule, closing.LastWord, closing.ReplaceWith(","));
+            context.Report(Rule, closing.LastWord, closing.ReplaceWith(','));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionLint.Core.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
 namespace ResolutionLint.Rules.Tests.Guards;
@@ -11,9 +12,13 @@ internal sealed record RuleYaml(string Path, ImmutableDictionary<string, YamlNod
         .. Directory.GetFiles(Repository.Rules, "RL*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Read),
     ];
 
+    public static ImmutableArray<RuleYaml> OfDrafting { get; } = [.. All.Where(yaml => !yaml.IsOfEngine)];
+
     public string Id => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     public string Folder => System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(Path)!);
+
+    public bool IsOfEngine => Folder == EngineRules.Category;
 
     public string Scalar(string key) => Entries.TryGetValue(key, out var node) ? ((YamlScalarNode)node).Value! : string.Empty;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ResolutionLint.Core.Diagnostics;
 
 namespace ResolutionLint.Rules.Tests.Pages;
 
@@ -12,6 +13,9 @@ internal sealed record RulePage(string File, string Heading, ImmutableArray<Page
     [
         .. Directory.GetFiles(Repository.Rules, "RL*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Read),
     ];
+
+    /// <summary>Pages whose examples are drafts; those of the engine's own findings are settings and files.</summary>
+    public static ImmutableArray<RulePage> OfDrafting { get; } = [.. All.Where(page => page.Folder != EngineRules.Category)];
 
     public string Id => Path.GetFileNameWithoutExtension(File);
 
