@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Reading;
 
-/// <summary>Reads plain text.</summary>
-public sealed partial class PlainTextReader : IDocumentReader
+/// <summary>
+/// Reads plain text in every look it comes in: a Word extraction, the text layer of a PDF, a draft somebody typed. Which
+/// one it is, it tells from the text.
+/// </summary>
+public sealed class PlainTextReader : IDocumentReader
 {
     /// <inheritdoc/>
     public bool CanRead(string path) => true;
@@ -16,73 +18,35 @@ public sealed partial class PlainTextReader : IDocumentReader
     public DocumentText Read(SourceText source, string path)
     {
         var text = source.ToString();
-        var lines = new LineMap(text);
-        var blocks = ImmutableArray.CreateBuilder<TextBlock>();
-        var open = new List<TextSpan>();
+        var map = new LineMap(text);
+        var lines = LineReader.Read(text, map);
+        var layout = Layout.Detect(lines);
+        var kinds = FurnitureClassifier.Classify(lines, layout);
+        var notes = NoteReader.Read(lines, kinds).ToList();
+        var markers = new MarkerScanner(notes, layout.IsPaged);
 
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var span = lines.GetSpan(i);
-            var content = text.AsSpan(span.Start, span.Length);
+        var blocks = ParagraphAssembler.Assemble(lines, kinds, layout)
+            .Select(raw => ToBlock(raw, markers))
+            .Concat(notes)
+            .Concat(FurnitureIn(lines, kinds))
+            .OrderBy(block => block.Pieces[0].Start)
+            .ToImmutableArray();
 
-            if (content.IsWhiteSpace() || content[0] == '\t' || LabelPattern().IsMatch(content))
-                Close();
-
-            if (!content.IsWhiteSpace())
-                open.Add(lines.GetSpanWithBreak(i));
-        }
-
-        Close();
-        return new DocumentText(path, source, lines, blocks.ToImmutable(), Masthead.Empty);
-
-        void Close()
-        {
-            if (open.Count > 0)
-                blocks.Add(ToBlock(text, open));
-
-            open.Clear();
-        }
+        return new DocumentText(path, source, map, blocks, Masthead.Empty);
     }
 
-    [GeneratedRegex(@"^[ \t]*(?:(?<n>\d{1,3})\.|\((?<l>[a-z]{1,4})\)|(?<note>\d{1,2}) (?=[A-Z]))[ \t]*")]
-    private static partial Regex LabelPattern();
-
-    private static TextBlock ToBlock(string text, List<TextSpan> pieces)
+    private static TextBlock ToBlock(RawBlock raw, MarkerScanner scanner)
     {
-        var builder = new LogicalTextBuilder();
-        var markers = ImmutableArray.CreateBuilder<FootnoteMarker>();
-        ParagraphLabel? label = null;
-        var kind = BlockKind.Paragraph;
+        var (text, markers) = scanner.Scan(raw.Text);
+        return new TextBlock(BlockKind.Paragraph, raw.Label, text, markers, [.. raw.Lines.Select(line => line.Span)], raw.Lines[0].Indent);
+    }
 
-        foreach (var piece in pieces)
+    private static IEnumerable<TextBlock> FurnitureIn(ImmutableArray<TextLine> lines, LineKind[] kinds)
+    {
+        for (var i = 0; i < lines.Length; i++)
         {
-            var start = piece.Start;
-
-            if (builder.Length == 0 && label is null
-                && LabelPattern().Match(text.Substring(piece.Start, piece.Length)) is { Success: true } match)
-            {
-                var group = match.Groups.Cast<Group>().Skip(1).First(candidate => candidate.Success);
-                var labelText = match.Value.Trim();
-                label = new ParagraphLabel(
-                    labelText,
-                    group.Value,
-                    group.Name == "l" ? LabelKind.Letter : LabelKind.Number,
-                    group.Name == "l" ? group.Value[0] - 'a' + 1 : int.Parse(group.Value, System.Globalization.CultureInfo.InvariantCulture),
-                    new TextSpan(piece.Start + match.Value.IndexOf(labelText, StringComparison.Ordinal), labelText.Length));
-                kind = group.Name == "note" ? BlockKind.Note : BlockKind.Paragraph;
-                start += match.Length;
-            }
-
-            for (var i = start; i < piece.End; i++)
-            {
-                if (!char.IsWhiteSpace(text[i]))
-                    builder.Append(text[i], i);
-                else if (builder.Length > 0 && builder.Last != ' ')
-                    builder.Append(' ', i);
-            }
+            if (kinds[i] == LineKind.Furniture)
+                yield return new TextBlock(BlockKind.Furniture, null, lines[i].Text, [], [lines[i].Span], lines[i].Indent);
         }
-
-        builder.TrimEnd();
-        return new TextBlock(kind, label, builder.ToLogicalText(pieces[0].Start), markers.ToImmutable(), [.. pieces], 0);
     }
 }

@@ -88,6 +88,18 @@ public sealed class LogicalText
     /// <inheritdoc/>
     public override string ToString() => Text;
 
+    /// <summary>The stretches of a span that stand in the original as they stand here.</summary>
+    internal IEnumerable<TextSpan> GetRuns(TextSpan span)
+    {
+        for (var start = span.Start; start < span.End;)
+        {
+            var segment = SegmentOf(start);
+            var end = segment + 1 < logicalStarts.Length ? Math.Min(logicalStarts[segment + 1], span.End) : span.End;
+            yield return TextSpan.FromBounds(start, end);
+            start = end;
+        }
+    }
+
     private int PositionOfCharacter(int offset)
     {
         var segment = SegmentOf(offset);

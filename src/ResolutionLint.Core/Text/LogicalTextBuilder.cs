@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionLint.Core.Text;
 
@@ -38,6 +39,22 @@ public sealed class LogicalTextBuilder
         Append(run[0], sourcePosition);
         text.Append(run[1..]);
         nextSource = sourcePosition + run.Length;
+    }
+
+    /// <summary>Adds part of another logical text with its part of the map.</summary>
+    public void Append(LogicalText other, TextSpan span)
+    {
+        foreach (var run in other.GetRuns(span))
+            Append(other.Text.AsSpan(run.Start, run.Length), other.GetSourcePosition(run.Start));
+    }
+
+    /// <summary>Begins anew.</summary>
+    public void Clear()
+    {
+        text.Clear();
+        logicalStarts.Clear();
+        sourceStarts.Clear();
+        nextSource = -1;
     }
 
     /// <summary>Takes blanks off the end.</summary>

@@ -1,0 +1,231 @@
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Reading;
+
+namespace ResolutionLint.Core.Parsing;
+
+/// <summary>Sorts the blocks of one resolution into preamble, operative part, sections, annexes and closing lines.</summary>
+internal sealed class ResolutionParser
+{
+    private const int LongestHeading = 200;
+
+    private readonly IReadOnlyList<TextBlock> blocks;
+    private readonly ResolutionDraft resolution;
+    private readonly int end;
+    private int index;
+    private State state = State.Preamble;
+    private int firstOperative;
+    private ParagraphDraft? container;
+    private SubParagraphNesting? current;
+
+    private ResolutionParser(IReadOnlyList<TextBlock> blocks, ResolutionDraft resolution, int start, int end)
+    {
+        this.blocks = blocks;
+        this.resolution = resolution;
+        this.end = end;
+        index = start;
+        firstOperative = FindFirstOperative(start);
+    }
+
+    private enum State
+    {
+        Preamble,
+        Operative,
+        Closing,
+        Annex,
+    }
+
+    /// <summary>Adds what stands in a stretch of blocks, right behind the organ line, to a resolution.</summary>
+    public static void Parse(IReadOnlyList<TextBlock> blocks, ResolutionDraft resolution, int start, int end)
+    {
+        var parser = new ResolutionParser(blocks, resolution, start, end);
+
+        for (; parser.index < end; parser.index++)
+            parser.Add(blocks[parser.index]);
+    }
+
+    private List<ParagraphDraft> Target => container?.Parts ?? resolution.Parts;
+
+    private void Add(TextBlock block)
+    {
+        if (block.Text.Length == 0 && block.Label is null)
+            AddPart(PartKind.Other, block);
+        else if (block.Label is null && HeadingPattern.IsAnnex(block.Text.Text))
+            OpenAnnex(block);
+        else if (state == State.Annex)
+            AddToAnnex(block);
+        else if (IsClosing(block))
+            AddClosing(block);
+        else if (IsSectionHead(block))
+            OpenSection(block);
+        else if (state == State.Closing)
+            AddAfterClosing(block);
+        else if (state == State.Preamble)
+            AddToPreamble(block);
+        else
+            AddToOperatives(block);
+    }
+
+    private void AddToPreamble(TextBlock block)
+    {
+        if (index >= firstOperative)
+        {
+            state = State.Operative;
+            AddToOperatives(block);
+        }
+        else if (block.Label is { Kind: not LabelKind.Number } && current is not null)
+            current.Add(block, NextLabel());
+        else if (IsHeading(block))
+            AddPart(PartKind.Heading, block);
+        else
+            OpenParagraph(PartKind.Preambular, block);
+    }
+
+    private void AddToOperatives(TextBlock block)
+    {
+        if (block.Label is { } label)
+            AddLabelled(block, label);
+        else if (current is null || OpensOperative(block))
+            OpenParagraph(PartKind.Operative, block);
+        else if (OpeningShape.IsParticiple(block.Text.Text) && LineEndings.Of(block.Text.Text) == LineEnding.Comma)
+            OpenParagraph(PartKind.Preambular, block);
+        else if (IsHeading(block))
+            AddPart(PartKind.Heading, block);
+        else
+            current.Paragraph.Parts.Add(new ParagraphDraft(PartKind.Continuation, block, null));
+    }
+
+    private void AddLabelled(TextBlock block, ParagraphLabel label)
+    {
+        if (label.Kind == LabelKind.Number && !IsNestedNumber(label))
+            OpenParagraph(PartKind.Operative, block);
+        else if (label.Kind is LabelKind.CapitalLetter or LabelKind.CapitalRoman && IsHeading(block))
+            AddPart(PartKind.Heading, block);
+        else if (current is null)
+            OpenParagraph(PartKind.Operative, block);
+        else
+            current.Add(block, NextLabel());
+    }
+
+    // A number in brackets below a number with a full stop belongs to a list inside the paragraph.
+    private bool IsNestedNumber(ParagraphLabel label) =>
+        current is not null
+        && current.Paragraph.Label is { Kind: LabelKind.Number } outer
+        && label.Text.StartsWith('(') && !outer.Text.StartsWith('(');
+
+    private bool OpensOperative(TextBlock block) =>
+        OpeningShape.IsFinite(block.Text.Text) && LineEndings.Of(LastText()) is not (LineEnding.Colon or LineEnding.Open);
+
+    private string LastText()
+    {
+        var paragraph = current!.Paragraph;
+        return paragraph.Parts is [.., { Kind: PartKind.Continuation } continuation]
+            ? continuation.Block.Text.Text
+            : current.Last.Block.Text.Text;
+    }
+
+    private void OpenParagraph(PartKind kind, TextBlock block)
+    {
+        var draft = new ParagraphDraft(kind, block, block.Label);
+        current = new SubParagraphNesting(draft);
+        Target.Add(draft);
+    }
+
+    private void AddPart(PartKind kind, TextBlock block) => Target.Add(new ParagraphDraft(kind, block, block.Label));
+
+    private bool IsClosing(TextBlock block) =>
+        block.Label is null && state != State.Preamble && ClosingLinePattern.IsMatch(block.Text.Text);
+
+    private void AddClosing(TextBlock block)
+    {
+        container = null;
+        state = State.Closing;
+        AddPart(PartKind.Closing, block);
+    }
+
+    private void AddAfterClosing(TextBlock block)
+    {
+        // A further numbered paragraph shows that what closed was a line of the text.
+        if (block.Label is { Kind: LabelKind.Number } && OpeningShape.IsFinite(block.Text.Text))
+        {
+            state = State.Operative;
+            AddToOperatives(block);
+            return;
+        }
+
+        AddPart(PartKind.Other, block);
+    }
+
+    private bool IsSectionHead(TextBlock block)
+    {
+        var isNumeral = block.Label is null && HeadingPattern.IsSectionNumber(block.Text.Text);
+        var isTitled = block.Label is { Kind: LabelKind.CapitalRoman } && IsHeading(block);
+        return isNumeral || isTitled;
+    }
+
+    private void OpenSection(TextBlock block)
+    {
+        var section = new ParagraphDraft(PartKind.Section, block, block.Label);
+        resolution.Parts.Add(section);
+        container = section;
+        current = null;
+        state = State.Preamble;
+        firstOperative = FindFirstOperative(index + 1);
+    }
+
+    private void OpenAnnex(TextBlock block)
+    {
+        container = new ParagraphDraft(PartKind.Annex, block, block.Label);
+        resolution.Parts.Add(container);
+        current = null;
+        state = State.Annex;
+    }
+
+    private void AddToAnnex(TextBlock block)
+    {
+        if (ClosingLinePattern.IsMeeting(block.Text.Text))
+            AddClosing(block);
+        else
+            AddPart(PartKind.AnnexParagraph, block);
+    }
+
+    private string? NextLabel() => index + 1 < end ? blocks[index + 1].Label?.Value : null;
+
+    private static bool IsHeading(TextBlock block)
+    {
+        var text = block.Text.Text;
+        return text.Length is > 0 and < LongestHeading
+            && char.IsUpper(text.AsSpan().TrimStart("“\"*_")[..1].IndexOf(' ') < 0 ? text.TrimStart('“', '"', '*', '_')[0] : 'a')
+            && LineEndings.Of(text) == LineEnding.Open
+            && !OpeningShape.IsKnown(text);
+    }
+
+    /// <summary>Where the operative part begins: at its first number, or, where none comes, at its first finite verb.</summary>
+    private int FindFirstOperative(int start)
+    {
+        var finite = -1;
+        var numbered = -1;
+
+        for (var i = start; i < end; i++)
+        {
+            var block = blocks[i];
+
+            if (i > start && block.Label is null && (HeadingPattern.IsAnnex(block.Text.Text) || HeadingPattern.IsSectionNumber(block.Text.Text)))
+                break;
+
+            if (block.Label is { Kind: LabelKind.Number } label)
+            {
+                // A preamble that was numbered ends where the numbers begin anew.
+                if (numbered >= 0 && label.Ordinal == 1 && OpeningShape.IsParticiple(blocks[numbered].Text.Text) && !OpeningShape.IsParticiple(block.Text.Text))
+                    return i;
+
+                numbered = numbered < 0 ? i : numbered;
+            }
+            else if (finite < 0 && block.Label is null && OpeningShape.IsFinite(block.Text.Text))
+            {
+                finite = i;
+            }
+        }
+
+        return numbered >= 0 ? numbered : finite >= 0 ? finite : end;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>Recognizes the lines that follow the last operative paragraph: meeting, date, vote.</summary>
+public static partial class ClosingLinePattern
+{
+    /// <summary>Whether a line names the meeting of adoption, its date or the vote, and nothing else.</summary>
+    public static bool IsMatch(string content) =>
+        content.Length is > 5 and < 400 && (IsMeeting(content) || DatePattern().IsMatch(content) || VotePattern().IsMatch(content));
+
+    /// <summary>Whether a line names a meeting: "77th plenary meeting".</summary>
+    public static bool IsMeeting(string content) => content.Length < 60 && MeetingPattern().IsMatch(content);
+
+    [GeneratedRegex(@"^\d{1,5}(?:st|nd|rd|th)? ?(?:\([^)]{1,20}\) )?(?:\(?(?:plenary|resumed|closing|special)\)? )*meeting,?(?: \(?(?:resumed|closed)\)?)?\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex MeetingPattern();
+
+    [GeneratedRegex(@"^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$")]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex(@"^\[?(?:Adopted (?:at the|by|without|unanimously)|\[?Resolution adopted|In favour:|Against:|Abstaining:|Abstentions:)")]
+    private static partial Regex VotePattern();
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>Tells the lines that belong to pages and notes from the lines of the text.</summary>
+internal static class FurnitureClassifier
+{
+    // A running title of more lines than this is not found; longer ones are cut by the printers.
+    private const int LongestRunningTitle = 6;
+
+    public static LineKind[] Classify(ImmutableArray<TextLine> lines, Layout layout)
+    {
+        var kinds = new LineKind[lines.Length];
+        var symbol = RunningSymbol(lines);
+        var titles = RunningTitles.Find(lines);
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].IsBlank)
+                kinds[i] = LineKind.Blank;
+            else if (IsFurniture(lines[i].Content, layout, symbol))
+                kinds[i] = LineKind.Furniture;
+            else
+                kinds[i] = LineKind.Text;
+        }
+
+        MarkRunningTitles(lines, kinds, titles, symbol);
+
+        if (!layout.IsPaged)
+            MarkBareNumbers(lines, kinds);
+
+        NoteRegions.Mark(lines, kinds, layout, symbol);
+        return kinds;
+    }
+
+    private static bool IsFurniture(string content, Layout layout, string? symbol)
+    {
+        if (PageMark.IsRule(content) || PageMark.IsFieldCode(content) || PageMark.IsJobNumber(content))
+            return true;
+
+        if (symbol is not null && content.Equals(symbol, StringComparison.Ordinal))
+            return true;
+
+        return layout.IsPaged && (PageMark.IsPageOfPages(content) || PageMark.IsPrintingDate(content) || PageMark.IsBareNumber(content));
+    }
+
+    /// <summary>The document's own symbol: one that stands alone on a line, the most often; null where none does.</summary>
+    private static string? RunningSymbol(ImmutableArray<TextLine> lines) => lines
+        .Select(line => line.Content)
+        .Where(PageMark.IsSymbol)
+        .GroupBy(content => content, StringComparer.Ordinal)
+        .OrderByDescending(group => group.Count())
+        .Select(group => group.Key)
+        .FirstOrDefault();
+
+    private static void MarkRunningTitles(ImmutableArray<TextLine> lines, LineKind[] kinds, RunningTitles titles, string? symbol)
+    {
+        if (symbol is null)
+            return;
+
+        // The first time the symbol stands above the masthead; the running title comes with the later ones.
+        var seen = 0;
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (kinds[i] != LineKind.Furniture || lines[i].Content != symbol || seen++ == 0)
+                continue;
+
+            MarkTitle(lines, kinds, titles, i, step: 1);
+            MarkTitle(lines, kinds, titles, i, step: -1);
+        }
+    }
+
+    private static void MarkTitle(ImmutableArray<TextLine> lines, LineKind[] kinds, RunningTitles titles, int header, int step)
+    {
+        var members = new List<int>();
+
+        for (var i = header + step; i >= 0 && i < lines.Length && members.Count < LongestRunningTitle; i += step)
+        {
+            if (kinds[i] == LineKind.Blank)
+                continue;
+
+            if (kinds[i] != LineKind.Text)
+                break;
+
+            members.Add(i);
+            var text = string.Join(' ', (step > 0 ? members : members.AsEnumerable().Reverse()).Select(member => lines[member].Content));
+
+            if (!titles.Contains(text))
+                continue;
+
+            foreach (var member in members)
+                kinds[member] = LineKind.Furniture;
+
+            return;
+        }
+    }
+
+    // Outside of pages a number alone on its line is a page number if text stands neither right before nor right after it.
+    private static void MarkBareNumbers(ImmutableArray<TextLine> lines, LineKind[] kinds)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (kinds[i] == LineKind.Text && PageMark.IsBareNumber(lines[i].Content) && IsApart(kinds, i))
+                kinds[i] = LineKind.Furniture;
+        }
+    }
+
+    private static bool IsApart(LineKind[] kinds, int index) =>
+        (index == 0 || kinds[index - 1] != LineKind.Text) && (index + 1 == kinds.Length || kinds[index + 1] != LineKind.Text);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>How the lines of a text came about, told from the lines themselves.</summary>
+/// <param name="IsWrapped">Whether lines end at a margin, so that a paragraph takes several.</param>
+/// <param name="Width">The margin in characters, where lines are wrapped.</param>
+/// <param name="IsPaged">Whether the text comes from pages with furniture, as the text layer of a PDF does.</param>
+internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged)
+{
+    /// <summary>The longest line that a printed page of the usual kind has.</summary>
+    private const int LongestPrinted = 130;
+
+    // A proportional font gives lines of unlike length, so what counts as "too short to be wrapped" needs room.
+    private const int Slack = 14;
+
+    public static Layout Detect(ImmutableArray<TextLine> lines)
+    {
+        var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Text.Length).Order().ToArray();
+
+        if (lengths.Length == 0)
+            return new Layout(false, LongestPrinted, false);
+
+        var total = lengths.Sum(length => (long)length);
+        var inLongLines = lengths.Where(length => length > LongestPrinted).Sum(length => (long)length);
+        var width = lengths[(int)((lengths.Length - 1) * 0.95)];
+
+        return new Layout(
+            IsWrapped: inLongLines * 4 < total,
+            Width: Math.Min(width, LongestPrinted),
+            IsPaged: lines.Any(line => PageMark.IsJobNumber(line.Content)));
+    }
+
+    /// <summary>Whether a line ends where its writer ended it: the next word would have had room on it.</summary>
+    public bool EndsByChoice(TextLine line, TextLine next)
+    {
+        if (!IsWrapped)
+            return true;
+
+        var blank = next.Content.IndexOf(' ', StringComparison.Ordinal);
+        var firstWord = blank < 0 ? next.Text.Length : blank;
+        return line.Text.Length + 1 + firstWord + Slack < Width;
+    }
+}

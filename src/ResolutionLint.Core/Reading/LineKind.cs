@@ -1,0 +1,17 @@
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>What a line of plain text turns out to be.</summary>
+internal enum LineKind
+{
+    /// <summary>No words.</summary>
+    Blank,
+
+    /// <summary>Words of the text.</summary>
+    Text,
+
+    /// <summary>Part of the page: running symbol or title, page number, bar code, rule, field code.</summary>
+    Furniture,
+
+    /// <summary>Words or marker of a note.</summary>
+    Note,
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>Cuts a text into lines and folds what is in them.</summary>
+internal static class LineReader
+{
+    public static ImmutableArray<TextLine> Read(string text, LineMap map)
+    {
+        var lines = ImmutableArray.CreateBuilder<TextLine>(map.Count);
+        var builder = new LogicalTextBuilder();
+
+        for (var i = 0; i < map.Count; i++)
+            lines.Add(Read(text, map, i, builder));
+
+        return lines.MoveToImmutable();
+    }
+
+    /// <summary>Adds characters of the original to a logical text: white space folded to single blanks, none at its start.</summary>
+    public static void AppendFolded(LogicalTextBuilder builder, string text, TextSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var folded = Folding.Fold(text[i]);
+
+            if (folded == Folding.Nothing || (folded == ' ' && builder.Last is ' ' or '\0'))
+                continue;
+
+            builder.Append(folded, i);
+        }
+    }
+
+    private static TextLine Read(string text, LineMap map, int index, LogicalTextBuilder builder)
+    {
+        var span = map.GetSpan(index);
+        var first = span.Start;
+
+        while (first < span.End && Folding.Fold(text[first]) is ' ' or Folding.Nothing)
+            first++;
+
+        builder.Clear();
+        AppendFolded(builder, text, TextSpan.FromBounds(first, span.End));
+        builder.TrimEnd();
+
+        return new TextLine(
+            map.GetSpanWithBreak(index),
+            builder.ToLogicalText(span.Start),
+            first - span.Start,
+            text.AsSpan(span.Start, first - span.Start).Contains('\t'));
+    }
+}

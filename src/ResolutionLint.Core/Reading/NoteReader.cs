@@ -1,0 +1,137 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>Puts the notes of a text together from their lines; numbers that the page keeps apart find their notes again.</summary>
+internal static class NoteReader
+{
+    private static readonly SearchValues<char> MarkerCharacters = SearchValues.Create("0123456789*");
+
+    public static IEnumerable<TextBlock> Read(ImmutableArray<TextLine> lines, LineKind[] kinds)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (kinds[i] != LineKind.Note)
+                continue;
+
+            var region = new List<TextLine>();
+
+            for (; i < lines.Length && kinds[i] is LineKind.Note or LineKind.Blank or LineKind.Furniture; i++)
+            {
+                if (kinds[i] == LineKind.Note)
+                    region.Add(lines[i]);
+            }
+
+            foreach (var note in ReadRegion(region))
+                yield return note;
+        }
+    }
+
+    private static IEnumerable<TextBlock> ReadRegion(List<TextLine> region)
+    {
+        var notes = new List<Draft>();
+        var spare = new List<TextLine>();
+
+        foreach (var line in region)
+        {
+            if (PageMark.IsBareNumber(line.Content))
+                spare.Add(line);
+            else
+                AddLine(notes, spare, line);
+        }
+
+        // Numbers left over belong to the notes that have none, in order.
+        foreach (var note in notes.Where(note => note.Marker is null))
+        {
+            if (spare.Count == 0)
+                break;
+
+            note.Marker = spare[0];
+            spare.RemoveAt(0);
+        }
+
+        return notes.Select(note => note.ToBlock()).Concat(spare.Select(FurnitureOf)).OrderBy(block => block.Pieces[0].Start);
+    }
+
+    private static void AddLine(List<Draft> notes, List<TextLine> spare, TextLine line)
+    {
+        var open = notes.Count > 0 ? notes[^1] : null;
+        var startsAnew = NoteRegions.StartsNote(line.Content) || open is null || spare.Count > 0 && open.IsComplete
+            || (open.Marker is null && !open.HasOwnNumber && open.IsComplete);
+
+        if (!startsAnew)
+        {
+            open!.Lines.Add(line);
+            return;
+        }
+
+        var note = new Draft(line);
+        notes.Add(note);
+
+        // A number alone on the line above is the number of this note.
+        if (!note.HasOwnNumber && spare.Count == 1)
+        {
+            note.Marker = spare[0];
+            spare.Clear();
+        }
+    }
+
+    private static TextBlock FurnitureOf(TextLine line) =>
+        new(BlockKind.Furniture, null, LogicalText.Empty(line.Span.Start), [], [line.Span], 0);
+
+    /// <summary>A note whose lines are being gathered.</summary>
+    private sealed class Draft(TextLine first)
+    {
+        public List<TextLine> Lines { get; } = [first];
+
+        public TextLine? Marker { get; set; }
+
+        public bool HasOwnNumber { get; } = NoteRegions.StartsNote(first.Content);
+
+        public bool IsComplete => Lines[^1].Content.EndsWith('.');
+
+        public TextBlock ToBlock()
+        {
+            var builder = new LogicalTextBuilder();
+            var number = HasOwnNumber ? Lines[0].Content.AsSpan().IndexOfAnyExcept(MarkerCharacters) : 0;
+            var label = HasOwnNumber ? LabelOf(Lines[0].Text, number) : Marker is null ? null : LabelOf(Marker.Text, Marker.Text.Length);
+
+            for (var i = 0; i < Lines.Count; i++)
+            {
+                var text = Lines[i].Text;
+                var start = i == 0 ? number : 0;
+
+                while (start < text.Length && text.Text[start] == ' ')
+                    start++;
+
+                LineJoiner.Append(builder, text, start);
+            }
+
+            var pieces = Lines.Select(line => line.Span);
+            return new TextBlock(
+                BlockKind.Note,
+                label,
+                builder.ToLogicalText(Lines[0].Span.Start),
+                [],
+                [.. (Marker is null ? pieces : pieces.Append(Marker.Span)).OrderBy(piece => piece.Start)],
+                Lines[0].Indent);
+        }
+
+        private static ParagraphLabel LabelOf(LogicalText text, int length)
+        {
+            var value = text.Text[..length];
+            var ordinal = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : default(int?);
+            return new ParagraphLabel(
+                value,
+                value,
+                ordinal is null ? LabelKind.Bullet : LabelKind.Number,
+                ordinal,
+                text.GetSourceSpan(new TextSpan(0, length)));
+        }
+    }
+}

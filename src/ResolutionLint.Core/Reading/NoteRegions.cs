@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>Finds the lines that belong to notes: below a rule at the foot of a page, or numbered at the end of the text.</summary>
+internal static partial class NoteRegions
+{
+    public static void Mark(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout, string? symbol)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (kinds[i] == LineKind.Furniture && lines[i].Content.StartsWith("___", StringComparison.Ordinal))
+                i = layout.IsPaged ? MarkFoot(lines, kinds, i, symbol) : MarkRun(lines, kinds, i + 1, layout);
+        }
+
+        MarkStarred(lines, kinds);
+        MarkEndNotes(lines, kinds, layout);
+    }
+
+    /// <summary>Whether a line begins with the number or asterisk of a note, followed by words.</summary>
+    public static bool StartsNote(string content) =>
+        content.Length > 2 && (char.IsAsciiDigit(content[0]) || content[0] == '*') && NotePattern().IsMatch(content);
+
+    /// <summary>The number of the note that a line begins; null where it begins none.</summary>
+    public static int? NumberOf(string content)
+    {
+        if (!StartsNote(content) || !char.IsAsciiDigit(content[0]))
+            return null;
+
+        var end = content.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return int.Parse(content.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+
+    // On a page the notes go from the rule to the head of the next page; their numbers may stand apart from them.
+    private static int MarkFoot(ImmutableArray<TextLine> lines, LineKind[] kinds, int rule, string? symbol)
+    {
+        var end = rule + 1;
+        var numbered = false;
+
+        while (end < lines.Length && !(kinds[end] == LineKind.Furniture && lines[end].Content == symbol))
+        {
+            var content = lines[end].Content;
+            numbered |= content.Length > 0 && (content[0] == '*' || StartsNote(content) || PageMark.IsBareNumber(content));
+            end++;
+        }
+
+        if (!numbered)
+            return rule;
+
+        for (var i = rule + 1; i < end; i++)
+        {
+            var isMarker = kinds[i] == LineKind.Furniture && PageMark.IsBareNumber(lines[i].Content);
+
+            if (kinds[i] == LineKind.Text || isMarker)
+                kinds[i] = LineKind.Note;
+        }
+
+        return end - 1;
+    }
+
+    // Elsewhere a note ends with its sentence, where what follows is set off from it.
+    private static int MarkRun(ImmutableArray<TextLine> lines, LineKind[] kinds, int start, Layout layout)
+    {
+        var i = start;
+
+        while (i < lines.Length && kinds[i] == LineKind.Blank)
+            i++;
+
+        if (i == lines.Length || kinds[i] != LineKind.Text || !StartsNote(lines[i].Content))
+            return start - 1;
+
+        for (; i < lines.Length && kinds[i] == LineKind.Text; i++)
+        {
+            kinds[i] = LineKind.Note;
+
+            if (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !StartsNote(lines[i + 1].Content) && EndsNote(lines[i], lines[i + 1], layout))
+                return i;
+        }
+
+        return i - 1;
+    }
+
+    private static bool EndsNote(TextLine line, TextLine next, Layout layout) =>
+        line.Content.EndsWith('.') && (next.Indent != line.Indent || layout.EndsByChoice(line, next));
+
+    // A note with an asterisk explains a word of the first page, with no rule above it.
+    private static void MarkStarred(ImmutableArray<TextLine> lines, LineKind[] kinds)
+    {
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (kinds[i] != LineKind.Text || kinds[i - 1] == LineKind.Text || !StarredPattern().IsMatch(lines[i].Content))
+                continue;
+
+            while (i < lines.Length && kinds[i] == LineKind.Text)
+                kinds[i++] = LineKind.Note;
+        }
+    }
+
+    // Notes at the end of the text stand behind its last line, numbered from where the notes before them stopped.
+    private static void MarkEndNotes(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout)
+    {
+        var last = 0;
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (kinds[i] == LineKind.Note && NumberOf(lines[i].Content) is { } known)
+                last = Math.Max(last, known);
+
+            if (kinds[i] != LineKind.Text || NumberOf(lines[i].Content) is not { } number || number != last + 1 || !MayFollow(lines, kinds, i))
+                continue;
+
+            last = number;
+            kinds[i] = LineKind.Note;
+
+            while (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !StartsNote(lines[i + 1].Content)
+                && layout.IsWrapped && !EndsNote(lines[i], lines[i + 1], layout))
+            {
+                kinds[++i] = LineKind.Note;
+            }
+        }
+    }
+
+    private static bool MayFollow(ImmutableArray<TextLine> lines, LineKind[] kinds, int index)
+    {
+        if (index == 0)
+            return false;
+
+        if (kinds[index - 1] != LineKind.Text)
+            return true;
+
+        var previous = lines[index - 1].Content;
+        return previous.EndsWith('.') || ClosingLinePattern.IsMatch(previous);
+    }
+
+    [GeneratedRegex(@"^(?:\d{1,3} ?(?=[A-Z“""‘«\[])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\*{1,3} ?(?=[A-Z“""]))")]
+    private static partial Regex NotePattern();
+
+    [GeneratedRegex(@"^\*{1,3} (?=[A-Z“""])")]
+    private static partial Regex StarredPattern();
+}

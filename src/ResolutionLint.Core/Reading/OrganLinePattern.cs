@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>Recognizes the line that names the adopting organ: "The General Assembly,".</summary>
+public static class OrganLinePattern
+{
+    private const int LongestName = 140;
+
+    private static readonly FrozenSet<string> Connectors =
+        new[] { "of", "the", "to", "on", "for", "and", "in", "against", "at", "its", "or", "by", "with", "a" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> HeadNouns =
+        new[] { "Assembly", "Council", "Conference", "Commission", "Committee", "Parties", "Board", "Meeting", "Congress", "Forum", "Authority", "Summit" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a line is an organ line in its right form, in quotation marks or not, with or without its comma.</summary>
+    public static bool IsMatch(string content) => Parse(content) is not null;
+
+    /// <summary>The name of the organ in an organ line, without its article; null where the line is none.</summary>
+    public static string? Parse(string content)
+    {
+        if (content.Length is < 9 or > LongestName)
+            return null;
+
+        var text = content.AsSpan().TrimStart("“\"«‘'*_ ");
+
+        if (!text.StartsWith("The ", StringComparison.Ordinal))
+            return null;
+
+        var hasComma = text.TrimEnd("*_ ").EndsWith(",");
+        var name = text[4..].TrimEnd("*_ ,;:");
+        return IsName(name, hasComma) ? name.ToString() : null;
+    }
+
+    /// <summary>Whether the line opens a quotation, as the organ line of a recommended text does.</summary>
+    public static bool IsQuoted(string content) => content.Length > 0 && content[0] is '“' or '"' or '«';
+
+    // Every word of a name has a capital or connects; without its comma the line has to end at the noun that names the organ.
+    private static bool IsName(ReadOnlySpan<char> name, bool hasComma)
+    {
+        var words = HeadNouns.GetAlternateLookup<ReadOnlySpan<char>>();
+        var connectors = Connectors.GetAlternateLookup<ReadOnlySpan<char>>();
+        var headNoun = false;
+        var last = ReadOnlySpan<char>.Empty;
+
+        foreach (var range in name.Split(' '))
+        {
+            last = name[range].TrimEnd(',');
+
+            if (last.IsEmpty || !(char.IsUpper(last[0]) || connectors.Contains(last)))
+                return false;
+
+            headNoun |= words.Contains(last);
+        }
+
+        return headNoun && (hasComma ? !connectors.Contains(last) : words.Contains(last) && name.Length < 40);
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>Puts the paragraphs of a text together from its lines, across page breaks and notes.</summary>
+internal sealed class ParagraphAssembler
+{
+    private readonly ImmutableArray<TextLine> lines;
+    private readonly LineKind[] kinds;
+    private readonly Layout layout;
+    private readonly List<RawBlock> blocks = [];
+    private readonly LogicalTextBuilder builder = new();
+    private readonly LabelSequence labels = new();
+    private List<TextLine> open = [];
+    private ParagraphLabel? openLabel;
+    private int openTextStart;
+
+    private ParagraphAssembler(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout)
+    {
+        this.lines = lines;
+        this.kinds = kinds;
+        this.layout = layout;
+    }
+
+    public static List<RawBlock> Assemble(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout)
+    {
+        var assembler = new ParagraphAssembler(lines, kinds, layout);
+        assembler.Run();
+        return assembler.blocks;
+    }
+
+    private void Run()
+    {
+        var gap = Gap.None;
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            switch (kinds[i])
+            {
+                case LineKind.Blank:
+                    gap = gap == Gap.None ? Gap.Blank : gap;
+                    break;
+                case LineKind.Text:
+                    Add(lines[i], gap);
+                    gap = Gap.None;
+                    break;
+                default:
+                    gap = Gap.PageBreak;
+                    break;
+            }
+        }
+
+        Close();
+    }
+
+    private void Add(TextLine line, Gap gap)
+    {
+        var previous = open.Count == 0 ? null : open[^1];
+        var label = LabelScanner.Scan(line.Text);
+
+        if (label is { } found && !IsLabel(previous, line, found.Label, found.TextStart, gap))
+            label = null;
+
+        if (label is not null || previous is null || StartsParagraph(previous, line, gap))
+            Close();
+
+        if (open.Count == 0)
+        {
+            openLabel = label?.Label;
+            openTextStart = label?.TextStart ?? 0;
+
+            if (openLabel is not null)
+                labels.Accept(openLabel);
+        }
+
+        open.Add(line);
+    }
+
+    private bool IsLabel(TextLine? previous, TextLine line, ParagraphLabel label, int textStart, Gap gap)
+    {
+        if (previous is null || line.IsTabbed || !layout.IsWrapped)
+            return true;
+
+        var ending = LineEndings.Of(previous.Content);
+
+        if (gap == Gap.Blank && !(layout.IsPaged && ending == LineEnding.Open && !layout.EndsByChoice(previous, line)))
+            return true;
+
+        if (ending is LineEnding.Stop or LineEnding.Comma or LineEnding.Colon)
+            return label.Kind != LabelKind.CapitalLetter || layout.EndsByChoice(previous, line);
+
+        // After an unfinished line only the label that is due counts: a mark was lost, not a line wrapped.
+        var continues = labels.IsNext(label);
+        var opensWithCapital = textStart >= line.Text.Length || char.IsUpper(line.Content[textStart]);
+        return label.Kind == LabelKind.Number
+            ? opensWithCapital && (continues || layout.EndsByChoice(previous, line))
+            : continues && layout.EndsByChoice(previous, line);
+    }
+
+    private bool StartsParagraph(TextLine previous, TextLine line, Gap gap)
+    {
+        if (OrganLinePattern.IsMatch(line.Content) || OrganLinePattern.IsMatch(previous.Content))
+            return true;
+
+        if (ClosingLinePattern.IsMatch(line.Content) || ClosingLinePattern.IsMatch(previous.Content))
+            return true;
+
+        if (open.Count == 1 && openLabel is not null && openTextStart >= previous.Text.Length)
+            return false;
+
+        var ending = LineEndings.Of(previous.Content);
+
+        if (gap == Gap.Blank)
+            return !IsTornLine(ending, line);
+
+        if (!layout.IsWrapped)
+            return line.IsTabbed || ending != LineEnding.Open || !char.IsLower(line.Content[0]);
+
+        return line.IsTabbed || StartsAfter(ending, previous, line, gap);
+    }
+
+    // The text layer of a page leaves a blank line in the middle of a sentence now and then.
+    private bool IsTornLine(LineEnding ending, TextLine line) =>
+        layout.IsPaged && ending == LineEnding.Open && char.IsLower(line.Content[0]);
+
+    private bool StartsAfter(LineEnding ending, TextLine previous, TextLine line, Gap gap)
+    {
+        if (HeadingPattern.IsAnnex(line.Content) || HeadingPattern.IsAnnex(previous.Content) || HeadingPattern.IsSectionNumber(previous.Content))
+            return true;
+
+        if (HeadingPattern.IsSectionNumber(line.Content))
+            return ending != LineEnding.Open || layout.EndsByChoice(previous, line);
+
+        var first = line.Content.AsSpan().TrimStart("*_“\"");
+
+        if (first.IsEmpty || !char.IsUpper(first[0]))
+            return false;
+
+        var byChoice = gap == Gap.None ? layout.EndsByChoice(previous, line) : ending != LineEnding.Open;
+
+        return ending switch
+        {
+            LineEnding.Comma => OpeningShape.IsOpening(first) || (byChoice && previous.Text.Length < layout.Width * 0.6),
+            LineEnding.Stop => previous.Content[^1] == ';' || byChoice || OpeningShape.IsKnown(first),
+            LineEnding.Colon => byChoice || OpeningShape.IsKnown(first),
+            _ => byChoice && (OpeningShape.IsOpening(first) || previous.Text.Length < layout.Width * 0.4),
+        };
+    }
+
+    private void Close()
+    {
+        if (open.Count == 0)
+            return;
+
+        builder.Clear();
+
+        for (var i = 0; i < open.Count; i++)
+            LineJoiner.Append(builder, open[i].Text, i == 0 ? openTextStart : 0);
+
+        builder.TrimEnd();
+        blocks.Add(new RawBlock(openLabel, builder.ToLogicalText(openLabel?.Span.End ?? open[0].Span.Start), open));
+        open = [];
+        openLabel = null;
+    }
+
+    /// <summary>What stands between two lines of text.</summary>
+    private enum Gap
+    {
+        None,
+        Blank,
+        PageBreak,
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>The titles in a document that may come back at the head of its pages.</summary>
+internal sealed class RunningTitles
+{
+    private const int LongestTitle = 12;
+
+    private readonly FrozenSet<string> titles;
+
+    private RunningTitles(FrozenSet<string> titles) => this.titles = titles;
+
+    /// <summary>Takes for titles the lines right above each organ line, from one line to a dozen.</summary>
+    public static RunningTitles Find(ImmutableArray<TextLine> lines)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (OrganLinePattern.IsMatch(lines[i].Content))
+                AddAbove(lines, i, found);
+        }
+
+        return new RunningTitles(found.ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    public bool Contains(string text) => titles.Contains(text);
+
+    private static void AddAbove(ImmutableArray<TextLine> lines, int organLine, HashSet<string> found)
+    {
+        var title = string.Empty;
+
+        for (int i = organLine - 1, count = 0; i >= 0 && count < LongestTitle; i--)
+        {
+            if (lines[i].IsBlank)
+                continue;
+
+            var label = LabelScanner.Scan(lines[i].Text);
+            title = title.Length == 0 ? lines[i].Content : $"{lines[i].Content} {title}";
+            found.Add(title);
+            count++;
+
+            if (label is not null)
+                break;
+        }
+    }
+}
