@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Reading;
 
@@ -11,40 +10,43 @@ public static class DocumentParser
     /// <summary>Parses a text. No text makes it throw.</summary>
     public static ResolutionDocument Parse(DocumentText text)
     {
-        var children = ImmutableArray.CreateBuilder<DocumentNode>();
-        var footnotes = ImmutableArray.CreateBuilder<Footnote>();
-        var organ = default(string);
+        var blocks = text.Blocks.Where(block => block.Kind == BlockKind.Paragraph).ToArray();
+        var leaves = new LeafMap();
+        var outline = Outline.Find(blocks);
+        var drafts = outline.Resolutions.Select(region => region.ToDraft(blocks)).ToList();
+        var front = blocks[..outline.FrontEnd];
+        var others = new List<DocumentNode>();
 
-        for (var i = 0; i < text.Blocks.Length; i++)
+        foreach (var block in front)
+            others.Add(new ParagraphDraft(drafts.Count > 0 ? PartKind.Masthead : PartKind.Other, block, block.Label).ToNode(leaves));
+
+        foreach (var block in text.Blocks.Where(block => block.Kind == BlockKind.Furniture))
         {
-            var block = text.Blocks[i];
-            var content = new TextContent(block.Text, block.Markers, block.Label, block.Span);
-
-            if (block.Kind == BlockKind.Note)
-                footnotes.Add(new Footnote(content));
-            else if (organ is null && block.Text.Text.StartsWith("The ", StringComparison.Ordinal) && block.Text.Text.EndsWith(','))
-            {
-                organ = block.Text.Text[4..^1];
-                children.Add(new OrganLine(content));
-            }
-            else if (organ is null)
-                children.Add(new Title(content));
-            else if (block.Label is { Kind: LabelKind.Number })
-            {
-                var subs = text.Blocks.Skip(i + 1).TakeWhile(next => next.Label is { Kind: LabelKind.Letter })
-                    .Select(next => (DocumentNode)new SubParagraph(new TextContent(next.Text, next.Markers, next.Label, next.Span), []))
-                    .ToImmutableArray();
-                i += subs.Length;
-                children.Add(new OperativeParagraph(content, subs));
-            }
-            else
-                children.Add(new PreambularParagraph(content, []));
+            var furniture = new PageFurniture(block.Span);
+            leaves.Assign(block, furniture);
+            others.Add(furniture);
         }
 
-        var span = new TextSpan(0, text.Source.Length);
-        var resolution = new Resolution(span, null, false, children.ToImmutable());
+        var footnotes = text.Blocks.Where(block => block.Kind == BlockKind.Note).Select(block => ToFootnote(block, leaves)).ToImmutableArray();
+        var resolutions = drafts.Select(draft => draft.ToNode(leaves)).ToImmutableArray();
+        var masthead = MastheadParser.Parse(text, drafts);
+
         return new ResolutionDocument(new DocumentParts(
-            text.Path, text.Source, text.Lines, DocumentKind.DraftResolution, text.Masthead with { Organ = organ },
-            [resolution], footnotes.ToImmutable(), [], []));
+            text.Path,
+            text.Source,
+            text.Lines,
+            DocumentKinds.Tell(text, masthead, drafts),
+            masthead,
+            resolutions,
+            footnotes,
+            [.. others],
+            leaves.ToLeaves(text.Source.Length)));
+    }
+
+    private static Footnote ToFootnote(TextBlock block, LeafMap leaves)
+    {
+        var note = new Footnote(new TextContent(block.Text, block.Markers, block.Label, block.Span));
+        leaves.Assign(block, note);
+        return note;
     }
 }

@@ -53,6 +53,8 @@ internal sealed class ResolutionParser
             OpenAnnex(block);
         else if (state == State.Annex)
             AddToAnnex(block);
+        else if (block.Label is null && current is not null && OrganLinePattern.IsMatch(block.Text.Text))
+            AddQuoted(current);
         else if (IsClosing(block))
             AddClosing(block);
         else if (IsSectionHead(block))
@@ -96,7 +98,9 @@ internal sealed class ResolutionParser
 
     private void AddLabelled(TextBlock block, ParagraphLabel label)
     {
-        if (label.Kind == LabelKind.Number && !IsNestedNumber(label))
+        if (IsNumberedHeading(block, label))
+            AddPart(PartKind.Heading, block);
+        else if (label.Kind == LabelKind.Number && !IsNestedNumber(label))
             OpenParagraph(PartKind.Operative, block);
         else if (label.Kind is LabelKind.CapitalLetter or LabelKind.CapitalRoman && IsHeading(block))
             AddPart(PartKind.Heading, block);
@@ -105,6 +109,13 @@ internal sealed class ResolutionParser
         else
             current.Add(block, NextLabel());
     }
+
+    // In long outcome documents headings are numbered too, apart from the paragraphs.
+    private bool IsNumberedHeading(TextBlock block, ParagraphLabel label) =>
+        label.Kind == LabelKind.Number
+        && IsHeading(block)
+        && current?.Paragraph is { Kind: PartKind.Operative, Label.Ordinal: { } last }
+        && label.Ordinal != last + 1;
 
     // A number in brackets below a number with a full stop belongs to a list inside the paragraph.
     private bool IsNestedNumber(ParagraphLabel label) =>
@@ -155,11 +166,21 @@ internal sealed class ResolutionParser
         AddPart(PartKind.Other, block);
     }
 
-    private bool IsSectionHead(TextBlock block)
+    private static bool IsSectionHead(TextBlock block)
     {
         var isNumeral = block.Label is null && HeadingPattern.IsSectionNumber(block.Text.Text);
         var isTitled = block.Label is { Kind: LabelKind.CapitalRoman } && IsHeading(block);
         return isNumeral || isTitled;
+    }
+
+    private void AddQuoted(SubParagraphNesting host)
+    {
+        var quoted = new ResolutionDraft(isQuoted: true) { Organ = OrganLinePattern.Parse(blocks[index].Text.Text) };
+        quoted.Parts.Add(new ParagraphDraft(PartKind.OrganLine, blocks[index], null));
+        var quotedEnd = QuotedText.EndOf(blocks, index, end);
+        Parse(blocks, quoted, index + 1, quotedEnd);
+        host.Last.Quoted = quoted;
+        index = quotedEnd - 1;
     }
 
     private void OpenSection(TextBlock block)
@@ -194,9 +215,15 @@ internal sealed class ResolutionParser
     {
         var text = block.Text.Text;
         return text.Length is > 0 and < LongestHeading
-            && char.IsUpper(text.AsSpan().TrimStart("“\"*_")[..1].IndexOf(' ') < 0 ? text.TrimStart('“', '"', '*', '_')[0] : 'a')
+            && StartsWithCapital(text)
             && LineEndings.Of(text) == LineEnding.Open
             && !OpeningShape.IsKnown(text);
+    }
+
+    private static bool StartsWithCapital(ReadOnlySpan<char> text)
+    {
+        var bare = text.TrimStart("“\"*_");
+        return bare.Length > 0 && (char.IsUpper(bare[0]) || char.IsAsciiDigit(bare[0]));
     }
 
     /// <summary>Where the operative part begins: at its first number, or, where none comes, at its first finite verb.</summary>
@@ -222,6 +249,10 @@ internal sealed class ResolutionParser
             }
             else if (finite < 0 && block.Label is null && OpeningShape.IsFinite(block.Text.Text))
             {
+                // "Adopts the following declaration:" is no preambular paragraph in the wrong mood, which would end in a comma.
+                if (numbered < 0 && LineEndings.Of(block.Text.Text) is LineEnding.Colon or LineEnding.Stop)
+                    return i;
+
                 finite = i;
             }
         }

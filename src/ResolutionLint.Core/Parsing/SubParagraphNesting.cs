@@ -5,15 +5,21 @@ using ResolutionLint.Core.Text;
 namespace ResolutionLint.Core.Parsing;
 
 /// <summary>Finds the degree of each sub-paragraph of one paragraph from its label and the labels before and after it.</summary>
-internal sealed class SubParagraphNesting(ParagraphDraft paragraph)
+internal sealed class SubParagraphNesting
 {
     private readonly List<Level> levels = [];
 
+    public SubParagraphNesting(ParagraphDraft paragraph)
+    {
+        Paragraph = paragraph;
+        Last = paragraph;
+    }
+
     /// <summary>The draft to which words without a label go on: the paragraph itself once it has parts.</summary>
-    public ParagraphDraft Paragraph => paragraph;
+    public ParagraphDraft Paragraph { get; }
 
     /// <summary>The last draft that was added, or the paragraph.</summary>
-    public ParagraphDraft Last { get; private set; } = paragraph;
+    public ParagraphDraft Last { get; private set; }
 
     /// <summary>Adds a sub-paragraph.</summary>
     /// <param name="block">Its block, with a label.</param>

@@ -6,7 +6,8 @@ namespace ResolutionLint.Core.Reading;
 /// <param name="IsWrapped">Whether lines end at a margin, so that a paragraph takes several.</param>
 /// <param name="Width">The margin in characters, where lines are wrapped.</param>
 /// <param name="IsPaged">Whether the text comes from pages with furniture, as the text layer of a PDF does.</param>
-internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged)
+/// <param name="IsSpaced">Whether blank lines stand between paragraphs.</param>
+internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged, bool IsSpaced)
 {
     /// <summary>The longest line that a printed page of the usual kind has.</summary>
     private const int LongestPrinted = 130;
@@ -19,7 +20,7 @@ internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged)
         var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Text.Length).Order().ToArray();
 
         if (lengths.Length == 0)
-            return new Layout(false, LongestPrinted, false);
+            return new Layout(false, LongestPrinted, false, false);
 
         var total = lengths.Sum(length => (long)length);
         var inLongLines = lengths.Where(length => length > LongestPrinted).Sum(length => (long)length);
@@ -28,7 +29,22 @@ internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged)
         return new Layout(
             IsWrapped: inLongLines * 4 < total,
             Width: Math.Min(width, LongestPrinted),
-            IsPaged: lines.Any(line => PageMark.IsJobNumber(line.Content)));
+            IsPaged: lines.Any(line => PageMark.IsJobNumber(line.Content)),
+            IsSpaced: CountSpaced(lines) * 8 > lengths.Length);
+    }
+
+    // A sentence goes on after most line breaks of a wrapped text, so what counts are blank lines behind closing marks.
+    private static int CountSpaced(ImmutableArray<TextLine> lines)
+    {
+        var spaced = 0;
+
+        for (var i = 0; i + 1 < lines.Length; i++)
+        {
+            if (lines[i + 1].IsBlank && !lines[i].IsBlank && LineEndings.Of(lines[i].Content) != LineEnding.Open)
+                spaced++;
+        }
+
+        return spaced;
     }
 
     /// <summary>Whether a line ends where its writer ended it: the next word would have had room on it.</summary>

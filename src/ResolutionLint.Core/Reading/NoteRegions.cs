@@ -42,6 +42,11 @@ internal static partial class NoteRegions
         while (end < lines.Length && !(kinds[end] == LineKind.Furniture && lines[end].Content == symbol))
         {
             var content = lines[end].Content;
+
+            // A rule above a masthead is none above notes.
+            if (content.Contains("Distr.", StringComparison.Ordinal))
+                return rule;
+
             numbered |= content.Length > 0 && (content[0] == '*' || StartsNote(content) || PageMark.IsBareNumber(content));
             end++;
         }

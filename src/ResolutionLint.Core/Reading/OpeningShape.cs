@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResolutionLint.Core.Lexicons;
 
 namespace ResolutionLint.Core.Reading;
 
@@ -6,20 +7,29 @@ namespace ResolutionLint.Core.Reading;
 public static partial class OpeningShape
 {
     /// <summary>Whether the words open with a known opener, or with a participle that may be one.</summary>
-    public static bool IsOpening(ReadOnlySpan<char> text) => IsKnown(text) || ParticiplePattern().IsMatch(text);
+    public static bool IsOpening(ReadOnlySpan<char> text) => IsKnown(text) || ParticiplePattern().IsMatch(Bare(text));
 
-    /// <summary>Whether the words open with a known opener.</summary>
+    /// <summary>Whether the words open with a known opener in the right form for either part.</summary>
     public static bool IsKnown(ReadOnlySpan<char> text) => IsFinite(text) || IsParticiple(text);
 
-    /// <summary>Whether the words open as a preambular paragraph does.</summary>
-    public static bool IsParticiple(ReadOnlySpan<char> text) => ParticiplePattern().IsMatch(text.TrimStart("“\"*_"));
+    /// <summary>Whether the words open with a known opener of the preamble, in either case.</summary>
+    public static bool IsParticiple(ReadOnlySpan<char> text)
+    {
+        var bare = Bare(text);
+        return Lexicon.Default.Openers.StartsWithPreambularOpener(bare)
+            || Lexicon.Default.Openers.TryMatch(bare, OpenerForm.Participle, out _, out _);
+    }
 
-    /// <summary>Whether the words open as an operative paragraph does.</summary>
-    public static bool IsFinite(ReadOnlySpan<char> text) => FinitePattern().IsMatch(text.TrimStart("“\"*_"));
+    /// <summary>Whether the words open with a known opener of the operative part, in either case.</summary>
+    public static bool IsFinite(ReadOnlySpan<char> text)
+    {
+        var bare = Bare(text);
+        return Lexicon.Default.Openers.StartsWithOperativeOpener(bare)
+            || Lexicon.Default.Openers.TryMatch(bare, OpenerForm.Finite, out _, out _);
+    }
 
-    [GeneratedRegex(@"^(?:(?:Also|Further|Deeply|Gravely|Seriously|Strongly|Firmly|Fully|Profoundly|Once again|Again) )?[A-Za-z]{3,}(?:ing|ed)\b")]
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.TrimStart("“\"*_‘");
+
+    [GeneratedRegex(@"^(?:[A-Z][a-z]+ly )?[A-Z]?[a-z]{3,}(?:ing|ed)\b")]
     private static partial Regex ParticiplePattern();
-
-    [GeneratedRegex(@"^(?:(?:Also|Further|Strongly) )?(?:[Rr]ecalls|[Rr]equests|[Dd]ecides|[Uu]rges|[Ee]ncourages|[Cc]alls|[Ww]elcomes|[Nn]otes|[Tt]akes|[Rr]eaffirms|[Aa]dopts)\b")]
-    private static partial Regex FinitePattern();
 }

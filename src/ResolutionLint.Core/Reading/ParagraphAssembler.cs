@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
@@ -7,6 +8,10 @@ namespace ResolutionLint.Core.Reading;
 /// <summary>Puts the paragraphs of a text together from its lines, across page breaks and notes.</summary>
 internal sealed class ParagraphAssembler
 {
+    private static readonly FrozenSet<string> Connectors =
+        new[] { "of", "the", "to", "and", "on", "in", "for", "by", "with", "from", "or", "a", "an", "at", "its", "as", "that", "which", "under" }
+            .ToFrozenSet(StringComparer.Ordinal);
+
     private readonly ImmutableArray<TextLine> lines;
     private readonly LineKind[] kinds;
     private readonly Layout layout;
@@ -88,8 +93,8 @@ internal sealed class ParagraphAssembler
         if (gap == Gap.Blank && !(layout.IsPaged && ending == LineEnding.Open && !layout.EndsByChoice(previous, line)))
             return true;
 
-        if (ending is LineEnding.Stop or LineEnding.Comma or LineEnding.Colon)
-            return label.Kind != LabelKind.CapitalLetter || layout.EndsByChoice(previous, line);
+        if (ending != LineEnding.Open && IsRegular(label))
+            return true;
 
         // After an unfinished line only the label that is due counts: a mark was lost, not a line wrapped.
         var continues = labels.IsNext(label);
@@ -98,6 +103,14 @@ internal sealed class ParagraphAssembler
             ? opensWithCapital && (continues || layout.EndsByChoice(previous, line))
             : continues && layout.EndsByChoice(previous, line);
     }
+
+    private static bool IsRegular(ParagraphLabel label) => label.Kind switch
+    {
+        LabelKind.Number => label.Text.EndsWith('.'),
+        LabelKind.Letter or LabelKind.Roman => label.Text.StartsWith('('),
+        LabelKind.Bullet => true,
+        _ => false,
+    };
 
     private bool StartsParagraph(TextLine previous, TextLine line, Gap gap)
     {
@@ -113,17 +126,23 @@ internal sealed class ParagraphAssembler
         var ending = LineEndings.Of(previous.Content);
 
         if (gap == Gap.Blank)
-            return !IsTornLine(ending, line);
+            return !IsTorn(ending, previous, line);
 
         if (!layout.IsWrapped)
-            return line.IsTabbed || ending != LineEnding.Open || !char.IsLower(line.Content[0]);
+            return line.IsTabbed || !IsTorn(ending, previous, line);
 
         return line.IsTabbed || StartsAfter(ending, previous, line, gap);
     }
 
-    // The text layer of a page leaves a blank line in the middle of a sentence now and then.
-    private bool IsTornLine(LineEnding ending, TextLine line) =>
-        layout.IsPaged && ending == LineEnding.Open && char.IsLower(line.Content[0]);
+    // Soft line breaks and the text layer of pages leave blank lines in the middle of sentences.
+    private static bool IsTorn(LineEnding ending, TextLine previous, TextLine line) =>
+        ending == LineEnding.Open && (char.IsLower(line.Content[0]) || EndsInConnector(previous.Content));
+
+    private static bool EndsInConnector(string content)
+    {
+        var last = content.AsSpan(content.LastIndexOf(' ') + 1);
+        return Connectors.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last);
+    }
 
     private bool StartsAfter(LineEnding ending, TextLine previous, TextLine line, Gap gap)
     {
@@ -142,11 +161,20 @@ internal sealed class ParagraphAssembler
 
         return ending switch
         {
-            LineEnding.Comma => OpeningShape.IsOpening(first) || (byChoice && previous.Text.Length < layout.Width * 0.6),
+            LineEnding.Comma => StartsAfterComma(previous, line, first, byChoice),
             LineEnding.Stop => previous.Content[^1] == ';' || byChoice || OpeningShape.IsKnown(first),
             LineEnding.Colon => byChoice || OpeningShape.IsKnown(first),
             _ => byChoice && (OpeningShape.IsOpening(first) || previous.Text.Length < layout.Width * 0.4),
         };
+    }
+
+    // In the middle of a sentence a name can open a line as well as a participle can; it takes more to tell the two apart.
+    private bool StartsAfterComma(TextLine previous, TextLine line, ReadOnlySpan<char> first, bool byChoice)
+    {
+        if (OpeningShape.IsKnown(first))
+            return !layout.IsSpaced || byChoice || line.Indent != previous.Indent;
+
+        return byChoice && (OpeningShape.IsOpening(first) || previous.Text.Length < layout.Width * 0.6);
     }
 
     private void Close()

@@ -1,0 +1,180 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Reading;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Core.Parsing;
+
+/// <summary>Reads what a document says of itself, from the lines before its first organ line and behind its last paragraph.</summary>
+internal static partial class MastheadParser
+{
+    private const int LongestLine = 400;
+
+    public static Masthead Parse(DocumentText text, List<ResolutionDraft> drafts)
+    {
+        var front = text.Masthead;
+        var lines = LinesOf(text, drafts);
+        var first = drafts.Count > 0 ? drafts[0] : null;
+        var organ = front.Organ ?? first?.Organ ?? OrganIn(lines);
+        var number = first?.Number;
+        var symbol = front.Symbol ?? Find(lines, FieldSymbolPattern()) ?? lines.Find(PageMark.IsSymbol)?.TrimEnd('*') ?? Find(lines, SqueezedSymbolPattern());
+        var closing = drafts.SelectMany(draft => draft.Parts).Where(part => part.Kind == PartKind.Closing).Select(part => part.Block.Text.Text).ToList();
+
+        return front with
+        {
+            Organ = organ,
+            Symbol = symbol ?? SymbolFor(organ, number),
+            Number = number ?? NumberIn(symbol),
+            Title = front.Title ?? first?.Title,
+            Session = front.Session ?? SessionIn(lines) ?? SessionOf(organ, number ?? NumberIn(symbol)),
+            AgendaItem = front.AgendaItem ?? Find(lines, AgendaPattern()),
+            CommitteeReport = Find(lines, ReportPattern()),
+            JobNumber = Find(lines, FieldJobPattern()) ?? Find(lines, JobPattern())?.Replace(" ", string.Empty, StringComparison.Ordinal),
+            Adopted = front.Adopted ?? DateIn(lines, AdoptedPattern()) ?? closing.Select(ToDate).FirstOrDefault(date => date is not null) ?? DateIn(lines, VotedPattern()),
+            Distributed = DistributedIn(lines),
+            Meeting = closing.Find(ClosingLinePattern.IsMeeting)?.TrimEnd('.') ?? Find(lines, AtMeetingPattern()),
+        };
+    }
+
+    /// <summary>The lines that are no paragraphs of a resolution, with what was squeezed together taken apart at fixed words.</summary>
+    private static List<string> LinesOf(DocumentText text, List<ResolutionDraft> drafts)
+    {
+        var body = drafts.SelectMany(draft => draft.Parts)
+            .Where(part => part.Kind is not (PartKind.Other or PartKind.Closing or PartKind.Title))
+            .Select(part => part.Block)
+            .ToHashSet();
+        var lines = new List<string>();
+
+        foreach (var block in text.Blocks)
+        {
+            if (body.Contains(block) || block.Kind == BlockKind.Note)
+                continue;
+
+            foreach (var piece in block.Pieces)
+            {
+                var line = text.Source.ToString(TextSpan.FromBounds(piece.Start, Math.Min(piece.End, piece.Start + LongestLine)));
+                lines.Add(SpacePattern().Replace(line, " ").Trim());
+            }
+        }
+
+        return lines;
+    }
+
+    private static string? Find(List<string> lines, Regex pattern)
+    {
+        foreach (var line in lines)
+        {
+            if (pattern.Match(line) is { Success: true } match)
+                return match.Groups[1].Value.Trim();
+        }
+
+        return null;
+    }
+
+    private static DateOnly? DateIn(List<string> lines, Regex pattern)
+    {
+        // "Resolution adopted by the General Assembly" and "on 19 December 2023" may stand on two lines.
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var pair = i + 1 < lines.Count ? $"{lines[i]} {lines[i + 1]}" : lines[i];
+
+            if (pattern.Match(pair) is { Success: true } match && ToDate(match.Groups[1].Value) is { } date)
+                return date;
+        }
+
+        return null;
+    }
+
+    private static DateOnly? DistributedIn(List<string> lines)
+    {
+        var distribution = lines.FindIndex(line => line.Contains("Distr.", StringComparison.Ordinal));
+
+        for (var i = distribution; distribution >= 0 && i < lines.Count && i <= distribution + 4; i++)
+        {
+            if (DatePattern().Match(lines[i]) is { Success: true } match && !lines[i].Contains("dopted", StringComparison.Ordinal))
+                return ToDate(match.Groups[1].Value);
+        }
+
+        return null;
+    }
+
+    private static DateOnly? ToDate(string text) => DateParser.TryParse(text, out var date) ? date : null;
+
+    private static int? SessionIn(List<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (SessionPattern().Match(line) is { Success: true } match && OrdinalWords.TryParseOrdinal(match.Groups[1].Value.ToLowerInvariant(), out var session))
+                return session;
+        }
+
+        return null;
+    }
+
+    private static string? OrganIn(List<string> lines)
+    {
+        foreach (var organ in new[] { "General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council" })
+        {
+            if (lines.Exists(line => line.Contains(organ, StringComparison.Ordinal)))
+                return organ;
+        }
+
+        return null;
+    }
+
+    private static int? SessionOf(string? organ, string? number) =>
+        organ is "General Assembly" or "Human Rights Council" && number is not null
+        && number.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
+        && int.TryParse(number.AsSpan(0, slash), out var session)
+            ? session
+            : null;
+
+    private static string? SymbolFor(string? organ, string? number) => number is null ? null : organ switch
+    {
+        "General Assembly" => $"A/RES/{number}",
+        "Security Council" => $"S/RES/{number.Replace(" ", string.Empty, StringComparison.Ordinal)}",
+        "Economic and Social Council" => $"E/RES/{number}",
+        "Human Rights Council" => $"A/HRC/RES/{number}",
+        _ => null,
+    };
+
+    private static string? NumberIn(string? symbol) =>
+        symbol is not null && symbol.IndexOf("/RES/", StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? symbol[(at + 5)..] : null;
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex SpacePattern();
+
+    [GeneratedRegex(@"<<ODS DOC SYMBOL1>>([^<]+)<<")]
+    private static partial Regex FieldSymbolPattern();
+
+    [GeneratedRegex(@"^(?:United Nations *|UNITED NATIONS *)?((?:A|S|E)/(?:[A-Z0-9][A-Z0-9.\-]*/)*(?:[A-Z]\.)?\d+(?:/\d+)?(?: ?\(\d{4}\))?)(?=General|Distr|Security|Economic| |$)")]
+    private static partial Regex SqueezedSymbolPattern();
+
+    [GeneratedRegex(@"Agenda items? (\d.*)$")]
+    private static partial Regex AgendaPattern();
+
+    [GeneratedRegex(@"on the (?:recommendation|report)s? of the [\w ,]*?(?:Committee|Commission)\s*\(([A-Z]+/[^),;]+?)(?:, para[^)]*)?[),;]")]
+    private static partial Regex ReportPattern();
+
+    [GeneratedRegex(@"<<ODS JOB NO>>([^<]+)<<")]
+    private static partial Regex FieldJobPattern();
+
+    [GeneratedRegex(@"^(\d{2}[- ]\d{5}|GE\.\d\d-\d{4,6}|N\d{7}|[NG]\d{2}\d{5}[A-Z]?)\b")]
+    private static partial Regex JobPattern();
+
+    [GeneratedRegex(@"(?:[Aa]dopted (?:by|without|unanimously)[\w ’'-]*?(?:, )?(?:\w+ )?on|Resolution of) (\d{1,2} [A-Z][a-z]+ \d{4})")]
+    private static partial Regex AdoptedPattern();
+
+    [GeneratedRegex(@"Adopted [^\n]{0,80}?on (\d{1,2} [A-Z][a-z]+ \d{4})")]
+    private static partial Regex VotedPattern();
+
+    [GeneratedRegex(@"Adopted (?:[a-z ]+ )?at (?:the|its) (\d{1,5}(?:st|nd|rd|th)(?: plenary)? meeting)")]
+    private static partial Regex AtMeetingPattern();
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})")]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex(@"(?:^|\d{4}|[^A-Za-z])((?:[Oo]ne hundred (?:and )?)?[A-Z]?[a-z]+(?:-[a-z]+)?) (?:(?:special|emergency special|regular|resumed|organizational) )?session\b")]
+    private static partial Regex SessionPattern();
+}

@@ -1,0 +1,92 @@
+using ResolutionLint.Core.Reading;
+
+namespace ResolutionLint.Core.Parsing;
+
+/// <summary>Finds the lines that name the adopting organ, well formed or not.</summary>
+internal static class OrganLines
+{
+    private const int MostWords = 12;
+
+    private static readonly string[] OrganWords = ["Assembly", "Council", "Committee", "Commission", "Conference", "Organ", "ECOSOC", "UNSC", "UNGA", "GENERAL ASSEMBLY", "SECURITY COUNCIL"];
+
+    /// <summary>The organ lines of a document; where there is none, the place where one is missing before a preamble.</summary>
+    public static List<(int Index, bool IsMissing)> Find(IReadOnlyList<TextBlock> blocks)
+    {
+        var found = new List<(int Index, bool IsMissing)>();
+
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Label is null && OrganLinePattern.IsMatch(blocks[i].Text.Text) && IsFollowedByText(blocks, i))
+                found.Add((i, false));
+        }
+
+        if (found.Count == 0 && FirstOpening(blocks) is { } opening)
+            found.Add(opening > 0 && IsMalformed(blocks[opening - 1]) ? (opening - 1, false) : (opening, true));
+
+        return found;
+    }
+
+    /// <summary>Whether an organ line belongs to a text that is quoted inside the resolution before it.</summary>
+    public static bool IsQuoted(IReadOnlyList<TextBlock> blocks, int index)
+    {
+        if (OrganLinePattern.IsQuoted(blocks[index].Text.Text))
+            return true;
+
+        for (var i = index - 1; i >= 0 && i >= index - 3; i--)
+        {
+            if (LineEndings.Of(blocks[i].Text.Text) != LineEnding.Open)
+                return LineEndings.Of(blocks[i].Text.Text) == LineEnding.Colon && blocks[i].Text.Text.Contains("adopt", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+
+    // The name of an organ can stand alone in a masthead or a table too: a paragraph has to follow.
+    private static bool IsFollowedByText(IReadOnlyList<TextBlock> blocks, int index)
+    {
+        if (index + 1 >= blocks.Count)
+            return true;
+
+        for (var i = index + 1; i < blocks.Count && i <= index + 3; i++)
+        {
+            if (OpeningShape.IsOpening(blocks[i].Text.Text) || blocks[i].Text.Length > 60 || HeadingPattern.IsSectionNumber(blocks[i].Text.Text))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Without organ line a resolution shows in its parts: participles, and then numbers or finite verbs.
+    private static int? FirstOpening(IReadOnlyList<TextBlock> blocks)
+    {
+        var first = -1;
+        var preambular = 0;
+        var operative = 0;
+
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var text = blocks[i].Text.Text;
+
+            if (blocks[i].Label is null && OpeningShape.IsParticiple(text) && LineEndings.Of(text) is LineEnding.Comma or LineEnding.Stop)
+            {
+                preambular++;
+                first = first < 0 ? i : first;
+            }
+            else if (OpeningShape.IsFinite(text))
+            {
+                operative++;
+            }
+        }
+
+        return first >= 0 && preambular + operative >= 3 && operative > 0 ? first : null;
+    }
+
+    private static bool IsMalformed(TextBlock block)
+    {
+        var text = block.Text.Text;
+        return block.Label is null
+            && text.Count(character => character == ' ') < MostWords
+            && (LineEndings.Of(text) is LineEnding.Comma or LineEnding.Colon || text.StartsWith("The ", StringComparison.OrdinalIgnoreCase))
+            && OrganWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using ResolutionLint.Core.Reading;
+
+namespace ResolutionLint.Core.Parsing;
+
+/// <summary>Finds the title that stands above an organ line, and the number in it.</summary>
+internal static partial class TitleBlocks
+{
+    private const int MostBlocks = 6;
+
+    /// <summary>The first block of the title above an organ line; the organ line itself where there is no title.</summary>
+    public static int StartOf(IReadOnlyList<TextBlock> blocks, int organLine, int earliest)
+    {
+        var start = organLine;
+
+        while (start > earliest && organLine - start < MostBlocks && MayBeTitle(blocks[start - 1]))
+        {
+            start--;
+
+            if (NumberOf(blocks[start]) is not null)
+                break;
+        }
+
+        return start;
+    }
+
+    /// <summary>The number at the start of a title: 57/173, 2003/24, 1373 (2001), S-24/2; null where there is none.</summary>
+    public static string? NumberOf(TextBlock block) =>
+        block.Label is null && NumberPattern().Match(block.Text.Text) is { Success: true } match ? match.Groups["number"].Value : null;
+
+    /// <summary>The words of a title block without the number.</summary>
+    public static string WordsOf(TextBlock block) =>
+        block.Label is null && NumberPattern().Match(block.Text.Text) is { Success: true } match
+            ? block.Text.Text[match.Length..].Trim()
+            : block.Text.Text;
+
+    /// <summary>The letter of a part of a composite resolution, where the block is such a letter; else null.</summary>
+    public static string? LetterOf(TextBlock block) =>
+        block.Text.Text is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.'] ? block.Text.Text[..1]
+        : block.Label is { Kind: Model.LabelKind.CapitalLetter } label && block.Text.Length == 0 ? label.Value
+        : null;
+
+    private static bool MayBeTitle(TextBlock block)
+    {
+        var text = block.Text.Text;
+
+        if (NumberOf(block) is not null || LetterOf(block) is not null)
+            return true;
+
+        return block.Label is null or { Kind: Model.LabelKind.CapitalLetter or Model.LabelKind.CapitalRoman }
+            && text.Length is > 0 and < 700
+            && LineEndings.Of(text) == LineEnding.Open
+            && !(text.StartsWith('[') && text.EndsWith(']'))
+            && !text.EndsWith(")]", StringComparison.Ordinal)
+            && !MastheadPattern().IsMatch(text)
+            && !ClosingLinePattern.IsMatch(text)
+            && !PageMark.IsSymbol(text);
+    }
+
+    [GeneratedRegex(@"^(?:Resolution |RESOLUTION |Draft resolution )?(?<number>(?:E?S-)?\d{1,4}/\d{1,3}(?: [A-Z](?= |\.|$))?|\d{1,4}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]+)\))(?:\.\s*|:\s*|\s*$|\s+(?=[A-Z]))")]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(
+        @"(?i)^(?:draft (?:resolution|proposal|amendment)s?\b.{0,40}$|.*: (?:revised )?draft resolution\b|draft resolution (?:submitted|proposed)|resolution adopted|\[?adopted (?:by|at|on)|on the report|agenda items?\b|item \d|distr\b|original:|united nations$|general assembly$|security council$|economic and social council$|human rights council$|[a-z -]+ (?:session|committee)$|(?:committee|topic|sponsors?|signatories|co-sponsors?|submitted by|subject|question of|question|country|delegation|school|code|forum|main submitters?|co-submitters?|for the attention of)\s*:|\d{1,2}(?:[–-]\d{1,2})? [a-z]+(?:[–-]\d{1,2} [a-z]+)? \d{4}|the .* meeting$|by the .* council$)")]
+    private static partial Regex MastheadPattern();
+}
