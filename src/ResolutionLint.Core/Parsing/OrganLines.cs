@@ -44,12 +44,12 @@ internal static class OrganLines
     // The name of an organ can stand alone in a masthead or a table too: a paragraph has to follow.
     private static bool IsFollowedByText(IReadOnlyList<TextBlock> blocks, int index)
     {
-        if (index + 1 >= blocks.Count)
+        if (index + 1 >= blocks.Count || LineEndings.Of(blocks[index].Text.Text) == LineEnding.Comma)
             return true;
 
         for (var i = index + 1; i < blocks.Count && i <= index + 3; i++)
         {
-            if (OpeningShape.IsOpening(blocks[i].Text.Text) || blocks[i].Text.Length > 60 || HeadingPattern.IsSectionNumber(blocks[i].Text.Text))
+            if (OpeningShape.IsOpening(blocks[i].Text.Text) || blocks[i].Text.Length > 60 || HeadingPattern.IsSectionNumber(blocks[i].Text.Text) || blocks[i].Label is not null)
                 return true;
         }
 

@@ -12,6 +12,9 @@ internal sealed class ParagraphAssembler
         new[] { "of", "the", "to", "and", "on", "in", "for", "by", "with", "from", "or", "a", "an", "at", "its", "as", "that", "which", "under" }
             .ToFrozenSet(StringComparer.Ordinal);
 
+    // Above the text, short lines end without any mark and numbers follow them.
+    private const int ShortestTorn = 70;
+
     private readonly ImmutableArray<TextLine> lines;
     private readonly LineKind[] kinds;
     private readonly Layout layout;
@@ -136,7 +139,8 @@ internal sealed class ParagraphAssembler
 
     // Soft line breaks and the text layer of pages leave blank lines in the middle of sentences.
     private static bool IsTorn(LineEnding ending, TextLine previous, TextLine line) =>
-        ending == LineEnding.Open && (char.IsLower(line.Content[0]) || EndsInConnector(previous.Content));
+        ending == LineEnding.Open
+        && (char.IsLower(line.Content[0]) || EndsInConnector(previous.Content) || (char.IsAsciiDigit(line.Content[0]) && previous.Text.Length > ShortestTorn));
 
     private static bool EndsInConnector(string content)
     {
