@@ -1,1 +1,4 @@
-return 0;
+using ResolutionLint.Cli;
+
+using var terminal = Terminal.OfProcess();
+return Application.Run(args, terminal);

@@ -26,9 +26,10 @@ public sealed class Linter
     /// <param name="analyzers">The checks to run.</param>
     /// <param name="catalog">What is known of their rules.</param>
     /// <param name="today">The day that a document without a date is measured against.</param>
-    public Linter(IEnumerable<ResolutionAnalyzer> analyzers, IRuleCatalog catalog, DateOnly today)
+    /// <param name="readers">The formats; the first that can read a file does. Markdown and plain text unless others are named.</param>
+    public Linter(IEnumerable<ResolutionAnalyzer> analyzers, IRuleCatalog catalog, DateOnly today, IEnumerable<IDocumentReader>? readers = null)
     {
-        readers = [new MarkdownReader(), new PlainTextReader()];
+        this.readers = [.. readers ?? [new MarkdownReader(), new PlainTextReader()]];
         driver = new AnalyzerDriver(analyzers, catalog);
         engine = new EngineFindings(catalog);
         Today = today;

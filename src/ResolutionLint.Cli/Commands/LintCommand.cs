@@ -1,0 +1,60 @@
+using System.CommandLine;
+using ResolutionLint.Cli.Linting;
+using ResolutionLint.Cli.Reporting;
+using ResolutionLint.Core.Configuration;
+
+namespace ResolutionLint.Cli.Commands;
+
+/// <summary><c>reslint lint</c>: lints files, folders, patterns and standard input.</summary>
+internal static class LintCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATHS")
+        {
+            Description = "Files, folders or patterns such as **/*.txt; '-' reads standard input. Without any, the current folder.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var format = new Option<string>("--format") { Description = "How to report.", DefaultValueFactory = _ => ReportFormats.Text };
+        format.AcceptOnlyFromAmong(ReportFormats.Text, ReportFormats.Json, ReportFormats.Sarif);
+        var failOn = new Option<string?>("--fail-on") { Description = "The least severity that gives exit code 1 (default: error)." };
+        failOn.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
+        var fix = new Option<bool>("--fix") { Description = "Make the fixes that cannot change what the text means." };
+        var unsafeFixes = new Option<bool>("--unsafe-fixes") { Description = "With --fix or --diff: make the fixes too that have to be looked at." };
+        var diff = new Option<bool>("--diff") { Description = "Show what --fix would change, and write nothing." };
+        var organ = new Option<string?>("--organ") { Description = $"The adopting organ: {string.Join(", ", ProfileNames.All)}.", HelpName = "ORGAN" };
+        var date = new Option<string?>("--date") { Description = "The day that drafts are measured against, as 2026-11-20.", HelpName = "DATE" };
+        var jobs = new Option<int?>("--jobs") { Description = "How many files to lint at a time (default: one for each processor).", HelpName = "N" };
+        var quiet = new Option<bool>("--quiet") { Description = "Leave out the summary." };
+        var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
+        var name = new Option<string?>("--stdin-filename") { Description = "The name that '-' is to have in reports and for configuration.", HelpName = "NAME" };
+
+        var command = new Command("lint", "Lint files, folders, patterns or standard input.")
+        {
+            paths, format, fix, unsafeFixes, diff, failOn, organ, date, jobs, quiet, noColour, name,
+        };
+
+        command.SetAction(parsed => Execute(terminal, new LintRequest
+        {
+            Paths = parsed.GetValue(paths) ?? [],
+            Format = parsed.GetRequiredValue(format),
+            Fix = RequestValues.Fixes(parsed.GetValue(fix), parsed.GetValue(diff), parsed.GetValue(unsafeFixes)),
+            ShowsDiff = parsed.GetValue(diff),
+            FailOn = parsed.GetValue(failOn) is { } word ? Enum.Parse<FailOn>(word, ignoreCase: true) : null,
+            Organ = RequestValues.Organ(parsed.GetValue(organ)),
+            Date = RequestValues.Date(parsed.GetValue(date)),
+            Jobs = RequestValues.Jobs(parsed.GetValue(jobs)),
+            IsQuiet = parsed.GetValue(quiet),
+            NoColour = parsed.GetValue(noColour),
+            StandardInputName = parsed.GetValue(name),
+        }));
+
+        return command;
+    }
+
+    private static int Execute(Terminal terminal, LintRequest request)
+    {
+        using var services = Composition.Create(terminal);
+        return new LintRun(request, terminal, services).Execute();
+    }
+}

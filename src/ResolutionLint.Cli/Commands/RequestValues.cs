@@ -1,0 +1,52 @@
+using System.Globalization;
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Cli.Commands;
+
+/// <summary>Reads values of options that more than one command has, or that only make sense together.</summary>
+internal static class RequestValues
+{
+    public static FixSafety Fixes(bool fix, bool diff, bool unsafeFixes)
+    {
+        if (unsafeFixes && !fix && !diff)
+            throw new RequestException("--unsafe-fixes says which fixes to make: it needs --fix or --diff");
+
+        return unsafeFixes ? FixSafety.Unsafe : fix || diff ? FixSafety.Safe : FixSafety.None;
+    }
+
+    public static string? Organ(string? value)
+    {
+        if (value is null)
+            return null;
+
+        var name = value.Trim().ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
+
+        if (ProfileNames.TryParse(name, out _))
+            return name;
+
+        var advice = NearMiss.Find(name, ProfileNames.All) is { } meant
+            ? $"did you mean {meant}?"
+            : $"write one of {string.Join(", ", ProfileNames.All)}";
+        throw new RequestException($"--organ {value}: there is no such organ; {advice}");
+    }
+
+    public static DateOnly? Date(string? value)
+    {
+        if (value is null)
+            return null;
+
+        return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new RequestException($"--date {value}: there is no such day; write it as 2026-11-20");
+    }
+
+    public static int Jobs(int? value)
+    {
+        if (value < 1)
+            throw new RequestException($"--jobs {value}: at least one file has to be linted at a time");
+
+        return value ?? Environment.ProcessorCount;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionLint.Cli.Reporting;
+using ResolutionLint.Core;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Reading;
+using ResolutionLint.Rules;
+
+namespace ResolutionLint.Cli;
+
+/// <summary>Puts readers, checks and reporters together. Each is made when a run asks for it.</summary>
+internal static class Composition
+{
+    public static ServiceProvider Create(Terminal terminal)
+    {
+        var services = new ServiceCollection();
+
+        services.AddSingleton<IRuleCatalog>(_ => RuleCatalog.Default);
+        services.AddSingleton<IEnumerable<ResolutionAnalyzer>>(_ => BuiltInAnalyzers.Create());
+        services.AddSingleton<IDocumentReader>(_ => new MarkdownReader());
+        services.AddSingleton<IDocumentReader>(_ => new PlainTextReader());
+        services.AddSingleton(provider => new Linter(
+            provider.GetRequiredService<IEnumerable<ResolutionAnalyzer>>(),
+            provider.GetRequiredService<IRuleCatalog>(),
+            terminal.Today,
+            provider.GetServices<IDocumentReader>()));
+
+        services.AddKeyedSingleton<IReporter>(ReportFormats.Text, (_, _) => new TextReporter());
+        services.AddKeyedSingleton<IReporter>(ReportFormats.Json, (_, _) => new JsonReporter());
+        services.AddKeyedSingleton<IReporter>(
+            ReportFormats.Sarif, (provider, _) => new SarifReporter(provider.GetRequiredService<IRuleCatalog>()));
+
+        return services.BuildServiceProvider();
+    }
+}

@@ -1,0 +1,59 @@
+namespace ResolutionLint.Cli.Files;
+
+/// <summary>Replaces a file whole or not at all: the new one is written beside it, flushed to the disk, and put in its place.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Replaces the bytes of a file.</summary>
+    /// <param name="path">The file; where it is a link, what the link leads to is replaced.</param>
+    /// <param name="expected">The bytes that it has to have still.</param>
+    /// <param name="bytes">Its new bytes.</param>
+    /// <exception cref="IOException">The file cannot be written, or has been changed meanwhile.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
+    public static void Replace(string path, ReadOnlySpan<byte> expected, ReadOnlySpan<byte> bytes)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        RefuseReadOnly(target);
+        var beside = Path.Combine(Path.GetDirectoryName(target) ?? ".", $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+
+        try
+        {
+            Write(beside, bytes);
+            KeepMode(target, beside);
+
+            if (!FileBytes.Read(target).AsSpan().SequenceEqual(expected))
+                throw new IOException("it was changed by someone else meanwhile");
+
+            File.Move(beside, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    /// <summary>A new file in its place would not be stopped by this, but whoever set the mode meant it.</summary>
+    private static void RefuseReadOnly(string path)
+    {
+        const UnixFileMode Writable = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
+
+        var isReadOnly = OperatingSystem.IsWindows()
+            ? File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly)
+            : (File.GetUnixFileMode(path) & Writable) == 0;
+
+        if (isReadOnly)
+            throw new IOException("it is read-only");
+    }
+
+    private static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private static void KeepMode(string from, string to)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(to, File.GetUnixFileMode(from));
+    }
+}

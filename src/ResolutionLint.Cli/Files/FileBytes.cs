@@ -1,0 +1,38 @@
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Cli.Files;
+
+/// <summary>Reads files as bytes.</summary>
+internal static class FileBytes
+{
+    /// <summary>The bytes of a file, or the first byte too many of one that is too large.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static byte[] Read(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        return SourceTextLoader.ReadBytes(stream);
+    }
+
+    /// <summary>The bytes of a configuration file; null where there is none.</summary>
+    /// <exception cref="IOException">There is something of that name that cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static byte[]? ReadIfThere(string path)
+    {
+        if (Directory.Exists(path))
+            throw new IOException("it is a folder");
+
+        if (!File.Exists(path) && new FileInfo(path).LinkTarget is null)
+            return null;
+
+        return Read(path);
+    }
+
+    /// <summary>Why a file could not be read, in a few words.</summary>
+    public static string ReasonOf(Exception exception) => exception switch
+    {
+        UnauthorizedAccessException => "permission is denied",
+        FileNotFoundException or DirectoryNotFoundException => "it is not there",
+        _ => exception.Message,
+    };
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Cli.Files;
+using ResolutionLint.Core;
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Cli.Linting;
+
+/// <summary>Reads, lints and, where asked, fixes one file. It can be used from several threads at a time.</summary>
+internal sealed class FileLinter(Linter linter, EngineFindings engine, ConfigurationProvider configuration, LintRequest request, Stream standardInput)
+{
+    public FileOutcome Process(InputFile file)
+    {
+        var options = request.Override(configuration.GetOptions(file.FullPath));
+
+        if (!options.IsLinted)
+            return new FileOutcome(Report: null);
+
+        try
+        {
+            return Process(file, options, file.IsStandardInput ? SourceTextLoader.ReadBytes(standardInput) : FileBytes.Read(file.FullPath));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(file, options, EngineRules.UnreadableInput, FileBytes.ReasonOf(exception));
+        }
+    }
+
+    /// <summary>The report on something that is wrong with a file or folder as such.</summary>
+    public FileReport Report(string path, DocumentOptions options, IEnumerable<Finding> findings) =>
+        ToReport(path, null, linter.ApplySeverity(findings, options), string.Empty, options);
+
+    /// <summary>The report on a configuration file.</summary>
+    public FileReport Report(string path, ConfigurationReport found)
+    {
+        var options = request.Override(configuration.GetOptions(found.Path));
+        var findings = linter.ApplySeverity(found.Findings, options);
+        return ToReport(path, null, findings, found.Source.ToString(), options) with { IsConfiguration = true };
+    }
+
+    private FileOutcome Process(InputFile file, DocumentOptions options, byte[] bytes)
+    {
+        var loaded = SourceTextLoader.Load(bytes);
+
+        return loaded.Problem switch
+        {
+            LoadProblem.Empty when !file.IsNamed => new FileOutcome(Report(file.Path, options, [])) { StandardOutput = bytes },
+            LoadProblem.Empty => Refuse(file, options, EngineRules.EmptyInput) with { StandardOutput = bytes },
+            LoadProblem.Binary => Refuse(file, options, EngineRules.BinaryInput, loaded.Detail),
+            LoadProblem.TooLarge => Refuse(file, options, EngineRules.OversizedInput, Megabytes()),
+            _ => Lint(file, options, loaded, bytes),
+        };
+    }
+
+    private FileOutcome Lint(InputFile file, DocumentOptions options, LoadedText loaded, byte[] bytes)
+    {
+        if (request.Fix == FixSafety.None || loaded.Problem == LoadProblem.DamagedEncoding)
+        {
+            var result = linter.Lint(loaded.Text, file.Path, options);
+            return new FileOutcome(ToReport(file, options, loaded, result)) { StandardOutput = bytes };
+        }
+
+        var fixedText = linter.Fix(loaded.Text, file.Path, options, request.Fix);
+        var outcome = new FileOutcome(ToReport(file, options, loaded, fixedText.Result)) { Fixed = fixedText.Applied, StandardOutput = bytes };
+
+        return fixedText.Applied == 0 ? outcome
+            : request.ShowsDiff ? Show(file, options, loaded, fixedText)
+            : Write(file, options, loaded, bytes, fixedText, outcome);
+    }
+
+    /// <summary>Nothing is written, so the report is of the text as it stands.</summary>
+    private FileOutcome Show(InputFile file, DocumentOptions options, LoadedText loaded, FixResult fixedText) =>
+        new(ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options)))
+        {
+            Diff = Reporting.UnifiedDiff.Of(file.Path, loaded.Text.ToString(), fixedText.Text.ToString()),
+        };
+
+    private FileOutcome Write(
+        InputFile file, DocumentOptions options, LoadedText loaded, byte[] bytes, FixResult fixedText, FileOutcome outcome)
+    {
+        try
+        {
+            var encoded = loaded.Encode(fixedText.Text)
+                ?? throw new IOException($"its encoding, {loaded.Encoding.WebName}, has no place for a character that the fixes need");
+
+            if (file.IsStandardInput)
+                return outcome with { StandardOutput = encoded };
+
+            AtomicFile.Replace(file.FullPath, bytes, encoded);
+            return outcome;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new FileOutcome(ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options)))
+            {
+                WriteFailure = FileBytes.ReasonOf(exception),
+                StandardOutput = bytes,
+            };
+        }
+    }
+
+    private FileOutcome Refuse(InputFile file, DocumentOptions options, string rule, params string[] arguments) =>
+        new(Report(file.Path, options, [engine.AtStart(rule, file.Path, arguments)]));
+
+    private FileReport ToReport(InputFile file, DocumentOptions options, LoadedText loaded, LintResult result)
+    {
+        var findings = result.Findings;
+        var isFoundInFolder = !file.IsNamed && findings is [{ Id: EngineRules.NoResolution }];
+
+        return ToReport(
+            file.Path,
+            result.Document.Kind,
+            isFoundInFolder ? [] : [.. EncodingFindings(file, options, loaded), .. findings],
+            result.Document.Source.ToString(),
+            options);
+    }
+
+    private ImmutableArray<Finding> EncodingFindings(InputFile file, DocumentOptions options, LoadedText loaded) => loaded.Problem switch
+    {
+        LoadProblem.ForeignEncoding => linter.ApplySeverity([engine.AtStart(EngineRules.ForeignEncoding, file.Path, loaded.Detail)], options),
+        LoadProblem.DamagedEncoding => linter.ApplySeverity([engine.AtStart(EngineRules.DamagedEncoding, file.Path, loaded.Detail)], options),
+        _ => [],
+    };
+
+    private static FileReport ToReport(
+        string path, DocumentKind? kind, ImmutableArray<Finding> findings, string text, DocumentOptions options)
+    {
+        ImmutableArray<Finding> shown = [.. findings.Where(finding => finding.Severity != DiagnosticSeverity.Hidden)];
+        var least = LeastThatFails(options.FailOn ?? FailOn.Error);
+        return new FileReport(path, kind, shown, text, new LineMap(text), shown.Any(finding => finding.Severity >= least));
+    }
+
+    private static DiagnosticSeverity LeastThatFails(FailOn failOn) => failOn switch
+    {
+        FailOn.Error => DiagnosticSeverity.Error,
+        FailOn.Warning => DiagnosticSeverity.Warning,
+        FailOn.Suggestion => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Error + 1,
+    };
+
+    private static string Megabytes() => (SourceTextLoader.MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
+}

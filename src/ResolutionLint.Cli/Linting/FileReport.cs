@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Cli.Linting;
+
+/// <summary>What was found in one file.</summary>
+/// <param name="Path">The file as the user would name it, with slashes.</param>
+/// <param name="Kind">What the document is; null for files that are none, or could not be read.</param>
+/// <param name="Findings">What is to be shown, in the order of the text.</param>
+/// <param name="Text">The text that the findings point into.</param>
+/// <param name="Lines">Its lines.</param>
+/// <param name="Fails">Whether a finding is at or above the severity that fails for this file.</param>
+internal sealed record FileReport(
+    string Path,
+    DocumentKind? Kind,
+    ImmutableArray<Finding> Findings,
+    string Text,
+    LineMap Lines,
+    bool Fails)
+{
+    /// <summary>Whether the file is configuration and no document.</summary>
+    public bool IsConfiguration { get; init; }
+
+    public bool HoldsResolution => Kind is DocumentKind.AdoptedResolution or DocumentKind.DraftResolution;
+}

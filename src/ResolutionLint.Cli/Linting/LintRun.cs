@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionLint.Cli.Files;
+using ResolutionLint.Cli.Reporting;
+using ResolutionLint.Core;
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Diagnostics;
+
+namespace ResolutionLint.Cli.Linting;
+
+/// <summary>A whole run of <c>reslint lint</c>: finds the files, lints them side by side, and reports in the order in which they were asked for.</summary>
+internal sealed class LintRun(LintRequest request, Terminal terminal, IServiceProvider services)
+{
+    private readonly IRuleCatalog catalog = services.GetRequiredService<IRuleCatalog>();
+    private readonly ConfigurationProvider configuration =
+        new(FileBytes.ReadIfThere, services.GetRequiredService<IRuleCatalog>());
+
+    public int Execute()
+    {
+        var inputs = new InputFinder(terminal.CurrentDirectory, request.StandardInputName).Find(request.Paths);
+        var engine = new EngineFindings(catalog);
+        var linter = new FileLinter(services.GetRequiredService<Linter>(), engine, configuration, request, terminal.Input);
+        var outcomes = Process(inputs.Files, linter);
+
+        var unlisted = inputs.Unreadable.Select(folder => linter.Report(
+            folder.Path, request.Override(DocumentOptions.Default), [engine.AtStart(EngineRules.UnreadableInput, folder.Path, folder.Reason)]));
+        var configurationFiles = configuration.GetReports().Select(found => linter.Report(Relative(found.Path), found));
+        var failures = Failures(inputs, outcomes);
+
+        var report = new RunReport(
+            [.. configurationFiles, .. unlisted, .. outcomes.Select(outcome => outcome.Report).OfType<FileReport>()],
+            outcomes.Count(outcome => outcome.Report is null),
+            outcomes.Sum(outcome => outcome.Fixed),
+            failures.IsEmpty)
+        {
+            IsQuiet = request.IsQuiet,
+        };
+
+        WriteTexts(inputs.Files, outcomes);
+        services.GetRequiredKeyedService<IReporter>(request.Format).Write(report, ReportOutput(inputs.Files));
+        terminal.Out.Flush();
+
+        foreach (var failure in failures)
+            terminal.Error.WriteLine($"reslint: {failure}");
+
+        return failures.Length > 0 ? ExitCodes.Failure : report.Files.Any(file => file.Fails) ? ExitCodes.Findings : ExitCodes.Clean;
+    }
+
+    private FileOutcome[] Process(ImmutableArray<InputFile> files, FileLinter linter)
+    {
+        var outcomes = new FileOutcome[files.Length];
+
+        if (files.Length == 1)
+            outcomes[0] = linter.Process(files[0]);
+        else
+            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i => outcomes[i] = linter.Process(files[i]));
+
+        return outcomes;
+    }
+
+    private ImmutableArray<string> Failures(InputFiles inputs, FileOutcome[] outcomes) =>
+    [
+        .. inputs.Missing.Select(path => $"{path}: there is no such file or folder"),
+        .. configuration.Unreadable.Select(file =>
+            $"{Relative(file.Path)}: the configuration cannot be read ({file.Reason}); files below it were linted without it"),
+        .. inputs.Files.Zip(outcomes)
+            .Where(pair => pair.Second.WriteFailure is not null)
+            .Select(pair => $"{pair.First.Path}: nothing was fixed, because the file cannot be written: {pair.Second.WriteFailure}"),
+    ];
+
+    /// <summary>Patches, and the fixed text of standard input, which have standard output to themselves.</summary>
+    private void WriteTexts(ImmutableArray<InputFile> files, FileOutcome[] outcomes)
+    {
+        foreach (var (file, outcome) in files.Zip(outcomes))
+        {
+            if (outcome.Diff is not null)
+            {
+                terminal.Out.Write(outcome.Diff);
+            }
+            else if (WritesStandardInputBack(file) && outcome.StandardOutput is { } bytes)
+            {
+                terminal.Out.Flush();
+                terminal.Output.Write(bytes);
+                terminal.Output.Flush();
+            }
+        }
+    }
+
+    private TextOutput ReportOutput(ImmutableArray<InputFile> files) =>
+        request.ShowsDiff || files.Any(WritesStandardInputBack)
+            ? new TextOutput(terminal.Error)
+            : TextOutput.For(terminal, request.NoColour);
+
+    private bool WritesStandardInputBack(InputFile file) =>
+        file.IsStandardInput && request.Fix != FixSafety.None && !request.ShowsDiff;
+
+    private string Relative(string path)
+    {
+        var relative = Path.GetRelativePath(terminal.CurrentDirectory, path);
+        return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Diagnostics;
+
+namespace ResolutionLint.Cli.Linting;
+
+/// <summary>What was found in a run.</summary>
+/// <param name="Files">The files in the order in which they were asked for; configuration files first.</param>
+/// <param name="Excluded">How many files configuration excludes.</param>
+/// <param name="Fixed">How many findings were fixed.</param>
+/// <param name="IsComplete">Whether all that was asked could be done.</param>
+internal sealed record RunReport(ImmutableArray<FileReport> Files, int Excluded, int Fixed, bool IsComplete)
+{
+    /// <summary>Whether to leave out the summary.</summary>
+    public bool IsQuiet { get; init; }
+
+    public int Documents => Files.Count(file => !file.IsConfiguration);
+
+    public int WithoutResolution => Files.Count(file => !file.IsConfiguration && !file.HoldsResolution);
+
+    public int Count(DiagnosticSeverity severity) =>
+        Files.Sum(file => file.Findings.Count(finding => finding.Severity == severity));
+
+    public int CountFixable(FixSafety safety) =>
+        Files.Sum(file => file.Findings.Count(finding => finding.Fix?.Safety == safety));
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Cli.Linting;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Cli.Reporting;
+
+/// <summary>Findings for programs.</summary>
+internal sealed class JsonReporter : IReporter
+{
+    private const int SchemaVersion = 1;
+
+    public void Write(RunReport report, TextOutput output) => output.Write(JsonText.Of(json => Write(json, report)));
+
+    private static void Write(Utf8JsonWriter json, RunReport report)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteArray("files", report.Files, file => Write(json, file));
+        json.WriteStartObject("summary");
+        json.WriteNumber("files", report.Documents);
+        json.WriteNumber("withoutResolution", report.WithoutResolution);
+        json.WriteNumber("excluded", report.Excluded);
+        json.WriteNumber("errors", report.Count(DiagnosticSeverity.Error));
+        json.WriteNumber("warnings", report.Count(DiagnosticSeverity.Warning));
+        json.WriteNumber("suggestions", report.Count(DiagnosticSeverity.Info));
+        json.WriteNumber("fixed", report.Fixed);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FileReport file)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", file.Path);
+        json.WriteString("kind", file.Kind is { } kind ? KindName(kind) : null);
+        json.WriteArray("diagnostics", file.Findings, finding => Write(json, file, finding));
+        json.WriteEndObject();
+    }
+
+    /// <summary>The name of a kind in all our JSON: adoptedResolution.</summary>
+    public static string KindName(DocumentKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
+    private static void Write(Utf8JsonWriter json, FileReport file, Finding finding)
+    {
+        var (start, end) = (file.Lines.GetPosition(finding.Span.Start), file.Lines.GetPosition(finding.Span.End));
+        json.WriteStartObject();
+        json.WriteString("id", finding.Id);
+        json.WriteString("severity", SeverityWords.Of(finding.Severity));
+        json.WriteString("message", finding.Message);
+        json.WriteNumber("line", start.Line + 1);
+        json.WriteNumber("column", start.Character + 1);
+        json.WriteNumber("endLine", end.Line + 1);
+        json.WriteNumber("endColumn", end.Character + 1);
+        json.WriteNumber("offset", finding.Span.Start);
+        json.WriteNumber("length", finding.Span.Length);
+        json.WriteArray("related", finding.Related, related => Write(json, file, related));
+        Write(json, finding.Fix);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FileReport file, RelatedLocation related)
+    {
+        var start = file.Lines.GetPosition(related.Span.Start);
+        json.WriteStartObject();
+        json.WriteString("message", related.Message);
+        json.WriteNumber("line", start.Line + 1);
+        json.WriteNumber("column", start.Character + 1);
+        json.WriteNumber("offset", related.Span.Start);
+        json.WriteNumber("length", related.Span.Length);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CodeFix? fix)
+    {
+        if (fix is null)
+        {
+            json.WriteNull("fix");
+            return;
+        }
+
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title);
+        json.WriteString("safety", fix.Safety == FixSafety.Safe ? "safe" : "unsafe");
+        json.WriteArray("edits", fix.Changes, change =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("offset", change.Span.Start);
+            json.WriteNumber("length", change.Span.Length);
+            json.WriteString("text", change.NewText);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+}
