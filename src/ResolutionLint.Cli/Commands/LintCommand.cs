@@ -36,7 +36,7 @@ internal static class LintCommand
 
         command.SetAction(parsed => Execute(terminal, new LintRequest
         {
-            Paths = parsed.GetValue(paths) ?? [],
+            Paths = RequestValues.Paths(parsed.GetValue(paths) ?? [], command.Options.Select(option => option.Name)),
             Format = parsed.GetRequiredValue(format),
             Fix = RequestValues.Fixes(parsed.GetValue(fix), parsed.GetValue(diff), parsed.GetValue(unsafeFixes)),
             ShowsDiff = parsed.GetValue(diff),

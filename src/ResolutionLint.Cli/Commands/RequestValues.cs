@@ -8,6 +8,16 @@ namespace ResolutionLint.Cli.Commands;
 /// <summary>Reads values of options that more than one command has, or that only make sense together.</summary>
 internal static class RequestValues
 {
+    /// <summary>Paths as they are, unless one of them is an option that is spelt wrong.</summary>
+    public static IReadOnlyList<string> Paths(IReadOnlyList<string> paths, IEnumerable<string> options)
+    {
+        if (paths.FirstOrDefault(path => path.Length > 1 && path[0] == '-') is not { } wrong)
+            return paths;
+
+        var advice = NearMiss.Find(wrong, options) is { } meant ? $"did you mean {meant}?" : $"a file of this name is written ./{wrong}";
+        throw new RequestException($"{wrong}: there is no such option; {advice}");
+    }
+
     public static FixSafety Fixes(bool fix, bool diff, bool unsafeFixes)
     {
         if (unsafeFixes && !fix && !diff)

@@ -203,7 +203,16 @@ internal sealed class DocumentJson
         _ => JsonNamingPolicy.CamelCase.ConvertName(form.ToString()),
     };
 
-    private static string? TitleOf(Resolution? resolution) => resolution?.Title?.Text.Text;
+    /// <summary>The title without the number that may stand before it.</summary>
+    private static string? TitleOf(Resolution? resolution)
+    {
+        if (resolution?.Title?.Text.Text is not { } title)
+            return null;
+
+        return resolution.Number is { } number && title.StartsWith(number, StringComparison.Ordinal)
+            ? title[number.Length..].TrimStart('.', ' ')
+            : title;
+    }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -69,7 +69,7 @@ internal sealed class DocumentTree
     private void WriteResolution(Resolution resolution)
     {
         output.WriteLine();
-        output.WriteLine($"resolution {resolution.Number} {resolution.Title?.Text.Text}".TrimEnd(), Tone.Strong);
+        output.WriteLine($"resolution {resolution.Number}".TrimEnd(), Tone.Strong);
 
         foreach (var child in resolution.Children)
             WriteNode(child, Step);

@@ -16,7 +16,7 @@ internal sealed class TextReporter : IReporter
                 Write(file, finding, output);
         }
 
-        if (!report.IsQuiet)
+        if (!report.IsQuiet && (report.Documents > 0 || report.IsComplete))
             WriteSummary(report, output);
     }
 
