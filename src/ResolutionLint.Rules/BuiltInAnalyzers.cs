@@ -1,4 +1,5 @@
 using ResolutionLint.Core.Analysis;
+using ResolutionLint.Rules.Form;
 using ResolutionLint.Rules.Punctuation;
 
 namespace ResolutionLint.Rules;
@@ -10,6 +11,15 @@ public static class BuiltInAnalyzers
     public static IEnumerable<ResolutionAnalyzer> Create() =>
     [
         // RL1xxx form
+        new MissingOrganLine(),
+        new InexactOrganName(),
+        new MisplacedOrganLineComma(),
+        new NumberedLoneOperative(),
+        new BrokenOperativeNumbering(),
+        new MalformedOperativeNumber(),
+        new MalformedSubparagraphLabel(),
+        new BrokenSubparagraphSequence(),
+        new UnnumberedOperative(),
 
         // RL2xxx openings
 
@@ -19,6 +29,8 @@ public static class BuiltInAnalyzers
 
         // RL5xxx punctuation
         new MissingPreambularComma(),
+        new MissingOperativeSemicolon(),
+        new MissingFinalFullStop(),
 
         // RL6xxx footnotes
 

@@ -17,7 +17,7 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<PreambularParagraph> context)
     {
-        if (ClosingMark.Of(context.Node) is { Mark: not ',' } closing)
+        if (ClosingMark.Of(context.Node) is { Mark: not (',' or ':'), IsQuoted: false, IsLost: false } closing)
             context.Report(Rule, closing.LastWord, closing.ReplaceWith(','));
     }
 }

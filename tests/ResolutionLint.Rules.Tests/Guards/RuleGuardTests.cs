@@ -59,7 +59,7 @@ public sealed partial class RuleGuardTests
 
     [Fact]
     public void Every_rule_has_a_page() =>
-        Assert.Equal(RuleYaml.All.Select(yaml => $"{yaml.Folder}/{yaml.Id}"), RulePage.All.Select(page => $"{page.Folder}/{page.Id}"));
+        Assert.Equal(RuleYaml.All.Select(yaml => $"{yaml.Folder}/{yaml.Id}"), PageFile.All.Select(page => $"{page.Folder}/{page.Id}"));
 
     [Fact]
     public void Slugs_are_unique() =>
@@ -151,7 +151,7 @@ public sealed partial class RuleGuardTests
     [MemberData(nameof(Ids))]
     public void Page_has_the_headings_in_their_order(string id)
     {
-        var page = RulePage.Of(id);
+        var page = PageFile.Of(id);
 
         Assert.Equal($"# {id}: {YamlOf(id).Scalar("title")}", page.Heading);
         Assert.Equal(Headings, page.Sections.Select(section => section.Heading));
@@ -162,7 +162,7 @@ public sealed partial class RuleGuardTests
     [MemberData(nameof(IdsOfDrafting))]
     public void Page_shows_what_is_flagged_accepted_and_fixed(string id)
     {
-        var page = RulePage.Of(id);
+        var page = PageFile.Of(id);
 
         Assert.NotEmpty(page["Flagged"].Examples);
         Assert.All(page["Flagged"].Examples, example => Assert.Contains("[|", example.Text, StringComparison.Ordinal));
@@ -175,7 +175,7 @@ public sealed partial class RuleGuardTests
     [MemberData(nameof(Ids))]
     public void Page_names_every_option_and_the_source(string id)
     {
-        var page = RulePage.Of(id);
+        var page = PageFile.Of(id);
 
         Assert.All(YamlOf(id).Keys("options"), option => Assert.Contains(option, page["Options"].Prose, StringComparison.Ordinal));
         Assert.Contains(YamlOf(id).Scalar("source"), page["Source"].Prose, StringComparison.Ordinal);

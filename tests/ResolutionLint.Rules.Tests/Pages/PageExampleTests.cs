@@ -12,7 +12,7 @@ public sealed class PageExampleTests
         {
             var data = new TheoryData<string, int>();
 
-            foreach (var page in RulePage.OfDrafting)
+            foreach (var page in PageFile.OfDrafting)
             {
                 foreach (var example in page["Flagged"].Examples.Concat(page["Accepted"].Examples))
                     data.Add(page.Id, example.Line);
@@ -23,13 +23,13 @@ public sealed class PageExampleTests
     }
 
     public static TheoryData<string> Repairs { get; } = new(
-        RulePage.OfDrafting.Where(page => !page["How to fix"].Examples.IsEmpty).Select(page => page.Id));
+        PageFile.OfDrafting.Where(page => !page["How to fix"].Examples.IsEmpty).Select(page => page.Id));
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void Example_gives_the_marked_findings(string id, int line)
     {
-        var example = RulePage.Of(id).Sections.SelectMany(section => section.Examples).Single(example => example.Line == line);
+        var example = PageFile.Of(id).Sections.SelectMany(section => section.Examples).Single(example => example.Line == line);
 
         RuleVerifier.Verify(AnalyzerOf(id), example.Text, id, example.Path, example.Options);
     }
@@ -38,7 +38,7 @@ public sealed class PageExampleTests
     [MemberData(nameof(Repairs))]
     public void First_flagged_example_is_fixed_as_shown(string id)
     {
-        var page = RulePage.Of(id);
+        var page = PageFile.Of(id);
         var flagged = page["Flagged"].Examples[0];
         var repaired = Assert.Single(page["How to fix"].Examples);
 

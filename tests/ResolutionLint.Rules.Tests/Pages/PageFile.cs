@@ -5,17 +5,17 @@ using ResolutionLint.Core.Diagnostics;
 namespace ResolutionLint.Rules.Tests.Pages;
 
 /// <summary>The page of a rule: its heading, then sections with prose and examples.</summary>
-internal sealed record RulePage(string File, string Heading, ImmutableArray<PageSection> Sections)
+internal sealed record PageFile(string File, string Heading, ImmutableArray<PageSection> Sections)
 {
     private const string Fence = "```";
 
-    public static ImmutableArray<RulePage> All { get; } =
+    public static ImmutableArray<PageFile> All { get; } =
     [
         .. Directory.GetFiles(Repository.Rules, "RL*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Read),
     ];
 
     /// <summary>Pages whose examples are drafts; those of the engine's own findings are settings and files.</summary>
-    public static ImmutableArray<RulePage> OfDrafting { get; } = [.. All.Where(page => page.Folder != EngineRules.Category)];
+    public static ImmutableArray<PageFile> OfDrafting { get; } = [.. All.Where(page => page.Folder != EngineRules.Category)];
 
     public string Id => Path.GetFileNameWithoutExtension(File);
 
@@ -23,15 +23,15 @@ internal sealed record RulePage(string File, string Heading, ImmutableArray<Page
 
     public PageSection this[string heading] => Sections.Single(section => section.Heading == heading);
 
-    public static RulePage Of(string id) => All.Single(page => page.Id == id);
+    public static PageFile Of(string id) => All.Single(page => page.Id == id);
 
-    private static RulePage Read(string file)
+    private static PageFile Read(string file)
     {
         var lines = System.IO.File.ReadAllLines(file);
         var starts = Enumerable.Range(0, lines.Length).Where(i => lines[i].StartsWith("## ", StringComparison.Ordinal)).ToList();
         var sections = starts.Zip([.. starts.Skip(1), lines.Length], (start, end) => ReadSection(lines, start, end));
 
-        return new RulePage(file, lines[0], [.. sections]);
+        return new PageFile(file, lines[0], [.. sections]);
     }
 
     private static PageSection ReadSection(string[] lines, int start, int end)

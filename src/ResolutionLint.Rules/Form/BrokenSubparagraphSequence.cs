@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>RL1008: sub-paragraphs whose letters or roman numerals skip, repeat or go back.</summary>
+public sealed class BrokenSubparagraphSequence : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL1008");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
+
+    private static void Analyze(NodeContext<Resolution> context)
+    {
+        // Lettering may run on from one paragraph to the next, across inner headings.
+        var previous = 0;
+
+        foreach (var paragraph in context.Node.Preamble.Concat<TextNode>(context.Node.Operatives))
+        {
+            foreach (var list in SubparagraphList.Of(paragraph))
+            {
+                var last = Analyze(context, list, list.Degree == 1 ? previous : 0);
+                previous = list.Degree == 1 ? last : previous;
+            }
+        }
+    }
+
+    private static int Analyze(NodeContext<Resolution> context, SubparagraphList list, int previous)
+    {
+        var labels = list.Items.Select(item => item.Label).OfType<ParagraphLabel>().ToImmutableArray();
+
+        if (labels.Length != list.Items.Length || labels.Length < 2)
+            return labels is [var lone] ? SubparagraphLetters.OfLetter(lone.Value) ?? 0 : 0;
+
+        var reading = LabelReading.Best(labels, previous);
+
+        foreach (var found in reading.Breaks)
+            Report(context, labels, reading, found);
+
+        return reading.Numbers[^1] ?? 0;
+    }
+
+    private static void Report(
+        NodeContext<Resolution> context, ImmutableArray<ParagraphLabel> labels, LabelReading reading, SequenceBreak found)
+    {
+        var label = labels[found.Index];
+        var safety = ParagraphReference.IsIn(context.Node) ? FixSafety.Unsafe : FixSafety.Safe;
+        var last = found.IsIsolated ? found.Index : labels.Length - 1;
+        var changes = Enumerable.Range(found.Index, last - found.Index + 1)
+            .Select(i => LabelEdit.SetValue(labels[i], reading.Write(found.Expected + i - found.Index)));
+        var before = found.Previous == 0 ? "the introduction" : $"({reading.Write(found.Previous)})";
+
+        context.Report(
+            Rule, label.Span, new CodeFix("Letter the list anew", [.. changes], safety), label.Text, before, reading.Write(found.Expected));
+    }
+}

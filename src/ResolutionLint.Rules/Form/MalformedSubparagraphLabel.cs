@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>RL1007: a sub-paragraph with another label than (a), (i), a. or i.</summary>
+public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL1007");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterNodeAction<OperativeParagraph>(operative => Analyze(operative, operative.Node));
+        context.RegisterNodeAction<PreambularParagraph>(preambular => Analyze(preambular, preambular.Node));
+    }
+
+    private static void Analyze(ReportingContext context, TextNode paragraph)
+    {
+        foreach (var list in SubparagraphList.Of(paragraph))
+        {
+            for (var i = 0; i < list.Items.Length; i++)
+            {
+                if (list.Items[i].Label is { } label && !WellFormedPattern().IsMatch(label.Text))
+                    Report(context, label, SubparagraphLetters.Label(list.Degree, label.Ordinal ?? i + 1));
+            }
+        }
+    }
+
+    private static void Report(ReportingContext context, ParagraphLabel label, string right) =>
+        context.Report(Rule, label.Span, CodeFix.Safe($"Write '{right}'", label.Span, right), label.Text, right);
+
+    [GeneratedRegex(@"^\[?(?:\((?:[a-z]{1,2}|[ivxl]{1,6})(?: (?:bis|ter|quater|alt))?\)|(?:[a-z]{1,2}|[ivxl]{1,6})\.)\]?$")]
+    private static partial Regex WellFormedPattern();
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>RL1003: an organ line without comma before a preamble, or with one where no preamble follows.</summary>
+public sealed class MisplacedOrganLineComma : ResolutionAnalyzer
+{
+    private const string Marks = ",;:.";
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL1003");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
+
+    private static void Analyze(NodeContext<Resolution> context)
+    {
+        if (context.Node.OrganLine is not { Text: { Length: > 1 } line })
+            return;
+
+        var end = line.Text.AsSpan().TrimEnd(Marks).Length;
+        var written = line.Text[end..];
+        var follows = context.Node.DescendantsAndSelf().FirstOrDefault(node => node is PreambularParagraph or OperativeParagraph);
+
+        if (follows is PreambularParagraph && written != ",")
+            Report(context, line, end, ",", "A preamble follows the organ line", "after");
+        else if (follows is OperativeParagraph { Label: not null } && written.Length > 0)
+            Report(context, line, end, string.Empty, "The operative part follows the organ line at once", "no comma after");
+    }
+
+    private static void Report(
+        NodeContext<Resolution> context, Core.Text.LogicalText line, int end, string right, string why, string what)
+    {
+        var word = line.Text.LastIndexOf(' ', end - 1) + 1;
+        var mark = line.GetSourceSpan(TextSpan.FromBounds(end, line.Length));
+        var title = right.Length > 0 ? "Write a comma after the organ" : "Drop the mark after the organ";
+
+        context.Report(
+            Rule, line.GetSourceSpan(TextSpan.FromBounds(word, line.Length)), CodeFix.Safe(title, mark, right), why, what, line.Text[word..end]);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>RL1004: a number before the only operative paragraph of a resolution.</summary>
+public sealed class NumberedLoneOperative : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL1004");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
+
+    private static void Analyze(NodeContext<Resolution> context)
+    {
+        if (context.Node.Operatives is not [{ Label: { Kind: LabelKind.Number } label } lone])
+            return;
+
+        var number = TextSpan.FromBounds(label.Span.Start, LabelEdit.GapAfter(lone, label).End);
+        context.Report(Rule, label.Span, CodeFix.Safe("Drop the number", number, string.Empty), label.Text);
+    }
+}

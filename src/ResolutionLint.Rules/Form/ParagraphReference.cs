@@ -1,0 +1,15 @@
+using System.Text.RegularExpressions;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>References of a resolution to its own paragraphs, which renumbering would make false.</summary>
+internal static partial class ParagraphReference
+{
+    /// <summary>Whether the resolution refers to one of its paragraphs by number or letter.</summary>
+    public static bool IsIn(Resolution resolution) =>
+        resolution.DescendantsAndSelf().OfType<TextNode>().Any(node => Pattern().IsMatch(node.Text.Text));
+
+    [GeneratedRegex(@"\b(?:para(?:graph)?s?\.?|clauses?) \d{1,3}\b.{0,80}?\b(?:above|below|of (?:the present|this) (?:draft )?resolution)\b|\bsub-?paragraphs? \([a-z]|\boperative (?:paragraph|clause)s? \d")]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>RL1009: an operative paragraph without a number where others have one.</summary>
+public sealed class UnnumberedOperative : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL1009");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
+
+    private static void Analyze(NodeContext<Resolution> context)
+    {
+        foreach (var group in OperativeGroup.Of(context.Node))
+        {
+            var paragraphs = group.Paragraphs;
+
+            for (var i = 0; i < paragraphs.Length && paragraphs.Any(IsNumbered); i++)
+            {
+                if (paragraphs[i].Label is null && context.Semantics.Openers.TryGet(paragraphs[i], out var opener))
+                    context.Report(Rule, paragraphs[i].Text.GetSourceSpan(opener.Span), FixOf(paragraphs, i), opener.Text);
+            }
+        }
+    }
+
+    // Only where the number is still free: anything else is renumbering.
+    private static CodeFix? FixOf(ImmutableArray<OperativeParagraph> paragraphs, int index)
+    {
+        var previous = index == 0 ? 0 : paragraphs[index - 1].Label?.Ordinal;
+        var next = index + 1 < paragraphs.Length ? paragraphs[index + 1].Label?.Ordinal : previous + 2;
+
+        if (previous is null || next != previous + 2)
+            return null;
+
+        var number = (previous.Value + 1).ToString(CultureInfo.InvariantCulture);
+        return CodeFix.Safe($"Number the paragraph {number}", new TextSpan(paragraphs[index].Span.Start, 0), $"{number}. ");
+    }
+
+    private static bool IsNumbered(OperativeParagraph paragraph) => paragraph.Label is { Kind: LabelKind.Number };
+}

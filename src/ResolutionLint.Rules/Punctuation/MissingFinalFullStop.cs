@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Punctuation;
+
+/// <summary>RL5003: a last operative paragraph that does not end in a full stop.</summary>
+public sealed class MissingFinalFullStop : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5003");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
+
+    // A colon leads over to an annex or to a quoted text; quoted words keep their own stop.
+    private static void Analyze(NodeContext<Resolution> context)
+    {
+        if (context.Node.Operatives is [.., var last]
+            && ClosingMark.Of(last) is { Mark: not ('.' or ':'), IsQuoted: false, IsLost: false } closing)
+        {
+            context.Report(Rule, closing.LastWord, closing.ReplaceWith('.'));
+        }
+    }
+}
