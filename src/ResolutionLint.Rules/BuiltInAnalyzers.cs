@@ -1,5 +1,6 @@
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Rules.Form;
+using ResolutionLint.Rules.Openings;
 using ResolutionLint.Rules.Punctuation;
 
 namespace ResolutionLint.Rules;
@@ -22,6 +23,21 @@ public static class BuiltInAnalyzers
         new UnnumberedOperative(),
 
         // RL2xxx openings
+        new UnknownPreambularOpener(),
+        new UnfamiliarOperativeVerb(),
+        new MissingOperativeVerb(),
+        new ParticipleInOperativePart(),
+        new FiniteVerbInPreamble(),
+        new BareImperative(),
+        new LowerCaseOpener(),
+        new MisspelledOpener(),
+        new MisplacedAlso(),
+        new MissingAlso(),
+        new MissingAlsoForSameAddressee(),
+        new AlsoForOtherAddressee(),
+        new OrphanAlso(),
+        new AlsoFurtherOutOfOrder(),
+        new UnfamiliarPreambularOpener(),
 
         // RL3xxx citations
 

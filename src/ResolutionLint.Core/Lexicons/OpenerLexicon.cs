@@ -12,6 +12,8 @@ public sealed class OpenerLexicon
 
     private readonly FrozenDictionary<string, ImmutableArray<(string Words, OpenerEntry Entry)>> byFirstWord;
 
+    private readonly FrozenDictionary<OpenerForm, ImmutableArray<string>> firstWords;
+
     internal OpenerLexicon(ImmutableArray<OpenerEntry> entries, OpenerWords words)
     {
         Entries = entries;
@@ -23,6 +25,9 @@ public sealed class OpenerLexicon
                 group => group.Key,
                 group => group.OrderByDescending(item => item.Words.Length).ToImmutableArray(),
                 StringComparer.OrdinalIgnoreCase);
+        firstWords = entries.GroupBy(entry => entry.Form).ToFrozenDictionary(
+            group => group.Key,
+            group => group.Select(entry => FirstWord(entry.Phrase).ToString()).Distinct().ToImmutableArray());
     }
 
     internal static OpenerLexicon Read()
@@ -44,6 +49,9 @@ public sealed class OpenerLexicon
     public bool StartsWithOperativeOpener(ReadOnlySpan<char> text) =>
         StartsWithCapital(text)
         && (StartsWith(text, OpenerForm.Finite) || SkipLead(text, OpenerForm.Finite) > 0);
+
+    /// <summary>The words with which openers of a form begin, each once.</summary>
+    public ImmutableArray<string> FirstWords(OpenerForm form) => firstWords[form];
 
     /// <summary>The longest known opener with which a text begins; the case of its first letter does not matter.</summary>
     /// <param name="text">A text that begins with the verb itself, adverbs and also or further left behind.</param>

@@ -10,7 +10,7 @@ public sealed class OpenerMap
 {
     private readonly FrozenDictionary<TextNode, Opener> openers;
 
-    internal OpenerMap(IReadOnlyDictionary<TextNode, Opener> openers, ImmutableArray<ImmutableArray<Opener>> runs)
+    internal OpenerMap(IReadOnlyDictionary<TextNode, Opener> openers, ImmutableArray<OpenerRun> runs)
     {
         this.openers = openers.ToFrozenDictionary();
         Runs = runs;
@@ -18,9 +18,9 @@ public sealed class OpenerMap
 
     /// <summary>
     /// The openers of paragraphs that follow each other in one part of a resolution, in order. A run ends with the preamble,
-    /// the operative part or a section, at a heading, and at a paragraph without opener.
+    /// the operative part or a section, at a heading, and at a paragraph without an opener that is known.
     /// </summary>
-    public ImmutableArray<ImmutableArray<Opener>> Runs { get; }
+    public ImmutableArray<OpenerRun> Runs { get; }
 
     /// <summary>Finds the opener of a paragraph.</summary>
     /// <returns>False where the paragraph opens with no verb phrase that is known or looks like one.</returns>

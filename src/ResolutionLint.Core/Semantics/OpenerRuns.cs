@@ -6,10 +6,11 @@ namespace ResolutionLint.Core.Semantics;
 /// <summary>Puts openers together whose paragraphs follow each other.</summary>
 internal sealed class OpenerRuns(IReadOnlyDictionary<TextNode, Opener> openers)
 {
-    private readonly ImmutableArray<ImmutableArray<Opener>>.Builder runs = ImmutableArray.CreateBuilder<ImmutableArray<Opener>>();
+    private readonly ImmutableArray<OpenerRun>.Builder runs = ImmutableArray.CreateBuilder<OpenerRun>();
     private readonly List<Opener> open = [];
+    private bool followsUnknown;
 
-    public static ImmutableArray<ImmutableArray<Opener>> Find(ResolutionDocument document, IReadOnlyDictionary<TextNode, Opener> openers)
+    public static ImmutableArray<OpenerRun> Find(ResolutionDocument document, IReadOnlyDictionary<TextNode, Opener> openers)
     {
         var found = new OpenerRuns(openers);
 
@@ -37,18 +38,25 @@ internal sealed class OpenerRuns(IReadOnlyDictionary<TextNode, Opener> openers)
 
     private void Add(TextNode paragraph)
     {
-        if (!openers.TryGetValue(paragraph, out var opener) || (open.Count > 0 && open[^1].Node.GetType() != paragraph.GetType()))
+        if (open.Count > 0 && open[^1].Node.GetType() != paragraph.GetType())
             Close();
 
-        if (opener is not null)
+        if (openers.TryGetValue(paragraph, out var opener) && opener.Entry is not null)
+        {
             open.Add(opener);
+            return;
+        }
+
+        Close();
+        followsUnknown = true;
     }
 
     private void Close()
     {
         if (open.Count > 0)
-            runs.Add([.. open]);
+            runs.Add(new OpenerRun([.. open], followsUnknown));
 
         open.Clear();
+        followsUnknown = false;
     }
 }

@@ -109,7 +109,8 @@ public sealed class OpenerRecognizerTests
             3. Also notes the delay.
             """).Openers.Runs;
 
-        Assert.Equal([2, 1, 1], runs.Select(run => run.Length));
+        Assert.Equal([false, false, true], runs.Select(run => run.FollowsUnknown));
+        Assert.Equal([2, 1, 1], runs.Select(run => run.Openers.Length));
     }
 
     private static Opener Preambular(string paragraph) => Assert.IsType<Opener>(Find(paragraph));

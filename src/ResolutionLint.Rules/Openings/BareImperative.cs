@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>RL2006: an operative paragraph whose verb lacks the ending of the third person.</summary>
+public sealed class BareImperative : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2006");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterNodeAction<OperativeParagraph>(Analyze);
+
+    private static void Analyze(NodeContext<OperativeParagraph> context)
+    {
+        if (!context.Semantics.Openers.TryGetKnown(context.Node, out var opener)
+            || opener.Form != OpenerForm.Base
+            || opener.Entry?.Finite is not { } finite
+            || DeclarationStyle.Holds(context.Node, context.Semantics.Openers))
+        {
+            return;
+        }
+
+        var right = OpenerWriter.Write(opener, opener.Step, finite);
+        context.Report(Rule, opener.SourceSpan(), OpenerWriter.Replace(opener, right), opener.Text, right);
+    }
+}

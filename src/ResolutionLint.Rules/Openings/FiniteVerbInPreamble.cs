@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>RL2005: a preambular paragraph that opens with a verb of the operative part.</summary>
+public sealed class FiniteVerbInPreamble : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2005");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterNodeAction<PreambularParagraph>(Analyze);
+
+    private static void Analyze(NodeContext<PreambularParagraph> context)
+    {
+        if (!context.Semantics.Openers.TryGetKnown(context.Node, out var opener) || opener.Form == OpenerForm.Participle)
+            return;
+
+        var right = opener.Entry?.Participle is { } participle ? OpenerWriter.Write(opener, opener.Step, participle) : null;
+        var fix = right is null ? null : OpenerWriter.Replace(opener, right);
+        context.Report(Rule, opener.SourceSpan(), fix, opener.Text, right is null ? "a participle" : $"\"{right}\"");
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>RL2010: an opener that repeats the one before without also or further.</summary>
+public sealed class MissingAlso : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2010");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        foreach (var fault in RepetitionSequence.Find(context.Semantics, RepetitionFaultKind.Missing))
+        {
+            if (fault.Opener.Kind != OpenerKind.Directive)
+                fault.Report(context, Rule);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>Finds the opener that a misspelled one is meant for.</summary>
+internal static class OpenerSpelling
+{
+    private const int ShortestWord = 5;
+
+    // Words of their own that stand one letter away from an opener.
+    private static readonly HashSet<string> OtherWords =
+        ["Nothing", "Having", "Making", "Talking", "Hosting", "Saving", "Bring", "Where", "Award", "State", "Stated", "Notice", "Invited"];
+
+    /// <summary>The slip in the opener of a paragraph; null where the opener is known or like nothing known.</summary>
+    public static SpellingSlip? Find(TextNode paragraph, DocumentSemantics semantics)
+    {
+        if (semantics.Openers.TryGetKnown(paragraph, out _))
+            return null;
+
+        var text = paragraph.Text.Text;
+        var span = VerbOf(text);
+        var word = text.Substring(span.Start, span.Length);
+        var form = paragraph is PreambularParagraph ? OpenerForm.Participle : OpenerForm.Finite;
+
+        return word.Length >= ShortestWord && !OtherWords.Contains(word) && MeantBy(word, form, semantics.Lexicon.Openers) is { } right
+            ? new SpellingSlip(span, word, right)
+            : null;
+    }
+
+    private static TextSpan VerbOf(string text)
+    {
+        var start = text.StartsWith("Also ", StringComparison.Ordinal) ? 5 : text.StartsWith("Further ", StringComparison.Ordinal) ? 8 : 0;
+        var end = start;
+
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '-'))
+            end++;
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static string? MeantBy(string word, OpenerForm form, OpenerLexicon lexicon)
+    {
+        var latin = LookAlikes.ToLatin(word);
+
+        if (latin != word && lexicon.TryMatch(latin, form, out _, out var length) && length == latin.Length)
+            return latin;
+
+        return Single(lexicon.FirstWords(form).Where(known => OneEdit.Separates(LikeCase(known, word), word)));
+    }
+
+    private static string LikeCase(string known, string word) => char.IsLower(word[0]) && word.Length > 1 && char.IsLower(word[1]) ? known.ToLowerInvariant() : known;
+
+    private static string? Single(IEnumerable<string> candidates)
+    {
+        var found = candidates.Take(2).ToArray();
+        return found.Length == 1 ? found[0] : null;
+    }
+}

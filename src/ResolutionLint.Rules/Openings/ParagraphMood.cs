@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>Questions that the rules on moods ask of a paragraph.</summary>
+internal static class ParagraphMood
+{
+    /// <summary>The opener that the word lists know; false where there is none.</summary>
+    public static bool TryGetKnown(this OpenerMap openers, TextNode paragraph, [NotNullWhen(true)] out Opener? opener) =>
+        openers.TryGet(paragraph, out opener) && opener.Entry is not null;
+
+    /// <summary>The first word of a paragraph in the original; null where it begins with no letter.</summary>
+    public static TextSpan? FirstWord(this TextNode paragraph)
+    {
+        var text = paragraph.Text.Text;
+        var end = 0;
+
+        while (end < text.Length && (char.IsLetter(text[end]) || (end > 0 && text[end] is '-' or '\'' or '’')))
+            end++;
+
+        return end == 0 ? null : new TextSpan(0, end);
+    }
+
+    /// <summary>The place of an opener in the original.</summary>
+    public static TextSpan SourceSpan(this Opener opener) => opener.Node.Text.GetSourceSpan(opener.Span);
+}

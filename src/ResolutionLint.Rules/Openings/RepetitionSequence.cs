@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>Counts also and further along a run of openers: plain, also, further, plain again.</summary>
+internal static class RepetitionSequence
+{
+    /// <summary>The faults of one kind in all runs of a document.</summary>
+    public static IEnumerable<RepetitionFault> Find(DocumentSemantics semantics, RepetitionFaultKind kind) =>
+        semantics.Openers.Runs.SelectMany(Check).Where(fault => fault.Kind == kind);
+
+    // After a fault the count may go on from what stands there or from what should: one slip is reported once.
+    private static IEnumerable<RepetitionFault> Check(OpenerRun run)
+    {
+        ImmutableArray<Repetition> reached = [Repetition.None];
+        var previous = default(Opener);
+
+        foreach (var opener in run.Openers)
+        {
+            var allowed = reached.Select(Next).ToImmutableArray();
+            var fault = FaultOf(opener, previous, allowed);
+            reached = fault is null || fault.Expected == opener.Step ? [opener.Step] : [fault.Expected, opener.Step];
+            previous = opener;
+
+            if (fault is not null && !(fault.Previous is null && run.FollowsUnknown))
+                yield return fault;
+        }
+    }
+
+    private static RepetitionFault? FaultOf(Opener opener, Opener? previous, ImmutableArray<Repetition> allowed)
+    {
+        var isPlain = opener.Step == Repetition.None;
+
+        if (previous is null || previous.Verb != opener.Verb)
+            return isPlain ? null : new(RepetitionFaultKind.Orphan, opener, previous, Repetition.None);
+
+        if (previous.Key != opener.Key)
+            return null;
+
+        if (opener.Kind == OpenerKind.Directive && Addressees.Compare(opener, previous) is not AddresseeRelation.Same and var relation)
+            return !isPlain && relation == AddresseeRelation.Other ? new(RepetitionFaultKind.OtherAddressee, opener, previous, Repetition.None) : null;
+
+        if (allowed.Contains(opener.Step))
+            return null;
+
+        return new(isPlain ? RepetitionFaultKind.Missing : RepetitionFaultKind.OutOfOrder, opener, previous, allowed[0]);
+    }
+
+    private static Repetition Next(Repetition step) => step switch
+    {
+        Repetition.None => Repetition.Also,
+        Repetition.Also => Repetition.Further,
+        _ => Repetition.None,
+    };
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>RL2002: an operative paragraph that opens with what looks like a verb, and no list knows it.</summary>
+public sealed class UnfamiliarOperativeVerb : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2002");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterNodeAction<OperativeParagraph>(Analyze);
+
+    private static void Analyze(NodeContext<OperativeParagraph> context)
+    {
+        if (context.Semantics.Openers.TryGet(context.Node, out var opener)
+            && opener.Entry is null
+            && opener.Form == OpenerForm.Finite
+            && OpenerSpelling.Find(context.Node, context.Semantics) is null
+            && !DeclarationStyle.Holds(context.Node, context.Semantics.Openers))
+        {
+            context.Report(Rule, opener.SourceSpan(), opener.Text);
+        }
+    }
+}
