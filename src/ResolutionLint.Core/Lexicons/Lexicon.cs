@@ -4,10 +4,22 @@ namespace ResolutionLint.Core.Lexicons;
 public sealed class Lexicon
 {
     private readonly Lazy<OpenerLexicon> openers = new(OpenerLexicon.Read);
+    private readonly Lazy<SessionCalendar> sessions = new(() => new SessionCalendar(LexiconResource.Read("sessions")));
+    private readonly Lazy<SecurityCouncilNumbers> securityCouncilNumbers = new(() => new SecurityCouncilNumbers(LexiconResource.Read("security-council-numbers")));
+    private readonly Lazy<CitingOrgans> citingOrgans = new(() => new CitingOrgans(LexiconResource.Read("citing-organs")));
 
     /// <summary>The word lists that come with the product.</summary>
     public static Lexicon Default { get; } = new();
 
     /// <summary>The openers of preambular and operative paragraphs.</summary>
     public OpenerLexicon Openers => openers.Value;
+
+    /// <summary>When the sessions of organs took place.</summary>
+    public SessionCalendar Sessions => sessions.Value;
+
+    /// <summary>In which year the Security Council adopted which number.</summary>
+    public SecurityCouncilNumbers SecurityCouncilNumbers => securityCouncilNumbers.Value;
+
+    /// <summary>The bodies whose texts are cited by number.</summary>
+    internal CitingOrgans CitingOrgans => citingOrgans.Value;
 }

@@ -26,6 +26,10 @@ internal static class LexiconResource
     public static string? Scalar(this YamlMappingNode node, string key) =>
         node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlScalarNode scalar ? scalar.Value : null;
 
+    /// <summary>The mapping under a key; an empty one where the key is absent.</summary>
+    public static YamlMappingNode Mapping(this YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlMappingNode mapping ? mapping : [];
+
     /// <summary>The sequence under a key; empty where the key is absent.</summary>
     public static IEnumerable<YamlNode> Sequence(this YamlMappingNode node, string key) =>
         node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlSequenceNode sequence ? sequence.Children : [];

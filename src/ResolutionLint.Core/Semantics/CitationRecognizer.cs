@@ -1,8 +1,111 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics.Citing;
 
 namespace ResolutionLint.Core.Semantics;
 
-internal static class CitationRecognizer
+/// <summary>Finds the resolutions and decisions that a document cites.</summary>
+internal sealed class CitationRecognizer
 {
-    public static ImmutableArray<Citation> Recognize(DocumentSemantics semantics) => [];
+    private readonly DocumentSemantics semantics;
+    private readonly CitationScanner scanner;
+    private readonly Dictionary<string, OrganResolver> resolvers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ImmutableArray<Citation>.Builder citations = ImmutableArray.CreateBuilder<Citation>();
+
+    private CitationRecognizer(DocumentSemantics semantics)
+    {
+        this.semantics = semantics;
+        scanner = new CitationScanner(semantics.Lexicon.CitingOrgans);
+    }
+
+    public static ImmutableArray<Citation> Recognize(DocumentSemantics semantics)
+    {
+        var recognizer = new CitationRecognizer(semantics);
+
+        foreach (var node in RunningText.Of(semantics.Document))
+            recognizer.AddOf(node);
+
+        return recognizer.citations.ToImmutable();
+    }
+
+    private void AddOf(TextNode node)
+    {
+        var text = node.Text.Text;
+
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || scanner.Scan(text) is not { Count: > 0 } lists)
+            return;
+
+        var resolver = ResolverFor(node);
+        var quotations = new Quotations(text);
+        CitingOrgan? earlier = null;
+
+        foreach (var list in lists)
+        {
+            foreach (var item in list.Items)
+            {
+                var reference = item.SymbolReference ?? list.Reference;
+                var (organ, evidence) = resolver.Resolve(reference, item.Parts, item.Date?.Value, earlier);
+
+                if (evidence == OrganEvidence.Named)
+                    earlier = organ;
+
+                if (organ is not null || item.Parts.Form != CitationForm.BareNumber)
+                    citations.Add(Create(node, list, item, organ, evidence) with { IsQuoted = quotations.Contains(item.NumberSpan.Start) });
+            }
+        }
+    }
+
+    private Citation Create(TextNode node, CitationList list, CitationItem item, CitingOrgan? organ, OrganEvidence evidence)
+    {
+        var parts = item.Parts;
+        var isOwnForm = parts.Form == CitationForm.OwnForm;
+        var symbol = organ is null ? null : isOwnForm ? item.Number.Written : NumberWriter.WriteSymbol(organ, list.Lead.Kind, Dated(organ, parts));
+
+        return new Citation(
+            node,
+            TextSpan.FromBounds(item.Start, item.End),
+            organ?.Name,
+            isOwnForm ? item.Number.Written : NumberWriter.Write(parts),
+            item.NumberSpan,
+            symbol,
+            item.Date?.Value,
+            item.Date?.Span)
+        {
+            Kind = list.Lead.Kind,
+            Parts = parts,
+            Faults = item.Number.Faults | FaultsOf(list, item),
+            Evidence = evidence,
+            OrganSpan = list.Reference.Span,
+            NounSpan = list.Lead.NounSpan,
+        };
+    }
+
+    // What is wrong with noun, organ and sign is wrong once, not with every number of the list.
+    private static CitationFaults FaultsOf(CitationList list, CitationItem item)
+    {
+        var symbol = item.SymbolReference is null ? CitationFaults.None : CitationFaults.SymbolForNumber;
+        return ReferenceEquals(item, list.Items[0]) ? list.Lead.Faults | symbol : symbol;
+    }
+
+    // A number without its year is still one resolution if the table knows the year.
+    private CitedNumber Dated(CitingOrgan organ, CitedNumber number) =>
+        number.Form == CitationForm.BareNumber
+        && organ.Name == CitingOrgan.SecurityCouncil
+        && semantics.Lexicon.SecurityCouncilNumbers.YearOf(number.Serial) is { } year
+            ? number with { Form = CitationForm.NumberAndYear, Session = year }
+            : number;
+
+    // A quoted resolution speaks in the name of its own organ.
+    private OrganResolver ResolverFor(TextNode node)
+    {
+        var line = node.FirstAncestorOrSelf<Resolution>() is { IsQuoted: true, OrganLine: { } own } ? own.Text.Text : null;
+        var name = line is null ? semantics.Context.Organ ?? string.Empty : line.TrimEnd(',').Replace("The ", string.Empty, StringComparison.OrdinalIgnoreCase);
+
+        if (!resolvers.TryGetValue(name, out var resolver))
+            resolvers[name] = resolver = new OrganResolver(semantics.Lexicon, semantics.Lexicon.CitingOrgans.Find(name), semantics.Context.ReferenceDate);
+
+        return resolver;
+    }
 }

@@ -2,7 +2,30 @@ using System.Collections.Immutable;
 
 namespace ResolutionLint.Core.Semantics;
 
+/// <summary>Finds the dates of a document.</summary>
 internal static class DateRecognizer
 {
-    public static ImmutableArray<DateMention> Recognize(DocumentSemantics semantics) => [];
+    public static ImmutableArray<DateMention> Recognize(DocumentSemantics semantics)
+    {
+        var dates = ImmutableArray.CreateBuilder<DateMention>();
+
+        foreach (var node in RunningText.Of(semantics.Document))
+        {
+            var text = node.Text.Text;
+            Quotations? quotations = null;
+
+            foreach (var date in DateScanner.Scan(text))
+            {
+                quotations ??= new Quotations(text);
+                dates.Add(new DateMention(node, date.Span, date.Value)
+                {
+                    Written = date.Written,
+                    Form = date.Form,
+                    IsQuoted = quotations.Contains(date.Span.Start),
+                });
+            }
+        }
+
+        return dates.ToImmutable();
+    }
 }

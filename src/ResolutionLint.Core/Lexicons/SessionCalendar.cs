@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace ResolutionLint.Core.Lexicons;
+
+/// <summary>When the sessions of the General Assembly, its Councils and the Economic and Social Council took place.</summary>
+public sealed class SessionCalendar
+{
+    private const int FirstAssemblyYear = 1945;
+    private const int FirstHumanRightsYear = 2006;
+
+    // What the tables know of the Human Rights Council is when its texts were adopted, not when it met.
+    private const int RegularTolerance = 45;
+    private const int SpecialTolerance = 20;
+
+    private readonly FrozenDictionary<int, SessionPeriod> assemblyRegular;
+    private readonly FrozenDictionary<int, SessionPeriod> assemblySpecial;
+    private readonly FrozenDictionary<int, SessionPeriod> assemblyEmergency;
+    private readonly FrozenDictionary<int, SessionPeriod> rightsRegular;
+    private readonly FrozenDictionary<int, SessionPeriod> rightsSpecial;
+
+    internal SessionCalendar(YamlMappingNode root)
+    {
+        assemblyRegular = Table(root, "general_assembly", "regular");
+        assemblySpecial = Table(root, "general_assembly", "special");
+        assemblyEmergency = Table(root, "general_assembly", "emergency");
+        rightsRegular = Table(root, "human_rights_council", "regular");
+        rightsSpecial = Table(root, "human_rights_council", "special");
+    }
+
+    /// <summary>When a session of the General Assembly could adopt a text.</summary>
+    /// <returns>Null where no such session is known.</returns>
+    public SessionPeriod? OfGeneralAssembly(SessionSeries series, int session) => series switch
+    {
+        SessionSeries.Special => Find(assemblySpecial, session),
+        SessionSeries.EmergencySpecial => Find(assemblyEmergency, session),
+        _ => Find(assemblyRegular, session) ?? RegularAssembly(session),
+    };
+
+    /// <summary>When a session of the Human Rights Council could adopt a text, with the tolerance that the data ask for.</summary>
+    /// <returns>Null where no such session is known.</returns>
+    public SessionPeriod? OfHumanRightsCouncil(SessionSeries series, int session) => series switch
+    {
+        SessionSeries.Regular => Find(rightsRegular, session)?.Widen(RegularTolerance) ?? RegularRights(session),
+        SessionSeries.Special => Find(rightsSpecial, session)?.Widen(SpecialTolerance),
+        _ => null,
+    };
+
+    /// <summary>When the Economic and Social Council could adopt a text of a year's session.</summary>
+    /// <remarks>Since the session of 2014 it begins in the July before.</remarks>
+    public static SessionPeriod OfEconomicAndSocialCouncil(int year)
+    {
+        var period = SessionPeriod.OfYear(year);
+        return year < 2014 ? period : period with { From = new DateOnly(year - 1, 7, 1) };
+    }
+
+    private static SessionPeriod? RegularAssembly(int session) =>
+        session is < 1 or > 999
+            ? null
+            : new SessionPeriod(new DateOnly(FirstAssemblyYear + session, 9, 1), new DateOnly(FirstAssemblyYear + 1 + session, 9, 30));
+
+    private static SessionPeriod? RegularRights(int session) =>
+        session is < 1 or > 999 ? null : SessionPeriod.OfYear(FirstHumanRightsYear + (session - 1) / 3);
+
+    private static SessionPeriod? Find(FrozenDictionary<int, SessionPeriod> table, int session) =>
+        table.TryGetValue(session, out var period) ? period : null;
+
+    private static FrozenDictionary<int, SessionPeriod> Table(YamlMappingNode root, string organ, string series) =>
+        root.Mapping(organ).Sequence(series).Cast<YamlMappingNode>().ToFrozenDictionary(
+            entry => int.Parse(entry.Scalar("n") ?? string.Empty, CultureInfo.InvariantCulture),
+            entry => new SessionPeriod(Day(entry.Scalar("from")) ?? DateOnly.MinValue, Day(entry.Scalar("to")) ?? DateOnly.MaxValue));
+
+    private static DateOnly? Day(string? text) =>
+        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Core.Semantics.Citing;
+
+/// <summary>One number of a list, before its organ is decided.</summary>
+internal sealed class CitationItem(ScannedNumber number, ScannedLetter? letter, int start)
+{
+    public ScannedNumber Number { get; } = number;
+
+    public ScannedLetter? Letter { get; } = letter;
+
+    /// <summary>Where its words begin.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Where its words end.</summary>
+    public int End { get; set; } = letter is { } part && part != number.Letters[^1] ? part.Span.End : number.Span.End;
+
+    public ScannedDate? Date { get; set; }
+
+    /// <summary>Whether the date stands right behind this number, rather than behind a later one of its list.</summary>
+    public bool OwnsDate { get; set; }
+
+    /// <summary>What the symbol that stands for the number says of the organ; null where none does.</summary>
+    public OrganReference? SymbolReference { get; init; }
+
+    /// <summary>The characters of the number, with the symbol that stands for it.</summary>
+    public required TextSpan NumberSpan { get; init; }
+
+    public CitedNumber Parts => Number.Parts with { Letter = Letter?.Letter };
+}

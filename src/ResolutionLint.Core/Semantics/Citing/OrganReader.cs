@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Lexicons;
+
+namespace ResolutionLint.Core.Semantics.Citing;
+
+/// <summary>Reads what the words before a noun or behind a list say of the organ.</summary>
+internal sealed partial class OrganReader(CitingOrgans organs)
+{
+    private const int AdjectiveWindow = 60;
+    private const int SubjectWindow = 160;
+
+    /// <summary>What the words before a noun say.</summary>
+    public OrganReference Before(string text, int noun)
+    {
+        var window = Math.Max(0, noun - AdjectiveWindow);
+
+        if (Possessive().Match(text[window..noun]) is { Success: true } own)
+            return Own(text, TextSpan.FromBounds(window + own.Index, noun));
+
+        var end = NameEnd(text, noun, window);
+        return end == 0 ? OrganReference.None : Name(text, end);
+    }
+
+    /// <summary>What the words right behind a list say: "resolution 8/9 of the Conference of the States Parties".</summary>
+    public OrganReference After(string text, int offset)
+    {
+        if (offset >= text.Length || Genitive().Match(text, offset) is not { Success: true } match)
+            return OrganReference.None;
+
+        var start = match.Index + match.Length;
+        var rest = text.AsSpan(start);
+
+        if (organs.FindAtStart(rest) is { } name && !rest[name.Text.Length..].StartsWith(" of Heads"))
+            return new OrganReference(OrganReferenceKind.Named, name.Organ, new TextSpan(start, name.Text.Length));
+
+        var word = rest[..EndOfWord(rest)];
+        var goesOn = rest[word.Length..].StartsWith(" of ") || rest[word.Length..].StartsWith(" on ") || rest[word.Length..].StartsWith(" for ");
+        return new OrganReference(goesOn ? OrganReferenceKind.Other : KindOf(word), null, new TextSpan(start, word.Length));
+    }
+
+    /// <summary>The organ whose symbols begin in a way.</summary>
+    public OrganReference OfSymbol(string prefix, TextSpan span) =>
+        organs.FindBySymbol(prefix) is { } organ ? new OrganReference(OrganReferenceKind.Named, organ, span) : new OrganReference(OrganReferenceKind.Other);
+
+    [GeneratedRegex(@"\b(?:[Ii]ts|[Tt]heir|[Oo]ur)(?: (?!of |in |by |to |on |with |and |for |the |from |under |that |as |which )[a-z-]+){0,3} $", RegexOptions.CultureInvariant)]
+    private static partial Regex Possessive();
+
+    [GeneratedRegex(@"(?:['’]s?)?(?: (?:relevant|previous|earlier|recent|subsequent|landmark|adopted|annual|past|pertinent|following))* $", RegexOptions.CultureInvariant)]
+    private static partial Regex Adjectives();
+
+    [GeneratedRegex(@"\G(?: \([^()]{1,60}\))?,? (?:of|adopted by|by) the (?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Genitive();
+
+    [GeneratedRegex(
+        @"^(?:['’]s)?,? ?(?:at its [^,;]{1,60}(?:session|meeting)s?,? )?(?:held [^,;]{1,60}, )?(?:in|by|through|under|pursuant to|in accordance with)(?: (?:paragraph|section|part)s? \w{1,5} (?:\(\w{1,3}\) )?of)? $",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectLink();
+
+    [GeneratedRegex(@"\b(?:Conference|Commission|Committee|Council|Board|Congress|Union|Organization|Parties|Meeting|Programme|Authority|Agency|Assembly)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyNoun();
+
+    private OrganReference Own(string text, TextSpan span)
+    {
+        var start = Math.Max(0, span.Start - SubjectWindow);
+        var left = text.AsSpan(start, span.Start - start);
+        left = left[(left.LastIndexOf(';') + 1)..];
+        var subject = organs.FindLast(left) is { } last && SubjectLink().IsMatch(left[last.End..]) ? last.Organ : null;
+
+        return new OrganReference(OrganReferenceKind.Own, subject, span, HasRival: subject is null && BodyNoun().IsMatch(left));
+    }
+
+    private OrganReference Name(string text, int end)
+    {
+        var left = text.AsSpan(0, end);
+
+        if (organs.FindAtEnd(left) is { } name)
+        {
+            var span = TextSpan.FromBounds(end - name.Text.Length, end);
+            var isCut = !name.IsAbbreviation && !name.Text.Contains(' ') && IsCapitalized(WordBefore(text, span.Start));
+
+            return isCut
+                ? new OrganReference(OrganReferenceKind.Other, null, span)
+                : new OrganReference(OrganReferenceKind.Named, name.Organ, span, name.IsAbbreviation);
+        }
+
+        var word = WordBefore(text, end);
+
+        if (!IsCapitalized(word))
+            return OrganReference.None;
+
+        var kind = IsCapitalized(WordBefore(text, word.Span.Start)) ? OrganReferenceKind.Other : KindOf(word.Text);
+        return new OrganReference(kind, null, word.Span);
+    }
+
+    private static OrganReferenceKind KindOf(ReadOnlySpan<char> word) => word switch
+    {
+        "Council" => OrganReferenceKind.Council,
+        "Commission" => OrganReferenceKind.Commission,
+        _ => OrganReferenceKind.Other,
+    };
+
+    private static int NameEnd(string text, int noun, int window) => window + Adjectives().Match(text[window..noun]) switch
+    {
+        { Success: true } match => match.Index,
+        _ => 0,
+    };
+
+    private static (string Text, TextSpan Span) WordBefore(string text, int offset)
+    {
+        var end = offset;
+
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+
+        var start = end;
+
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '’' or '\''))
+            start--;
+
+        return (text[start..end], TextSpan.FromBounds(start, end));
+    }
+
+    // A participle or the first word of a paragraph is its opener, not part of a name.
+    private static bool IsCapitalized((string Text, TextSpan Span) word) =>
+        word.Text.Length > 1
+        && char.IsUpper(word.Text[0])
+        && word.Span.Start > 0
+        && !word.Text.EndsWith("ing", StringComparison.Ordinal)
+        && word.Text is not ("See" or "In" or "By" or "The" or "Recalls" or "Reaffirms");
+
+    private static int EndOfWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-'))
+            end++;
+
+        return end;
+    }
+}

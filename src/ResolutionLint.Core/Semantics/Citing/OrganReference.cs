@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Lexicons;
+
+namespace ResolutionLint.Core.Semantics.Citing;
+
+/// <summary>What the words around a number say of its organ.</summary>
+/// <param name="Kind">How they speak of it.</param>
+/// <param name="Organ">The organ named; for "its", the organ that stands right before it, if one does.</param>
+/// <param name="Span">The words, as offsets in the paragraph.</param>
+/// <param name="IsAbbreviated">Whether the name is an abbreviation.</param>
+/// <param name="HasRival">For "its": whether some body other than <paramref name="Organ"/> is named shortly before and may be meant.</param>
+internal sealed record OrganReference(
+    OrganReferenceKind Kind,
+    CitingOrgan? Organ = null,
+    TextSpan? Span = null,
+    bool IsAbbreviated = false,
+    bool HasRival = false)
+{
+    public static OrganReference None { get; } = new(OrganReferenceKind.None);
+}

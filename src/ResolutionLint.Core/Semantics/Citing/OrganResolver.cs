@@ -1,0 +1,169 @@
+using ResolutionLint.Core.Lexicons;
+
+namespace ResolutionLint.Core.Semantics.Citing;
+
+/// <summary>Decides whose number it is, from the words around it, its form and its date.</summary>
+/// <param name="lexicon">The bodies and sessions known.</param>
+/// <param name="adopting">The organ that speaks in the text; null where it is not known.</param>
+/// <param name="today">The day the text is measured against.</param>
+internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, DateOnly today)
+{
+    private const int FirstNumberedAssemblySession = 31;
+    private const int LastRomanAssemblySession = 30;
+
+    private readonly CitingOrgan? assembly = lexicon.CitingOrgans.Find(CitingOrgan.GeneralAssembly);
+    private readonly CitingOrgan? security = lexicon.CitingOrgans.Find(CitingOrgan.SecurityCouncil);
+    private readonly CitingOrgan? economic = lexicon.CitingOrgans.Find(CitingOrgan.EconomicAndSocialCouncil);
+    private readonly CitingOrgan? rights = lexicon.CitingOrgans.Find(CitingOrgan.HumanRightsCouncil);
+    private readonly CitingOrgan? rightsCommission = lexicon.CitingOrgans.Find(CitingOrgan.CommissionOnHumanRights);
+
+    /// <summary>The organ and what tells it.</summary>
+    /// <param name="reference">What the words say.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="date">Its date; null where none is given.</param>
+    /// <param name="earlier">The organ last named in the paragraph; null where none was.</param>
+    public (CitingOrgan? Organ, OrganEvidence Evidence) Resolve(OrganReference reference, CitedNumber number, DateOnly? date, CitingOrgan? earlier) =>
+        reference.Kind switch
+        {
+            OrganReferenceKind.Other => (null, OrganEvidence.None),
+            OrganReferenceKind.Named => ResolveNamed(reference.Organ, number),
+            OrganReferenceKind.Council => ResolveCouncil(number),
+            OrganReferenceKind.Commission => ResolveCommission(number, earlier),
+            OrganReferenceKind.Own => ResolveOwn(reference, number, date),
+            _ => ResolveBare(number, date, earlier),
+        };
+
+    private (CitingOrgan?, OrganEvidence) ResolveNamed(CitingOrgan? named, CitedNumber number)
+    {
+        if (number.Form == CitationForm.BareNumber && named != security)
+            return (null, OrganEvidence.None);
+
+        if (named is null || Accepts(named, number) || ByForm(number) is not { } other)
+            return (named, OrganEvidence.Named);
+
+        return (other, OrganEvidence.Form);
+    }
+
+    private (CitingOrgan?, OrganEvidence) ResolveCouncil(CitedNumber number)
+    {
+        var council = number.Form switch
+        {
+            CitationForm.SessionNumber => rights,
+            CitationForm.YearNumber or CitationForm.RomanSession => economic,
+            CitationForm.NumberAndYear => security,
+            _ => adopting == security ? security : null,
+        };
+
+        return (council, council is null ? OrganEvidence.None : OrganEvidence.Named);
+    }
+
+    private (CitingOrgan?, OrganEvidence) ResolveCommission(CitedNumber number, CitingOrgan? earlier)
+    {
+        foreach (var candidate in (ReadOnlySpan<CitingOrgan?>)[earlier, adopting, rightsCommission])
+        {
+            if (candidate is not null && candidate.Name.Contains("Commission", StringComparison.Ordinal) && Accepts(candidate, number))
+                return (candidate, OrganEvidence.Named);
+        }
+
+        return (null, OrganEvidence.None);
+    }
+
+    private (CitingOrgan?, OrganEvidence) ResolveOwn(OrganReference reference, CitedNumber number, DateOnly? date)
+    {
+        foreach (var candidate in (ReadOnlySpan<CitingOrgan?>)[reference.Organ, adopting])
+        {
+            if (Accepts(candidate, number) && Fits(candidate, number, date) != false)
+                return (candidate, OrganEvidence.Own);
+        }
+
+        if (number.Form != CitationForm.BareNumber && ByForm(number) is { } other)
+            return (other, OrganEvidence.Form);
+
+        if (ByDate(number, date) is { } dated)
+            return (dated, OrganEvidence.Form);
+
+        return Accepts(adopting, number) && reference.Organ is null && !reference.HasRival
+            ? (adopting, OrganEvidence.Own)
+            : (null, OrganEvidence.None);
+    }
+
+    private (CitingOrgan?, OrganEvidence) ResolveBare(CitedNumber number, DateOnly? date, CitingOrgan? earlier)
+    {
+        if (number.Form == CitationForm.YearNumber && earlier is not null && Accepts(earlier, number))
+            return (earlier, OrganEvidence.Form);
+
+        if (number.Form == CitationForm.BareNumber)
+            return IsOfSecurityCouncil(number, date) ? (security, OrganEvidence.Assumed) : (null, OrganEvidence.None);
+
+        if (ByForm(number) is { } only)
+            return (only, OrganEvidence.Form);
+
+        if (Accepts(adopting, number) && Fits(adopting, number, date) != false)
+            return (adopting, OrganEvidence.Assumed);
+
+        if (ByDate(number, date) is { } dated)
+            return (dated, OrganEvidence.Form);
+
+        if (Accepts(adopting, number))
+            return earlier is null || earlier == adopting ? (adopting, OrganEvidence.Assumed) : (null, OrganEvidence.None);
+
+        return date is null && earlier is null && HasNoSessions(adopting) && Accepts(assembly, number)
+            ? (assembly, OrganEvidence.Assumed)
+            : (null, OrganEvidence.None);
+    }
+
+    // Three digits were used by every organ; of four, only those of the Security Council still go about without a session.
+    private bool IsOfSecurityCouncil(CitedNumber number, DateOnly? date) =>
+        adopting == security
+        || number.Serial > 999 && lexicon.SecurityCouncilNumbers.YearOf(number.Serial) is { } year && (date is null || date.Value.Year == year);
+
+    // In a text of the Security Council, a number with a session in it can hardly be anyone's but the Assembly's.
+    private static bool HasNoSessions(CitingOrgan? organ) => organ is null || !organ.Forms.Contains("session");
+
+    private CitingOrgan? ByForm(CitedNumber number) => number.Form switch
+    {
+        CitationForm.NumberAndYear => security,
+        CitationForm.YearNumber => economic,
+        CitationForm.RomanSession when number.Series != SessionSeries.Regular => assembly,
+        CitationForm.RomanSession when number.Session > LastRomanAssemblySession => economic,
+        _ => null,
+    };
+
+    private CitingOrgan? ByDate(CitedNumber number, DateOnly? date)
+    {
+        foreach (var candidate in (ReadOnlySpan<CitingOrgan?>)[assembly, rights])
+        {
+            if (Accepts(candidate, number) && Fits(candidate, number, date) == true)
+                return candidate;
+        }
+
+        return null;
+    }
+
+    private bool? Fits(CitingOrgan? organ, CitedNumber number, DateOnly? date) =>
+        date is { } day && AdoptionPeriod.Of(organ?.Name, number, lexicon.Sessions) is { } period ? period.Contains(day) : null;
+
+    private bool Accepts(CitingOrgan? organ, CitedNumber number)
+    {
+        if (organ is null || !organ.Forms.Contains(FormName(number.Form)))
+            return false;
+
+        if (number.Form == CitationForm.RomanSession && number.Series == SessionSeries.Regular)
+            return organ != assembly || number.Session <= LastRomanAssemblySession;
+
+        if (number.Form != CitationForm.SessionNumber || number.Series != SessionSeries.Regular)
+            return number.Series != SessionSeries.EmergencySpecial || organ == assembly;
+
+        return organ == assembly ? number.Session >= FirstNumberedAssemblySession
+            : organ != rights || AdoptionPeriod.Of(organ.Name, number, lexicon.Sessions) is { } period && period.From <= today.AddYears(1);
+    }
+
+    private static string FormName(CitationForm form) => form switch
+    {
+        CitationForm.SessionNumber => "session",
+        CitationForm.RomanSession => "roman",
+        CitationForm.YearNumber => "year",
+        CitationForm.OwnForm => "body",
+        _ => "sc",
+    };
+}

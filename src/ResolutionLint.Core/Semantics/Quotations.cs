@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Core.Semantics;
+
+/// <summary>The stretches of a paragraph that stand in quotation marks; a quotation that is not closed goes on to the end.</summary>
+internal sealed class Quotations
+{
+    private readonly List<TextSpan> spans = [];
+
+    public Quotations(string text)
+    {
+        var start = -1;
+
+        for (var i = text.AsSpan().IndexOfAny('“', '”', '"'); i >= 0 && i < text.Length; i++)
+        {
+            if (start < 0 && text[i] is '“' or '"' && start < 0)
+            {
+                start = i;
+            }
+            else if (start >= 0 && text[i] is '”' or '"' && start >= 0)
+            {
+                spans.Add(TextSpan.FromBounds(start, i + 1));
+                start = -1;
+            }
+        }
+
+        if (start >= 0)
+            spans.Add(TextSpan.FromBounds(start, text.Length));
+    }
+
+    /// <summary>Whether a character stands in quotation marks.</summary>
+    public bool Contains(int offset)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Contains(offset))
+                return true;
+        }
+
+        return false;
+    }
+}
