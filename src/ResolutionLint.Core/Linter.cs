@@ -113,7 +113,7 @@ public sealed class Linter
         DocumentKind.Amendment => "an amendment",
         DocumentKind.Decision => "a decision",
         DocumentKind.PresidentialStatement => "a presidential statement",
-        _ => "another text",
+        _ => "some other text",
     };
 
     private static ResolutionDocument Unparsed(SourceText source, string path) =>

@@ -8,7 +8,8 @@ public static class NearMiss
     /// <param name="candidates">The words that could have been meant; of equally near ones the first is taken.</param>
     public static string? Find(string written, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, written.Length / 3);
+        // One slip in two letters is another word.
+        var limit = written.Length < 3 ? 0 : Math.Max(1, written.Length / 3);
         string? nearest = null;
 
         foreach (var candidate in candidates)

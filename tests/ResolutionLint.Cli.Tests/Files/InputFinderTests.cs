@@ -1,0 +1,48 @@
+using ResolutionLint.Cli.Files;
+
+namespace ResolutionLint.Cli.Tests.Files;
+
+public sealed class InputFinderTests : IDisposable
+{
+    private readonly Workspace workspace = new Workspace()
+        .With("b.txt", "b").With("a.md", "a").With("c.docx", "c").With("far/d.TXT", "d").With("far/below/e.txt", "e").With("far/f.draft", "f");
+
+    public void Dispose() => workspace.Dispose();
+
+    [Theory]
+    [InlineData("", "a.md b.txt far/d.TXT far/below/e.txt")]
+    [InlineData(".", "a.md b.txt far/d.TXT far/below/e.txt")]
+    [InlineData("far", "far/d.TXT far/below/e.txt")]
+    [InlineData("./far/", "far/d.TXT far/below/e.txt")]
+    [InlineData("c.docx", "c.docx")]
+    [InlineData("**/*.txt", "b.txt far/below/e.txt")]
+    [InlineData("far/**/*", "far/d.TXT far/below/e.txt")]
+    [InlineData("far/*.draft", "far/f.draft")]
+    [InlineData("b.txt ./b.txt .", "b.txt a.md far/d.TXT far/below/e.txt")]
+    [InlineData("../gone", "")]
+    public void Paths_stand_for_files(string paths, string expected) => Assert.Equal(expected, Found(paths));
+
+    [Fact]
+    public void Ignored_files_and_folders_are_left_out()
+    {
+        workspace.With(".git/HEAD", "").With(".git/notes.txt", "").With(".git/info/exclude", "g.txt\n")
+            .With(".gitignore", "*.md\n!keep.md\nbuild/\n").With("far/.gitignore", "/below\n!x.md\n")
+            .With("keep.md", "").With("build/h.txt", "").With("g.txt", "").With("far/x.md", "").With("far/y.md", "");
+
+        Assert.Equal("b.txt keep.md far/d.TXT far/x.md", Found(""));
+        Assert.Equal("far/d.TXT far/x.md", Found("far"));
+        Assert.Equal("b.txt", Found("**/*.txt"));
+        Assert.Equal("build/h.txt", Found("build/h.txt"));
+    }
+
+    [Fact]
+    public void Links_to_folders_are_not_followed()
+    {
+        Directory.CreateSymbolicLink(workspace.At("far/again"), workspace.Root);
+
+        Assert.Equal("a.md b.txt far/d.TXT far/below/e.txt", Found(""));
+    }
+
+    private string Found(string paths) => string.Join(
+        ' ', new InputFinder(workspace.Root, null).Find(paths.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Files.Select(file => file.Path));
+}

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace ResolutionLint.Cli.Tests;
+
+/// <summary>A folder of its own for one test, and the command run in it with streams in memory.</summary>
+internal sealed class Workspace : IDisposable
+{
+    public const string Clean = """
+        The General Assembly,
+
+        Recalling its resolution 46/152 of 18 December 1991,
+
+        1. Welcomes the report of the Secretary-General;
+
+        2. Requests the Secretary-General to submit a report.
+
+        """;
+
+    /// <summary>A semicolon ends the preambular paragraph.</summary>
+    public const string Flawed = """
+        The General Assembly,
+
+        Recalling its resolution 46/152 of 18 December 1991;
+
+        1. Welcomes the report of the Secretary-General;
+
+        2. Requests the Secretary-General to submit a report.
+
+        """;
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("reslint-").FullName;
+
+    public string At(string path) => Path.Combine(Root, path);
+
+    public Workspace With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
+
+    public Workspace With(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllBytes(At(path), bytes);
+        return this;
+    }
+
+    public string Read(string path) => File.ReadAllText(At(path));
+
+    public Outcome Run(params string[] args) => RunWith(input: [], args);
+
+    public Outcome RunWith(byte[] input, params string[] args)
+    {
+        using var standardInput = new MemoryStream(input);
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        int exitCode;
+
+        using (var terminal = new Terminal(standardInput, output, error) { CurrentDirectory = Root, Today = new DateOnly(2026, 11, 20) })
+            exitCode = Application.Run(args, terminal);
+
+        return new Outcome(exitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
