@@ -14,10 +14,18 @@ public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context)
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
+
+    private static void Analyze(NodeContext<Resolution> context)
     {
-        context.RegisterNodeAction<OperativeParagraph>(operative => Analyze(operative, operative.Node));
-        context.RegisterNodeAction<PreambularParagraph>(preambular => Analyze(preambular, preambular.Node));
+        foreach (var paragraph in context.Node.Preamble)
+            Analyze(context, paragraph);
+
+        foreach (var group in OperativeGroup.Of(context.Node))
+        {
+            foreach (var paragraph in group.IsOfSentences(context.Semantics.Openers) ? [] : group.Paragraphs)
+                Analyze(context, paragraph);
+        }
     }
 
     private static void Analyze(ReportingContext context, TextNode paragraph)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Form;
@@ -29,9 +30,12 @@ public sealed class MisplacedOrganLineComma : ResolutionAnalyzer
 
         if (follows is PreambularParagraph && written != ",")
             Report(context, line, end, ",", "A preamble follows the organ line", "after");
-        else if (follows is OperativeParagraph { Label: not null } && written.Length > 0)
+        else if (follows is OperativeParagraph { Label: not null } operative && written.Length > 0 && IsVerb(context, operative))
             Report(context, line, end, string.Empty, "The operative part follows the organ line at once", "no comma after");
     }
+
+    private static bool IsVerb(NodeContext<Resolution> context, OperativeParagraph operative) =>
+        context.Semantics.Openers.TryGet(operative, out var opener) && opener.Form != OpenerForm.Participle;
 
     private static void Report(
         NodeContext<Resolution> context, Core.Text.LogicalText line, int end, string right, string why, string what)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -31,6 +32,10 @@ internal sealed record OperativeGroup(ImmutableArray<OperativeParagraph> Paragra
             open.Clear();
         }
     }
+
+    /// <summary>Whether these are sentences of a declaration or of terms of reference that the resolution adopts, not clauses of its own.</summary>
+    public bool IsOfSentences(OpenerMap openers) =>
+        Paragraphs.Count(paragraph => openers.TryGet(paragraph, out _)) * 2 < Paragraphs.Length;
 
     private static IEnumerable<DocumentNode> PartsOf(Resolution resolution)
     {

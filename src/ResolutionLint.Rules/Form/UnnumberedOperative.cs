@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Punctuation;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -25,11 +26,17 @@ public sealed class UnnumberedOperative : ResolutionAnalyzer
 
             for (var i = 0; i < paragraphs.Length && paragraphs.Any(IsNumbered); i++)
             {
-                if (paragraphs[i].Label is null && context.Semantics.Openers.TryGet(paragraphs[i], out var opener))
+                if (IsForgotten(paragraphs, i) && context.Semantics.Openers.TryGet(paragraphs[i], out var opener))
                     context.Report(Rule, paragraphs[i].Text.GetSourceSpan(opener.Span), FixOf(paragraphs, i), opener.Text);
             }
         }
     }
+
+    // Before a paragraph 1, words without number lead over to a text that is adopted; without any mark they are a heading.
+    private static bool IsForgotten(ImmutableArray<OperativeParagraph> paragraphs, int index) =>
+        paragraphs[index].Label is null
+        && (index > 0 || paragraphs[1].Label?.Ordinal != 1)
+        && ClosingMark.Of(paragraphs[index]) is { Mark: not (null or ':') };
 
     // Only where the number is still free: anything else is renumbering.
     private static CodeFix? FixOf(ImmutableArray<OperativeParagraph> paragraphs, int index)

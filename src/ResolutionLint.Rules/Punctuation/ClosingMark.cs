@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
-using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
 
@@ -11,6 +10,7 @@ internal sealed class ClosingMark
 {
     private const string Marks = ",;.:";
     private const string Quotes = "\"”’'»";
+    private const int LongestMarker = 5;
 
     private static readonly FrozenSet<string> Conjunctions = new[] { "and", "or", "and/or" }.ToFrozenSet();
 
@@ -49,40 +49,35 @@ internal sealed class ClosingMark
     public static ClosingMark? Of(TextNode paragraph)
     {
         var last = LastPart(paragraph);
-        return last.Text.Length == 0 ? null : new ClosingMark(last.Text);
+        return last.Length == 0 ? null : new ClosingMark(last);
     }
 
     /// <summary>Puts another mark in the place of this one, before any footnote marker.</summary>
-    public CodeFix ReplaceWith(char replacement) =>
-        CodeFix.Safe($"End the paragraph with '{replacement}'", text.GetSourceSpan(mark), replacement.ToString());
+    public TextChange ReplaceWith(char replacement) => new(text.GetSourceSpan(mark), replacement.ToString());
 
-    private static TextNode LastPart(TextNode paragraph)
+    // Words without any mark after a part that is closed are a heading, not the end of the paragraph.
+    private static LogicalText LastPart(TextNode paragraph)
     {
-        while (paragraph.Children.LastOrDefault() is SubParagraph or ContinuationText)
-            paragraph = (TextNode)paragraph.Children[^1];
+        var parts = paragraph.DescendantsAndSelf().OfType<TextNode>()
+            .Where(part => part.Text.Length > 0 && (part == paragraph || part is SubParagraph or ContinuationText)).ToList();
 
-        return paragraph;
+        while (parts is [.., var before, ContinuationText { Text.Text: var words }] && Find(words).IsEmpty && !Find(before.Text.Text).IsEmpty)
+            parts.RemoveAt(parts.Count - 1);
+
+        return parts.Count == 0 ? paragraph.Text : parts[^1].Text;
     }
 
     private static TextSpan Find(string text)
     {
-        var end = EndBefore(text, Quotes);
+        Span<int> ends = [text.AsSpan().TrimEnd(Quotes).Length, BeforeConjunction(text), BeforeMarker(text)];
 
-        if (IsMarkAt(text, end - 1))
-            return new TextSpan(end - 1, 1);
+        foreach (var end in ends)
+        {
+            if (end > 0 && Marks.Contains(text[end - 1], StringComparison.Ordinal))
+                return new TextSpan(end - 1, 1);
+        }
 
-        var before = BeforeConjunction(text);
-        return IsMarkAt(text, before - 1) ? new TextSpan(before - 1, 1) : new TextSpan(text.Length, 0);
-    }
-
-    private static int EndBefore(string text, string skipped)
-    {
-        var end = text.Length;
-
-        while (end > 0 && skipped.Contains(text[end - 1], StringComparison.Ordinal))
-            end--;
-
-        return end;
+        return new TextSpan(text.Length, 0);
     }
 
     private static int BeforeConjunction(string text)
@@ -91,5 +86,10 @@ internal sealed class ClosingMark
         return blank > 0 && Conjunctions.Contains(text[(blank + 1)..]) ? blank : 0;
     }
 
-    private static bool IsMarkAt(string text, int index) => index >= 0 && Marks.Contains(text[index], StringComparison.Ordinal);
+    // A footnote marker without its note is not taken out of the text.
+    private static int BeforeMarker(string text)
+    {
+        var end = text.AsSpan().TrimEnd("])*†").TrimEnd("0123456789").TrimEnd("[(").Length;
+        return text.Length - end <= LongestMarker ? end : 0;
+    }
 }

@@ -20,7 +20,7 @@ public sealed class MissingFinalFullStop : ResolutionAnalyzer
         if (context.Node.Operatives is [.., var last]
             && ClosingMark.Of(last) is { Mark: not ('.' or ':'), IsQuoted: false, IsLost: false } closing)
         {
-            context.Report(Rule, closing.LastWord, closing.ReplaceWith('.'));
+            ClosingFaults.Report(context, Rule, [closing], 1, '.');
         }
     }
 }

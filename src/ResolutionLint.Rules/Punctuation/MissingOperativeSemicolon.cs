@@ -19,15 +19,18 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
     {
         foreach (var group in OperativeGroup.Of(context.Node))
         {
-            foreach (var paragraph in group.Paragraphs[..^1])
-                Analyze(context, paragraph);
+            if (group.IsOfSentences(context.Semantics.Openers))
+                continue;
+
+            var closings = group.Paragraphs[..^1].Where(IsParagraph).Select(ClosingMark.Of).OfType<ClosingMark>().ToList();
+
+            // A colon introduces what was not read as a list; quoted words keep their own stop.
+            var wrong = closings.Where(closing => closing is { Mark: not (';' or ':'), IsQuoted: false, IsLost: false });
+            ClosingFaults.Report(context, Rule, [.. wrong], closings.Count, ';');
         }
     }
 
-    // A colon introduces what was not read as a list; quoted words keep their own stop.
-    private static void Analyze(NodeContext<Resolution> context, OperativeParagraph paragraph)
-    {
-        if (ClosingMark.Of(paragraph) is { Mark: not (';' or ':'), IsQuoted: false, IsLost: false } closing)
-            context.Report(Rule, closing.LastWord, closing.ReplaceWith(';'));
-    }
+    // Words that have neither a number nor a mark are a heading.
+    private static bool IsParagraph(OperativeParagraph paragraph) =>
+        paragraph.Label is not null || ClosingMark.Of(paragraph) is { Mark: not null };
 }

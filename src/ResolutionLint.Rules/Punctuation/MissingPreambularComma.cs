@@ -12,12 +12,16 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) =>
-        context.RegisterNodeAction<PreambularParagraph>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
 
-    private static void Analyze(NodeContext<PreambularParagraph> context)
+    private static void Analyze(NodeContext<Resolution> context)
     {
-        if (ClosingMark.Of(context.Node) is { Mark: not (',' or ':'), IsQuoted: false, IsLost: false } closing)
-            context.Report(Rule, closing.LastWord, closing.ReplaceWith(','));
+        var closings = context.Node.Preamble.Where(paragraph => IsParagraph(context, paragraph)).Select(ClosingMark.Of).OfType<ClosingMark>().ToList();
+        var wrong = closings.Where(closing => closing is { Mark: not (',' or ':'), IsQuoted: false, IsLost: false });
+        ClosingFaults.Report(context, Rule, [.. wrong], closings.Count, ',');
     }
+
+    // Words that neither open like a paragraph nor close with a mark are a heading.
+    private static bool IsParagraph(NodeContext<Resolution> context, PreambularParagraph paragraph) =>
+        context.Semantics.Openers.TryGet(paragraph, out _) || ClosingMark.Of(paragraph) is { Mark: not null };
 }
