@@ -28,4 +28,14 @@ public static class ProfileNames
         TryParse(name, out var profile)
             ? profile
             : throw new ArgumentException($"'{name}' is no profile: write one of {string.Join(", ", All)}.", nameof(name));
+
+    /// <summary>The full name of the organ that a profile is of; null where it is of several.</summary>
+    public static string? OrganOf(Profile profile) => profile switch
+    {
+        Profile.GeneralAssembly => "General Assembly",
+        Profile.SecurityCouncil => "Security Council",
+        Profile.EconomicAndSocialCouncil => "Economic and Social Council",
+        Profile.HumanRightsCouncil => "Human Rights Council",
+        _ => null,
+    };
 }

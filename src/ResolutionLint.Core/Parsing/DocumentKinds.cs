@@ -19,7 +19,10 @@ internal static partial class DocumentKinds
         if (drafts.Count == 0)
             return TellWithoutResolution(head);
 
-        if (AmendmentPattern().IsMatch(head) && drafts[0].Parts.TrueForAll(part => part.Kind != PartKind.Operative))
+        if (StatementPattern().IsMatch(head))
+            return DocumentKind.PresidentialStatement;
+
+        if (AmendmentPattern().IsMatch(head))
             return DocumentKind.Amendment;
 
         return IsAdopted(masthead, head, drafts) ? DocumentKind.AdoptedResolution : DocumentKind.DraftResolution;
@@ -51,7 +54,7 @@ internal static partial class DocumentKinds
     [GeneratedRegex(@"(?im)^\W{0,3}(?:statement by the president|president[’'`]s statement|note by the president of the (?:security )?council)")]
     private static partial Regex StatementPattern();
 
-    [GeneratedRegex(@"(?im)(?:^|: )\W{0,3}(?:draft |proposed |revised )?amendments? to (?:the )?(?:draft (?:resolution|decision|proposal)|document|[AE]/)")]
+    [GeneratedRegex(@"(?im)(?:^|:\*?\s)\W{0,3}(?:draft |proposed |revised )?amendments?\s(?:to|contained\sin)\s(?:the\s)?(?:(?:revised\s)?draft\s(?:resolution|decision|proposal)|document|[AE]/)")]
     private static partial Regex AmendmentPattern();
 
     [GeneratedRegex(@"(?im)^\W{0,3}(?:draft )?decision(?:s)?(?: (?:adopted|submitted|proposed|\d|[IVX])|$)|: draft decision$")]

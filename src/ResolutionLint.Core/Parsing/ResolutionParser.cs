@@ -100,7 +100,7 @@ internal sealed class ResolutionParser
     {
         if (IsNumberedHeading(block, label))
             AddPart(PartKind.Heading, block);
-        else if (label.Kind == LabelKind.Number && !IsNestedNumber(label))
+        else if (label.Kind == LabelKind.Number && !IsNestedNumber(block, label))
             OpenParagraph(PartKind.Operative, block);
         else if (label.Kind is LabelKind.CapitalLetter or LabelKind.CapitalRoman && IsHeading(block))
             AddPart(PartKind.Heading, block);
@@ -117,11 +117,21 @@ internal sealed class ResolutionParser
         && current?.Paragraph is { Kind: PartKind.Operative, Label.Ordinal: { } last }
         && label.Ordinal != last + 1;
 
-    // A number in brackets below a number with a full stop belongs to a list inside the paragraph.
-    private bool IsNestedNumber(ParagraphLabel label) =>
-        current is not null
-        && current.Paragraph.Label is { Kind: LabelKind.Number } outer
-        && label.Text.StartsWith('(') && !outer.Text.StartsWith('(');
+    // A list inside a paragraph is numbered in brackets, or follows a colon with numbers of its own.
+    private bool IsNestedNumber(TextBlock block, ParagraphLabel label)
+    {
+        if (current?.Paragraph.Label is not { Kind: LabelKind.Number } outer)
+            return false;
+
+        if (label.Text.StartsWith('(') && !outer.Text.StartsWith('('))
+            return true;
+
+        if (label.Ordinal == outer.Ordinal + 1 || OpeningShape.IsFinite(block.Text.Text))
+            return false;
+
+        return LineEndings.Of(LastText()) == LineEnding.Colon
+            || (current.Last.Label is { Kind: LabelKind.Number } last && current.Last != current.Paragraph && last.Ordinal + 1 == label.Ordinal);
+    }
 
     private bool OpensOperative(TextBlock block) =>
         OpeningShape.IsFinite(block.Text.Text) && LineEndings.Of(LastText()) is not (LineEnding.Colon or LineEnding.Open);

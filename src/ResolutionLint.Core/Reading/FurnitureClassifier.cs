@@ -24,7 +24,8 @@ internal static class FurnitureClassifier
                 kinds[i] = LineKind.Text;
         }
 
-        MarkRunningTitles(lines, kinds, titles, symbol);
+        if (layout.IsPaged)
+            MarkRunningTitles(lines, kinds, titles);
 
         if (!layout.IsPaged)
             MarkBareNumbers(lines, kinds);
@@ -38,11 +39,15 @@ internal static class FurnitureClassifier
         if (PageMark.IsRule(content) || PageMark.IsFieldCode(content) || PageMark.IsJobNumber(content))
             return true;
 
-        if (symbol is not null && content.Equals(symbol, StringComparison.Ordinal))
+        if (symbol is not null && content.StartsWith(symbol, StringComparison.Ordinal) && IsOnly(content, symbol))
             return true;
 
         return layout.IsPaged && (PageMark.IsPageOfPages(content) || PageMark.IsPrintingDate(content) || PageMark.IsBareNumber(content));
     }
+
+    // The symbol can come twice on a line, from the left and the right page.
+    private static bool IsOnly(string content, string symbol) =>
+        content.Length <= 2 * (symbol.Length + 1) && content.Replace(symbol, string.Empty, StringComparison.Ordinal).AsSpan().IsWhiteSpace();
 
     /// <summary>The document's own symbol: one that stands alone on a line, the most often; null where none does.</summary>
     private static string? RunningSymbol(ImmutableArray<TextLine> lines) => lines
@@ -53,17 +58,11 @@ internal static class FurnitureClassifier
         .Select(group => group.Key)
         .FirstOrDefault();
 
-    private static void MarkRunningTitles(ImmutableArray<TextLine> lines, LineKind[] kinds, RunningTitles titles, string? symbol)
+    private static void MarkRunningTitles(ImmutableArray<TextLine> lines, LineKind[] kinds, RunningTitles titles)
     {
-        if (symbol is null)
-            return;
-
-        // The first time the symbol stands above the masthead; the running title comes with the later ones.
-        var seen = 0;
-
         for (var i = 0; i < lines.Length; i++)
         {
-            if (kinds[i] != LineKind.Furniture || lines[i].Content != symbol || seen++ == 0)
+            if (kinds[i] != LineKind.Furniture || PageMark.IsRule(lines[i].Content))
                 continue;
 
             MarkTitle(lines, kinds, titles, i, step: 1);
@@ -86,7 +85,7 @@ internal static class FurnitureClassifier
             members.Add(i);
             var text = string.Join(' ', (step > 0 ? members : members.AsEnumerable().Reverse()).Select(member => lines[member].Content));
 
-            if (!titles.Contains(text))
+            if (!titles.Contains(text) || IsTitleItself(lines, i))
                 continue;
 
             foreach (var member in members)
@@ -94,6 +93,15 @@ internal static class FurnitureClassifier
 
             return;
         }
+    }
+
+    private static bool IsTitleItself(ImmutableArray<TextLine> lines, int last)
+    {
+        while (++last < lines.Length && lines[last].IsBlank)
+        {
+        }
+
+        return last < lines.Length && OrganLinePattern.IsMatch(lines[last].Content);
     }
 
     // Outside of pages a number alone on its line is a page number if text stands neither right before nor right after it.

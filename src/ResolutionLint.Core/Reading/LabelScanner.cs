@@ -94,6 +94,7 @@ internal static partial class LabelScanner
         """
         ^(?<label>
             (?: \[? (?<number>\d{1,3} (?:\ (?:bis|ter|quater|quinquies|alt)(?:\ \d)?)?) (?:\ ?\.\]? (?=\ |$|[A-Z“"\[*_]) | \)(?=\ |$|[A-Z]) ) )
+          | (?<number>\d{1,3}) (?=\ [A-Z][a-z]+s\ )
           | \( (?<number>\d{1,3}) \) (?=\ |$|[A-Z])
           | (?:OP|Op|PP|Pp)\.?\ ?(?<number>\d{1,3}(?:\ (?:bis|ter|alt))?)[.:)]? (?=\ |$)
           | \( (?<lower>[a-z]{1,5}) \) (?=\ |$|[A-Z“"])

@@ -1,13 +1,39 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Reading;
 
-/// <summary>Reads drafts written in Markdown.</summary>
+/// <summary>Reads drafts written in Markdown: front matter, headings, lists, emphasis, notes and comments.</summary>
 public sealed class MarkdownReader : IDocumentReader
 {
     /// <inheritdoc/>
-    public bool CanRead(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    public bool CanRead(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public DocumentText Read(SourceText source, string path) => new PlainTextReader().Read(source, path);
+    public DocumentText Read(SourceText source, string path)
+    {
+        var text = source.ToString();
+        var map = new LineMap(text);
+        var lines = LineReader.Read(text, map);
+        var kinds = new LineKind[lines.Length];
+        var frontMatter = FrontMatter.Read(lines, text);
+        Array.Fill(kinds, LineKind.Furniture, 0, frontMatter.LineCount);
+
+        var stripped = MarkdownLines.Strip(lines, kinds, frontMatter.LineCount);
+        var notes = MarkdownNotes.Read(stripped, kinds).ToList();
+        var markers = new MarkerScanner(notes, isPaged: false);
+        var layout = Layout.Detect(stripped) with { IsWrapped = true, IsSpaced = true, IsPaged = false };
+
+        var blocks = ParagraphAssembler.Assemble(stripped, kinds, layout)
+            .Select(raw => TextBlocks.FromRaw(raw, markers))
+            .Concat(notes)
+            .Concat(TextBlocks.FurnitureIn(stripped, kinds))
+            .OrderBy(block => block.Pieces[0].Start)
+            .ToImmutableArray();
+
+        return new DocumentText(path, source, map, blocks, frontMatter.Masthead);
+    }
 }

@@ -61,7 +61,7 @@ internal sealed partial class MarkerScanner
 
     private bool IsMarker(LogicalText text, Match match, Group figure)
     {
-        if (figure.Value[0] == '*' || figure.Value[0] > '\u007F')
+        if (!char.IsAsciiDigit(figure.Value[0]))
             return true;
 
         var number = int.Parse(figure.Value, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -135,13 +135,19 @@ internal sealed partial class MarkerScanner
         }
     }
 
-    private static string NameOf(string figure) => figure[0] > '\u007F' ? Superscript.ToDigits(figure) : figure;
+    private static string NameOf(string figure) => figure[0] switch
+    {
+        '[' => figure[2..^1],
+        > '\u007F' => Superscript.ToDigits(figure),
+        _ => figure,
+    };
 
     [GeneratedRegex(
         """
         (?<glued>(?<=[a-z\]\)][a-z\)’”"\]]|[a-z]’|[”"]))(?<figure>\d{1,3})(?=[\s,;.:)”"]|$)
         | (?<glued>(?<=\D[,;.]|\d;|\d\)[,.:]|(?:19|20)\d\d[,.]|/\d{1,3}[,.]|[a-z]:))(?<figure>\d{1,3})(?=\s|$)
         | (?<=[\w,;:.”’"\)])(?<figure>\*{1,3})(?=[\s,;.]|$)
+        | (?<figure>\[\^[^\]\s]{1,40}\])
         | (?<figure>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+)
         | (?<=\S\ )(?<figure>\d{1,3})(?=\ |$|[,;.:)](?!\d))
         """,

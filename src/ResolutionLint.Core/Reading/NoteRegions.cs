@@ -33,22 +33,21 @@ internal static partial class NoteRegions
         return int.Parse(content.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
-    // On a page the notes go from the rule to the head of the next page; their numbers may stand apart from them.
+    // On a page the notes go from the rule to the end of its furniture; their numbers may stand apart from them.
     private static int MarkFoot(ImmutableArray<TextLine> lines, LineKind[] kinds, int rule, string? symbol)
     {
-        var end = rule + 1;
+        var end = EndOfFoot(lines, kinds, rule + 1, symbol);
         var numbered = false;
 
-        while (end < lines.Length && !(kinds[end] == LineKind.Furniture && lines[end].Content == symbol))
+        for (var i = rule + 1; i < end; i++)
         {
-            var content = lines[end].Content;
+            var content = lines[i].Content;
 
             // A rule above a masthead is none above notes.
             if (content.Contains("Distr.", StringComparison.Ordinal))
                 return rule;
 
             numbered |= content.Length > 0 && (content[0] == '*' || StartsNote(content) || PageMark.IsBareNumber(content));
-            end++;
         }
 
         if (!numbered)
@@ -63,6 +62,32 @@ internal static partial class NoteRegions
         }
 
         return end - 1;
+    }
+
+    // A page ends with its job number and its page number or bar code, in any order, notes between them.
+    private static int EndOfFoot(ImmutableArray<TextLine> lines, LineKind[] kinds, int start, string? symbol)
+    {
+        var job = false;
+        var page = false;
+
+        for (var i = start; i < lines.Length; i++)
+        {
+            var content = lines[i].Content;
+
+            if (kinds[i] == LineKind.Text && job && page)
+                return i;
+
+            if (kinds[i] != LineKind.Furniture)
+                continue;
+
+            if (symbol is not null && content.StartsWith(symbol, StringComparison.Ordinal))
+                return i;
+
+            job |= PageMark.IsJobNumber(content);
+            page |= PageMark.IsPageOfPages(content) || content[0] == '*';
+        }
+
+        return lines.Length;
     }
 
     // Elsewhere a note ends with its sentence, where what follows is set off from it.

@@ -88,6 +88,10 @@ internal sealed class ParagraphAssembler
 
     private bool IsLabel(TextLine? previous, TextLine line, ParagraphLabel label, int textStart, Gap gap)
     {
+        // A number without any stop may begin a note as well.
+        if (char.IsAsciiDigit(label.Text[^1]))
+            return labels.IsNext(label) && OpeningShape.IsFinite(line.Content.AsSpan(textStart));
+
         if (previous is null || line.IsTabbed || !layout.IsWrapped)
             return true;
 

@@ -22,31 +22,20 @@ public sealed class PlainTextReader : IDocumentReader
         var lines = LineReader.Read(text, map);
         var layout = Layout.Detect(lines);
         var kinds = FurnitureClassifier.Classify(lines, layout);
+
+        if (layout.IsPaged)
+            lines = ReadingOrder.Restore(lines, kinds);
+
         var notes = NoteReader.Read(lines, kinds).ToList();
         var markers = new MarkerScanner(notes, layout.IsPaged);
 
         var blocks = ParagraphAssembler.Assemble(lines, kinds, layout)
-            .Select(raw => ToBlock(raw, markers))
+            .Select(raw => TextBlocks.FromRaw(raw, markers))
             .Concat(notes)
-            .Concat(FurnitureIn(lines, kinds))
+            .Concat(TextBlocks.FurnitureIn(lines, kinds))
             .OrderBy(block => block.Pieces[0].Start)
             .ToImmutableArray();
 
         return new DocumentText(path, source, map, blocks, Masthead.Empty);
-    }
-
-    private static TextBlock ToBlock(RawBlock raw, MarkerScanner scanner)
-    {
-        var (text, markers) = scanner.Scan(raw.Text);
-        return new TextBlock(BlockKind.Paragraph, raw.Label, text, markers, [.. raw.Lines.Select(line => line.Span)], raw.Lines[0].Indent);
-    }
-
-    private static IEnumerable<TextBlock> FurnitureIn(ImmutableArray<TextLine> lines, LineKind[] kinds)
-    {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (kinds[i] == LineKind.Furniture)
-                yield return new TextBlock(BlockKind.Furniture, null, lines[i].Text, [], [lines[i].Span], lines[i].Indent);
-        }
     }
 }

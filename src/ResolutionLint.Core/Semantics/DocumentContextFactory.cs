@@ -14,7 +14,7 @@ internal static class DocumentContextFactory
             : ProfileOf(masthead.Organ);
 
         return new DocumentContext(
-            masthead.Organ ?? OrganOf(profile),
+            masthead.Organ ?? ProfileNames.OrganOf(profile),
             profile,
             masthead.Session,
             masthead.Adopted,
@@ -28,13 +28,5 @@ internal static class DocumentContextFactory
         "Economic and Social Council" => Profile.EconomicAndSocialCouncil,
         "Human Rights Council" => Profile.HumanRightsCouncil,
         _ => Profile.Conference,
-    };
-
-    private static string? OrganOf(Profile profile) => profile switch
-    {
-        Profile.SecurityCouncil => "Security Council",
-        Profile.EconomicAndSocialCouncil => "Economic and Social Council",
-        Profile.HumanRightsCouncil => "Human Rights Council",
-        _ => null,
     };
 }

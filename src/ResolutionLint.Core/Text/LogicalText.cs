@@ -58,7 +58,9 @@ public sealed class LogicalText
             return new TextSpan(position, 0);
         }
 
-        return TextSpan.FromBounds(PositionOfCharacter(span.Start), PositionOfCharacter(span.End - 1) + 1);
+        var start = PositionOfCharacter(span.Start);
+        var end = PositionOfCharacter(span.End - 1) + 1;
+        return end > start ? TextSpan.FromBounds(start, end) : HullOf(span);
     }
 
     /// <summary>Part of this text, with its part of the map.</summary>
@@ -98,6 +100,13 @@ public sealed class LogicalText
             yield return TextSpan.FromBounds(start, end);
             start = end;
         }
+    }
+
+    // Where the original has the words in another order than they are read, the span takes in all of them.
+    private TextSpan HullOf(TextSpan span)
+    {
+        var runs = GetRuns(span).Select(run => TextSpan.FromBounds(PositionOfCharacter(run.Start), PositionOfCharacter(run.End - 1) + 1)).ToList();
+        return TextSpan.FromBounds(runs.Min(run => run.Start), runs.Max(run => run.End));
     }
 
     private int PositionOfCharacter(int offset)

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>Takes Markdown's signs out of lines: headings, quotations, bullets before labels, emphasis, links, comments, escapes.</summary>
+internal static partial class MarkdownLines
+{
+    public static ImmutableArray<TextLine> Strip(ImmutableArray<TextLine> lines, LineKind[] kinds, int start)
+    {
+        var stripped = lines.ToBuilder();
+        var inComment = false;
+
+        for (var i = start; i < lines.Length; i++)
+        {
+            (stripped[i], inComment) = Strip(lines[i], inComment);
+            kinds[i] = lines[i].IsBlank ? LineKind.Blank : stripped[i].IsBlank ? LineKind.Furniture : LineKind.Text;
+        }
+
+        return stripped.MoveToImmutable();
+    }
+
+    private static (TextLine Line, bool InComment) Strip(TextLine line, bool inComment)
+    {
+        if (line.IsBlank || PageMark.IsRule(line.Content) || line.Content.StartsWith("```", StringComparison.Ordinal))
+            return (line with { Text = LogicalText.Empty(line.Span.Start) }, inComment);
+
+        var builder = new LogicalTextBuilder();
+        var position = inComment ? 0 : PrefixPattern().Match(line.Content).Length;
+
+        while (position < line.Text.Length)
+        {
+            if (inComment)
+            {
+                var close = line.Content.IndexOf("-->", position, StringComparison.Ordinal);
+                inComment = close < 0;
+                position = inComment ? line.Text.Length : close + 3;
+                continue;
+            }
+
+            var sign = SignPattern().Match(line.Content, position);
+            var end = sign.Success ? sign.Index : line.Text.Length;
+            builder.Append(line.Text, TextSpan.FromBounds(position, end));
+            position = end;
+
+            if (sign.Success)
+                (position, inComment) = TakeSign(line.Text, sign, builder);
+        }
+
+        builder.TrimEnd();
+        return (line with { Text = builder.ToLogicalText(line.Span.Start) }, inComment);
+    }
+
+    private static (int Position, bool InComment) TakeSign(LogicalText text, Match sign, LogicalTextBuilder builder)
+    {
+        if (sign.Value == "<!--")
+            return (sign.Index + sign.Length, true);
+
+        foreach (var kept in new[] { sign.Groups["words"], sign.Groups["escaped"] })
+        {
+            if (kept.Success)
+                builder.Append(text, new TextSpan(kept.Index, kept.Length));
+        }
+
+        return (sign.Index + sign.Length, false);
+    }
+
+    // A bullet before a lettered label only indents it.
+    [GeneratedRegex(@"^(?:> ?)*(?:#{1,6} |[-*+] (?=\(?[a-z0-9]{1,4}[.)] ))?")]
+    private static partial Regex PrefixPattern();
+
+    // An asterisk between blanks, or one that marks a note, is no emphasis; an underscore inside a word is none either.
+    [GeneratedRegex(@"<!--|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]*)\]\([^)\s]*\)|\*{1,3}(?=[^\s*;,.])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
+    private static partial Regex SignPattern();
+}
