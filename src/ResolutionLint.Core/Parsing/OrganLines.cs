@@ -72,7 +72,7 @@ internal static class OrganLines
                 preambular++;
                 first = first < 0 ? i : first;
             }
-            else if (OpeningShape.IsFinite(text))
+            else if (OpeningShape.IsFinite(text) || OpeningShape.IsBase(text) || EnactingFormula.IsMatch(text))
             {
                 operative++;
             }

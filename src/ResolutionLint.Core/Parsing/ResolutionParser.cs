@@ -86,6 +86,8 @@ internal sealed class ResolutionParser
     {
         if (block.Label is { } label)
             AddLabelled(block, label);
+        else if (EnactingFormula.IsMatch(block.Text.Text))
+            AddPart(PartKind.Heading, block);
         else if (current is null || OpensOperative(block))
             OpenParagraph(PartKind.Operative, block);
         else if (OpeningShape.IsParticiple(block.Text.Text) && LineEndings.Of(block.Text.Text) == LineEnding.Comma)
@@ -134,7 +136,9 @@ internal sealed class ResolutionParser
     }
 
     private bool OpensOperative(TextBlock block) =>
-        OpeningShape.IsFinite(block.Text.Text) && LineEndings.Of(LastText()) is not (LineEnding.Colon or LineEnding.Open);
+        OpeningShape.IsFinite(block.Text.Text)
+            ? LineEndings.Of(LastText()) != LineEnding.Colon
+            : current!.Paragraph.Label is null && OpeningShape.IsBase(block.Text.Text) && LineEndings.Of(LastText()) != LineEnding.Colon;
 
     private string LastText()
     {
@@ -256,6 +260,10 @@ internal sealed class ResolutionParser
                     return i;
 
                 numbered = numbered < 0 ? i : numbered;
+            }
+            else if (numbered < 0 && EnactingFormula.IsMatch(block.Text.Text))
+            {
+                return i;
             }
             else if (finite < 0 && block.Label is null && OpeningShape.IsFinite(block.Text.Text))
             {

@@ -44,10 +44,11 @@ internal static partial class LabelScanner
     };
 
     private static bool MayStartLabel(string content) =>
-        content.Length > 0
-        && (char.IsAsciiDigit(content[0])
+        content.Length > 1
+        && (content[0] is '“' or '"' or '«'
+            || char.IsAsciiDigit(content[0])
             || content[0] is '(' or '[' or '-' or '–' or '—' or '•' or '·' or '▪' or '●' or '\uF0B7' or 'O' or 'P'
-            || (content.Length > 1 && char.IsAsciiLetter(content[0]) && LooksShort(content)));
+            || (char.IsAsciiLetter(content[0]) && LooksShort(content)));
 
     // A letter or roman label is followed by its stop or bracket within six characters.
     private static bool LooksShort(string content) => content.AsSpan(1, Math.Min(6, content.Length - 1)).IndexOfAny('.', ')') >= 0;
@@ -92,7 +93,7 @@ internal static partial class LabelScanner
 
     [GeneratedRegex(
         """
-        ^(?<label>
+        ^[“"«]?(?<label>
             (?: \[? (?<number>\d{1,3} (?:\ (?:bis|ter|quater|quinquies|alt)(?:\ \d)?)?) (?:\ ?\.\]? (?=\ |$|[A-Z“"\[*_]) | \)(?=\ |$|[A-Z]) ) )
           | (?<number>\d{1,3}) (?=\ [A-Z][a-z]+s\ )
           | \( (?<number>\d{1,3}) \) (?=\ |$|[A-Z])

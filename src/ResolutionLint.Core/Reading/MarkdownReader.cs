@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Reading;

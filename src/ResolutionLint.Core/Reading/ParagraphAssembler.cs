@@ -100,7 +100,7 @@ internal sealed class ParagraphAssembler
         if (gap == Gap.Blank && !(layout.IsPaged && ending == LineEnding.Open && !layout.EndsByChoice(previous, line)))
             return true;
 
-        if (ending != LineEnding.Open && IsRegular(label))
+        if (ending != LineEnding.Open && (IsRegular(label) || labels.IsNext(label)))
             return true;
 
         // After an unfinished line only the label that is due counts: a mark was lost, not a line wrapped.

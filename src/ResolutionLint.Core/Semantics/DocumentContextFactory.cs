@@ -11,6 +11,7 @@ internal static class DocumentContextFactory
         var masthead = document.Masthead;
         var profile = options.Organ is { } name && ProfileNames.TryParse(name, out var configured)
             ? configured
+            : ModelUnitedNationsHeader.IsIn(document) ? Profile.ModelUnitedNations
             : ProfileOf(masthead.Organ);
 
         return new DocumentContext(

@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace ResolutionLint.Core.Parsing;
+
+/// <summary>Recognizes the line with which some drafts pass from the preamble to the operative part: "The delegation of Kenya hereby:".</summary>
+internal static partial class EnactingFormula
+{
+    private const int Longest = 160;
+
+    public static bool IsMatch(string text) => text.Length < Longest && FormulaPattern().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:hereby|do hereby|therefore be it resolved that|be it resolved(?: that)?)(?: resolves?| propose[sd]?)?[:,]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex FormulaPattern();
+}

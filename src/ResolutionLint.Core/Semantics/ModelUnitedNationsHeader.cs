@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Core.Semantics;
+
+/// <summary>
+/// Recognizes the header of Model United Nations papers, which names sponsors, signatories or topic line by line. No document of the organization does.
+/// </summary>
+internal static partial class ModelUnitedNationsHeader
+{
+    public static bool IsIn(ResolutionDocument document) =>
+        document.Children.OfType<MastheadLine>().Any(line => HeaderPattern().IsMatch(line.Text.Text));
+
+    [GeneratedRegex(@"(?:^|\s)(?:Main |Co-?)?(?:Sponsors?|Submitters?|Signator(?:y|ies)|Topic|Delegation|School)\s?:\s?[A-Z]", RegexOptions.IgnoreCase)]
+    private static partial Regex HeaderPattern();
+}
