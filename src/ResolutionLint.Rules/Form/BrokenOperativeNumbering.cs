@@ -19,36 +19,51 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
-        if (context.Node.Operatives.Length < 2)
+        if (context.Node.Operatives.Length < 2 || Declaration.Is(context.Node, context.Semantics.Openers))
             return;
 
         var previous = 0;
+        var groups = OperativeGroup.Of(context.Node);
+        var safety = new Lazy<FixSafety>(() => ParagraphReference.SafetyOfRenumbering(context.Node));
 
-        foreach (var group in OperativeGroup.Of(context.Node))
+        for (var i = 0; i < groups.Length; i++)
         {
-            var counted = group.Paragraphs.Where(paragraph => !IsInserted(paragraph)).ToImmutableArray();
-            var numbers = counted.Select(NumberOf).ToImmutableArray();
-            var first = numbers.FirstOrDefault(number => number is not null);
-
-            // A section may count on or begin again.
-            if (first is null or 1)
-                previous = 0;
-
-            foreach (var found in SequenceBreak.FindAll(numbers, previous))
-                Report(context, counted, found);
-
-            previous = numbers.LastOrDefault(number => number is not null) ?? 0;
+            if (!IsQuoted(groups, i, previous))
+                previous = Analyze(context, groups[i], previous, safety);
         }
     }
 
-    private static void Report(NodeContext<Resolution> context, ImmutableArray<OperativeParagraph> paragraphs, SequenceBreak found)
+    // Between two headings, a paragraph of the text that is amended: the count goes on after it.
+    private static bool IsQuoted(ImmutableArray<OperativeGroup> groups, int index, int previous) =>
+        index + 1 < groups.Length
+        && FirstNumber(groups[index]) is { } first && first != 1 && first != previous + 1
+        && FirstNumber(groups[index + 1]) == previous + 1;
+
+    private static int Analyze(NodeContext<Resolution> context, OperativeGroup group, int previous, Lazy<FixSafety> safety)
+    {
+        var counted = group.Paragraphs.Where(paragraph => !IsInserted(paragraph)).ToImmutableArray();
+        var numbers = counted.Select(NumberOf).ToImmutableArray();
+
+        // A section may count on or begin again.
+        var breaks = SequenceBreak.FindAll(numbers, FirstNumber(group) is null or 1 ? 0 : previous);
+
+        for (var i = 0; i < breaks.Length; i++)
+            Report(context, counted[..(i + 1 < breaks.Length ? breaks[i + 1].Index : counted.Length)], breaks[i], safety);
+
+        return numbers.LastOrDefault(number => number is not null) ?? previous;
+    }
+
+    private static int? FirstNumber(OperativeGroup group) =>
+        group.Paragraphs.Where(paragraph => !IsInserted(paragraph)).Select(NumberOf).FirstOrDefault(number => number is not null);
+
+    private static void Report(
+        NodeContext<Resolution> context, ImmutableArray<OperativeParagraph> paragraphs, SequenceBreak found, Lazy<FixSafety> safety)
     {
         if (paragraphs[found.Index].Label is not { } label)
             return;
 
         var before = found.Previous == 0 ? "the preamble" : $"number {Words(found.Previous)}";
-        var safety = ParagraphReference.IsIn(context.Node) ? FixSafety.Unsafe : FixSafety.Safe;
-        var fix = new CodeFix("Renumber", Renumbering(paragraphs, found), safety);
+        var fix = new CodeFix("Renumber", Renumbering(paragraphs, found), safety.Value);
         context.Report(Rule, label.Span, fix, label.Value, before, Words(found.Expected));
     }
 

@@ -19,18 +19,19 @@ public sealed class BrokenSubparagraphSequence : ResolutionAnalyzer
     {
         // Lettering may run on from one paragraph to the next, across inner headings.
         var previous = 0;
+        var safety = new Lazy<FixSafety>(() => ParagraphReference.SafetyOfRenumbering(context.Node));
 
         foreach (var paragraph in context.Node.Preamble.Concat<TextNode>(context.Node.Operatives))
         {
             foreach (var list in SubparagraphList.Of(paragraph))
             {
-                var last = Analyze(context, list, list.Degree == 1 ? previous : 0);
+                var last = Analyze(context, list, list.Degree == 1 ? previous : 0, safety);
                 previous = list.Degree == 1 ? last : previous;
             }
         }
     }
 
-    private static int Analyze(NodeContext<Resolution> context, SubparagraphList list, int previous)
+    private static int Analyze(NodeContext<Resolution> context, SubparagraphList list, int previous, Lazy<FixSafety> safety)
     {
         var labels = list.Items.Select(item => item.Label).OfType<ParagraphLabel>().ToImmutableArray();
 
@@ -39,17 +40,19 @@ public sealed class BrokenSubparagraphSequence : ResolutionAnalyzer
 
         var reading = LabelReading.Best(labels, previous);
 
-        foreach (var found in reading.Breaks)
-            Report(context, labels, reading, found);
+        for (var i = 0; i < reading.Breaks.Length; i++)
+        {
+            var end = i + 1 < reading.Breaks.Length ? reading.Breaks[i + 1].Index : labels.Length;
+            Report(context, labels[..end], reading, reading.Breaks[i], safety.Value);
+        }
 
         return reading.Numbers[^1] ?? 0;
     }
 
     private static void Report(
-        NodeContext<Resolution> context, ImmutableArray<ParagraphLabel> labels, LabelReading reading, SequenceBreak found)
+        NodeContext<Resolution> context, ImmutableArray<ParagraphLabel> labels, LabelReading reading, SequenceBreak found, FixSafety safety)
     {
         var label = labels[found.Index];
-        var safety = ParagraphReference.IsIn(context.Node) ? FixSafety.Unsafe : FixSafety.Safe;
         var last = found.IsIsolated ? found.Index : labels.Length - 1;
         var changes = Enumerable.Range(found.Index, last - found.Index + 1)
             .Select(i => LabelEdit.SetValue(labels[i], reading.Write(found.Expected + i - found.Index)));

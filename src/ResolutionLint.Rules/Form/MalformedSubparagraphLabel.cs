@@ -21,11 +21,8 @@ public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
         foreach (var paragraph in context.Node.Preamble)
             Analyze(context, paragraph);
 
-        foreach (var group in OperativeGroup.Of(context.Node))
-        {
-            foreach (var paragraph in group.IsOfSentences(context.Semantics.Openers) ? [] : group.Paragraphs)
-                Analyze(context, paragraph);
-        }
+        foreach (var paragraph in Declaration.Is(context.Node, context.Semantics.Openers) ? [] : context.Node.Operatives)
+            Analyze(context, paragraph);
     }
 
     private static void Analyze(ReportingContext context, TextNode paragraph)

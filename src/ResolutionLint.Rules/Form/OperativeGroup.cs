@@ -7,6 +7,8 @@ namespace ResolutionLint.Rules.Form;
 /// <summary>Operative paragraphs that follow each other with no heading, section or preamble between them.</summary>
 internal sealed record OperativeGroup(ImmutableArray<OperativeParagraph> Paragraphs)
 {
+    private const int FewestBlanks = 2;
+
     /// <summary>The groups of a resolution in the order of the text.</summary>
     public static ImmutableArray<OperativeGroup> Of(Resolution resolution)
     {
@@ -27,15 +29,16 @@ internal sealed record OperativeGroup(ImmutableArray<OperativeParagraph> Paragra
         void Close()
         {
             if (open.Count > 0)
-                groups.Add(new OperativeGroup(open.ToImmutable()));
+                groups.Add(new OperativeGroup(QuotedNumbers.LeaveOut(open.ToImmutable())));
 
             open.Clear();
         }
     }
 
-    /// <summary>Whether these are sentences of a declaration or of terms of reference that the resolution adopts, not clauses of its own.</summary>
-    public bool IsOfSentences(OpenerMap openers) =>
-        Paragraphs.Count(paragraph => openers.TryGet(paragraph, out _)) * 2 < Paragraphs.Length;
+    /// <summary>Whether a page break or column has torn a paragraph: what is left begins in mid-sentence.</summary>
+    public bool IsTorn(OpenerMap openers) =>
+        Paragraphs.Any(paragraph => !openers.TryGet(paragraph, out _)
+            && (paragraph.Text.Text is [>= 'a' and <= 'z', ..] || paragraph.Text.Text.AsSpan().Count(' ') < FewestBlanks));
 
     private static IEnumerable<DocumentNode> PartsOf(Resolution resolution)
     {

@@ -24,7 +24,10 @@ public sealed class UnnumberedOperative : ResolutionAnalyzer
         {
             var paragraphs = group.Paragraphs;
 
-            for (var i = 0; i < paragraphs.Length && paragraphs.Any(IsNumbered); i++)
+            if (group.IsTorn(context.Semantics.Openers) || !paragraphs.Any(IsNumbered))
+                continue;
+
+            for (var i = 0; i < paragraphs.Length; i++)
             {
                 if (IsForgotten(paragraphs, i) && context.Semantics.Openers.TryGet(paragraphs[i], out var opener))
                     context.Report(Rule, paragraphs[i].Text.GetSourceSpan(opener.Span), FixOf(paragraphs, i), opener.Text);

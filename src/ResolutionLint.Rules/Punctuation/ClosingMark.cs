@@ -69,7 +69,7 @@ internal sealed class ClosingMark
 
     private static TextSpan Find(string text)
     {
-        Span<int> ends = [text.AsSpan().TrimEnd(Quotes).Length, BeforeConjunction(text), BeforeMarker(text)];
+        Span<int> ends = [text.AsSpan().TrimEnd(Quotes).Length, BeforeConjunction(text), BeforeMarker(text), BeforeHeading(text)];
 
         foreach (var end in ends)
         {
@@ -89,7 +89,14 @@ internal sealed class ClosingMark
     // A footnote marker without its note is not taken out of the text.
     private static int BeforeMarker(string text)
     {
-        var end = text.AsSpan().TrimEnd("])*†").TrimEnd("0123456789").TrimEnd("[(").Length;
+        var end = text.AsSpan().TrimEnd("])*†").TrimEnd("0123456789").TrimEnd("[( ").Length;
         return text.Length - end <= LongestMarker ? end : 0;
+    }
+
+    // On a printed page a heading may have run into the paragraph before it, which its semicolon closed.
+    private static int BeforeHeading(string text)
+    {
+        var end = text.LastIndexOf(';') + 1;
+        return end > 0 && text.AsSpan(end).TrimStart(" 0123456789") is [>= 'A' and <= 'Z', ..] ? end : 0;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Form;
 
 namespace ResolutionLint.Rules.Punctuation;
 
@@ -17,10 +18,10 @@ public sealed class MissingFinalFullStop : ResolutionAnalyzer
     // A colon leads over to an annex or to a quoted text; quoted words keep their own stop.
     private static void Analyze(NodeContext<Resolution> context)
     {
-        if (context.Node.Operatives is [.., var last]
-            && ClosingMark.Of(last) is { Mark: not ('.' or ':'), IsQuoted: false, IsLost: false } closing)
-        {
+        if (OperativeGroup.Of(context.Node) is not [.., var group] || group.IsTorn(context.Semantics.Openers))
+            return;
+
+        if (ClosingMark.Of(group.Paragraphs[^1]) is { Mark: not ('.' or ':'), IsQuoted: false, IsLost: false } closing)
             ClosingFaults.Report(context, Rule, [closing], 1, '.');
-        }
     }
 }

@@ -17,9 +17,12 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
+        if (Declaration.Is(context.Node, context.Semantics.Openers))
+            return;
+
         foreach (var group in OperativeGroup.Of(context.Node))
         {
-            if (group.IsOfSentences(context.Semantics.Openers))
+            if (group.IsTorn(context.Semantics.Openers))
                 continue;
 
             var closings = group.Paragraphs[..^1].Where(IsParagraph).Select(ClosingMark.Of).OfType<ClosingMark>().ToList();

@@ -23,5 +23,5 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
 
     // Words that neither open like a paragraph nor close with a mark are a heading.
     private static bool IsParagraph(NodeContext<Resolution> context, PreambularParagraph paragraph) =>
-        context.Semantics.Openers.TryGet(paragraph, out _) || ClosingMark.Of(paragraph) is { Mark: not null };
+        (context.Semantics.Openers.TryGet(paragraph, out var opener) && opener.Entry is not null) || ClosingMark.Of(paragraph) is { Mark: not null };
 }
