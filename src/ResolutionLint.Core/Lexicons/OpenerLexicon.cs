@@ -79,14 +79,15 @@ public sealed class OpenerLexicon
     }
 
     /// <summary>The place of a verb that follows a leading phrase and a comma, as in "In this regard, requests"; 0 where there is none.</summary>
-    internal int SkipLead(ReadOnlySpan<char> text, OpenerForm form)
+    internal int SkipLead(ReadOnlySpan<char> text, OpenerForm form) =>
+        StartsWithLead(text) ? FindClause(text[..Math.Min(text.Length, LongestLead)], form) : 0;
+
+    /// <summary>The place of the first verb of a form that follows a comma; 0 where there is none.</summary>
+    /// <param name="text">A text of one paragraph.</param>
+    /// <param name="form">The form wanted.</param>
+    public int FindClause(ReadOnlySpan<char> text, OpenerForm form)
     {
-        if (!StartsWithLead(text))
-            return 0;
-
-        var window = text[..Math.Min(text.Length, LongestLead)];
-
-        for (var start = NextClause(window, 0); start > 0; start = NextClause(window, start))
+        for (var start = NextClause(text, 0); start > 0; start = NextClause(text, start))
         {
             if (StartsWith(text[start..], form))
                 return start;

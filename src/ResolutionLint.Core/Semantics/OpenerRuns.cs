@@ -8,7 +8,7 @@ internal sealed class OpenerRuns(IReadOnlyDictionary<TextNode, Opener> openers)
 {
     private readonly ImmutableArray<OpenerRun>.Builder runs = ImmutableArray.CreateBuilder<OpenerRun>();
     private readonly List<Opener> open = [];
-    private bool followsUnknown;
+    private bool beginsPart = true;
 
     public static ImmutableArray<OpenerRun> Find(ResolutionDocument document, IReadOnlyDictionary<TextNode, Opener> openers)
     {
@@ -27,19 +27,21 @@ internal sealed class OpenerRuns(IReadOnlyDictionary<TextNode, Opener> openers)
     {
         foreach (var child in parent.Children)
         {
-            if (child is Heading or Section or Annex or OrganLine or Resolution)
-                Close();
+            if (child is Section or Annex or OrganLine or Resolution)
+                Close(partEnds: true);
+            else if (child is Heading)
+                Close(partEnds: false);
             else if (child is PreambularParagraph or OperativeParagraph or SubParagraph)
                 Add((TextNode)child);
         }
 
-        Close();
+        Close(partEnds: true);
     }
 
     private void Add(TextNode paragraph)
     {
         if (open.Count > 0 && open[^1].Node.GetType() != paragraph.GetType())
-            Close();
+            Close(partEnds: true);
 
         if (openers.TryGetValue(paragraph, out var opener) && opener.Entry is not null)
         {
@@ -47,16 +49,15 @@ internal sealed class OpenerRuns(IReadOnlyDictionary<TextNode, Opener> openers)
             return;
         }
 
-        Close();
-        followsUnknown = true;
+        Close(partEnds: false);
     }
 
-    private void Close()
+    private void Close(bool partEnds)
     {
         if (open.Count > 0)
-            runs.Add(new OpenerRun([.. open], followsUnknown));
+            runs.Add(new OpenerRun([.. open], beginsPart));
 
         open.Clear();
-        followsUnknown = false;
+        beginsPart = partEnds;
     }
 }

@@ -156,6 +156,9 @@ internal sealed class OpenerScanner
     {
         var next = WordAt(end + 1);
 
+        if (At(end) == ',' || entry?.Verb is "recall" or "reaffirm")
+            return true;
+
         return next switch
         {
             "to" or "the" or "that" or "a" or "an" or "its" or "their" or "his" or "her" or "our" or "with" or "upon" or "on" => true,
@@ -243,8 +246,21 @@ internal sealed class OpenerScanner
     private string Key(string words)
     {
         var plain = adverb is null ? words : words.Remove(adverb.Span.Start - start, Math.Min(adverb.Span.Length + 1, words.Length - (adverb.Span.Start - start))).TrimEnd();
-        var particular = text.AsSpan(position).StartsWith(", in particular", StringComparison.Ordinal);
-        return (particular ? plain + " in particular" : plain).ToLowerInvariant();
+        return (plain + Company()).ToLowerInvariant();
+    }
+
+    // "Recalling, in particular," and "Welcomes and encourages" are openers of their own.
+    private string Company()
+    {
+        foreach (var phrase in lexicon.Words.Qualifiers)
+        {
+            if (text.AsSpan(position).StartsWith($", {phrase},", StringComparison.Ordinal))
+                return $" {phrase}";
+        }
+
+        return text.AsSpan(position).StartsWith(" and ", StringComparison.Ordinal) && lexicon.TryMatch(text.AsSpan(position + 5), form, out var second, out _)
+            ? $" and {second.Phrase}"
+            : entry?.Verb == "express" && WordAt(position + 1) is "to" ? " to" : string.Empty;
     }
 
     private static Repetition StepOf(ReadOnlySpan<char> word) => word switch

@@ -6,9 +6,9 @@ internal enum AddresseeRelation
     /// <summary>The same words.</summary>
     Same,
 
-    /// <summary>One holds the other, or one is not named: "States", "States and relevant organizations".</summary>
+    /// <summary>One shares words with the other, or one is no body by its name: "States", "States and relevant organizations".</summary>
     Unclear,
 
-    /// <summary>Words that have nothing in common.</summary>
+    /// <summary>Bodies whose names have nothing in common.</summary>
     Other,
 }

@@ -19,14 +19,19 @@ internal static class Addressees
         if (first.SequenceEqual(second, StringComparer.OrdinalIgnoreCase))
             return AddresseeRelation.Same;
 
-        return first.Except(Particles, StringComparer.OrdinalIgnoreCase).Intersect(second, StringComparer.OrdinalIgnoreCase).Any()
-            ? AddresseeRelation.Unclear
-            : AddresseeRelation.Other;
+        return IsNamed(first) && IsNamed(second) && !Significant(first).Intersect(second, StringComparer.OrdinalIgnoreCase).Any()
+            ? AddresseeRelation.Other
+            : AddresseeRelation.Unclear;
     }
 
     /// <summary>The words of an addressee as the text has them.</summary>
     public static string TextOf(Opener opener) =>
         opener.Addressee is { } span ? opener.Node.Text.Text.Substring(span.Start, span.Length) : string.Empty;
+
+    // "Encourages efforts to" asks a thing of nobody in particular.
+    private static bool IsNamed(string[] words) => Significant(words).FirstOrDefault() is { } word && char.IsUpper(word[0]);
+
+    private static IEnumerable<string> Significant(string[] words) => words.Except(Particles, StringComparer.OrdinalIgnoreCase);
 
     private static string[] Words(Opener opener) => TextOf(opener).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 }

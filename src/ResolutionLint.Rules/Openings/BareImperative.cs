@@ -14,14 +14,20 @@ public sealed class BareImperative : ResolutionAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterNodeAction<OperativeParagraph>(Analyze);
+        context.RegisterNodeAction<Resolution>(Analyze);
 
-    private static void Analyze(NodeContext<OperativeParagraph> context)
+    private static void Analyze(NodeContext<Resolution> context)
     {
-        if (!context.Semantics.Openers.TryGetKnown(context.Node, out var opener)
+        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
+            Check(context, paragraph);
+    }
+
+    private static void Check(ReportingContext context, OperativeParagraph paragraph)
+    {
+        if (!context.Semantics.Openers.TryGetKnown(paragraph, out var opener)
             || opener.Form != OpenerForm.Base
             || opener.Entry?.Finite is not { } finite
-            || DeclarationStyle.Holds(context.Node, context.Semantics.Openers))
+            || !paragraph.IsEnglish())
         {
             return;
         }

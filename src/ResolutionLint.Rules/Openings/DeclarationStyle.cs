@@ -11,29 +11,28 @@ internal static class DeclarationStyle
 {
     private const int EnoughToTell = 5;
 
-    /// <summary>Whether the operative paragraphs around a paragraph are written so.</summary>
-    public static bool Holds(OperativeParagraph paragraph, OpenerMap openers) =>
-        paragraph.FirstAncestorOrSelf<Resolution>() is { } resolution && Holds(resolution, openers);
+    /// <summary>The operative paragraphs of a resolution; none where they are written in another style.</summary>
+    public static IEnumerable<OperativeParagraph> OrdinaryOperatives(this Resolution resolution, OpenerMap openers) =>
+        resolution.Children.OfType<TextNode>().Any(SpeaksAsWe) || MostAreStrange(resolution, openers) ? [] : resolution.Operatives;
 
-    private static bool Holds(Resolution resolution, OpenerMap openers)
+    private static bool MostAreStrange(Resolution resolution, OpenerMap openers)
     {
-        var speakers = 0;
-        var strangers = 0;
-
-        foreach (var operative in resolution.Operatives)
-        {
-            if (SpeaksAsWe(operative))
-                speakers++;
-
-            if (!openers.TryGetKnown(operative, out _))
-                strangers++;
-        }
-
         var count = resolution.Operatives.Length;
-        return resolution.Preamble.Any(SpeaksAsWe)
-            || (count >= EnoughToTell && (speakers * 3 > count || strangers * 2 > count));
+
+        return count >= EnoughToTell
+            && (resolution.Operatives.Count(SpeaksOfUs) * 3 > count
+                || resolution.Operatives.Count(paragraph => !openers.TryGetKnown(paragraph, out _)) * 2 > count);
     }
 
-    private static bool SpeaksAsWe(TextNode paragraph) =>
-        paragraph.Text.Text.StartsWith("We ", StringComparison.Ordinal) || paragraph.Text.Text.StartsWith("We,", StringComparison.Ordinal);
+    private static bool SpeaksAsWe(TextNode paragraph) => paragraph is not OperativeParagraph && BeginsWithWe(paragraph.Text.Text);
+
+    private static bool SpeaksOfUs(OperativeParagraph paragraph)
+    {
+        var text = paragraph.Text.Text;
+
+        return BeginsWithWe(text) || text.Contains(" our ", StringComparison.Ordinal) || text.Contains(" we ", StringComparison.Ordinal);
+    }
+
+    private static bool BeginsWithWe(string text) =>
+        text.StartsWith("We ", StringComparison.Ordinal) || text.StartsWith("We,", StringComparison.Ordinal);
 }

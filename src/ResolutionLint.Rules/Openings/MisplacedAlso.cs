@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -11,26 +12,34 @@ public sealed class MisplacedAlso : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2009");
 
+    private static readonly DateOnly OrderSettled = new(2006, 9, 12);
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context)
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
+
+    private static void Analyze(NodeContext<Resolution> context)
     {
-        context.RegisterNodeAction<PreambularParagraph>(node => Analyze(node, OpenerForm.Participle));
-        context.RegisterNodeAction<OperativeParagraph>(node => Analyze(node, OpenerForm.Finite));
+        Check(context, context.Node.Preamble, OpenerForm.Participle);
+        Check(context, context.Node.Operatives, OpenerForm.Finite);
     }
 
-    private static void Analyze<TNode>(NodeContext<TNode> context, OpenerForm form)
-        where TNode : TextNode
+    // Older texts had either order: one that keeps to the old order throughout has no slip in it.
+    private static void Check(ReportingContext context, IEnumerable<TextNode> part, OpenerForm form)
     {
-        if (!context.Semantics.Openers.TryGet(context.Node, out var opener)
-            || opener.Form != form
-            || opener.Adverb is not { } adverb
-            || adverb.StandsBeforeVerb == (form == OpenerForm.Finite))
-        {
+        var openers = part.Select(paragraph => OpenerWithAdverb(context.Semantics.Openers, paragraph, form)).OfType<Opener>().ToList();
+        var misplaced = openers.FindAll(opener => opener.Adverb?.StandsBeforeVerb == (form == OpenerForm.Participle));
+
+        if (misplaced.Count == openers.Count && context.Semantics.Context.ReferenceDate < OrderSettled)
             return;
-        }
 
-        var right = OpenerWriter.Write(opener, adverb.Step);
-        context.Report(Rule, opener.SourceSpan(), OpenerWriter.Replace(opener, right), opener.Text, right);
+        foreach (var opener in misplaced)
+        {
+            var right = OpenerWriter.Write(opener, opener.Step);
+            context.Report(Rule, opener.SourceSpan(), OpenerWriter.Replace(opener, right), opener.Text, right);
+        }
     }
+
+    private static Opener? OpenerWithAdverb(OpenerMap openers, TextNode paragraph, OpenerForm form) =>
+        openers.TryGet(paragraph, out var opener) && opener.Adverb is not null && opener.Form == form ? opener : null;
 }

@@ -14,18 +14,24 @@ public sealed class MissingOperativeVerb : ResolutionAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterNodeAction<OperativeParagraph>(Analyze);
+        context.RegisterNodeAction<Resolution>(Analyze);
 
-    private static void Analyze(NodeContext<OperativeParagraph> context)
+    private static void Analyze(NodeContext<Resolution> context)
+    {
+        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
+            Check(context, paragraph);
+    }
+
+    private static void Check(ReportingContext context, OperativeParagraph paragraph)
     {
         var openers = context.Semantics.Openers;
-        var text = context.Node.Text;
+        var text = paragraph.Text;
 
-        if ((openers.TryGet(context.Node, out var opener) && (opener.Entry is not null || opener.Form == OpenerForm.Finite))
-            || context.Node.FirstWord() is not { } word
+        if ((openers.TryGet(paragraph, out var opener) && (opener.Entry is not null || opener.Form == OpenerForm.Finite))
+            || paragraph.FirstWord() is not { } word
             || !char.IsUpper(text.Text[0])
-            || OpenerSpelling.Find(context.Node, context.Semantics) is not null
-            || DeclarationStyle.Holds(context.Node, openers))
+            || !paragraph.IsEnglish()
+            || OpenerSpelling.Find(paragraph, context.Semantics) is not null)
         {
             return;
         }

@@ -12,7 +12,7 @@ internal static class OpenerSpelling
 
     // Words of their own that stand one letter away from an opener.
     private static readonly HashSet<string> OtherWords =
-        ["Nothing", "Having", "Making", "Talking", "Hosting", "Saving", "Bring", "Where", "Award", "State", "Stated", "Notice", "Invited"];
+        ["Nothing", "Having", "Making", "Talking", "Hosting", "Saving", "Bring", "Where", "Award", "State", "Stated", "Notice", "Invited", "Given", "Guide"];
 
     /// <summary>The slip in the opener of a paragraph; null where the opener is known or like nothing known.</summary>
     public static SpellingSlip? Find(TextNode paragraph, DocumentSemantics semantics)
@@ -25,7 +25,7 @@ internal static class OpenerSpelling
         var word = text.Substring(span.Start, span.Length);
         var form = paragraph is PreambularParagraph ? OpenerForm.Participle : OpenerForm.Finite;
 
-        return word.Length >= ShortestWord && !OtherWords.Contains(word) && MeantBy(word, form, semantics.Lexicon.Openers) is { } right
+        return word.Length >= ShortestWord && !OtherWords.Contains(word) && paragraph.IsEnglish() && MeantBy(word, form, semantics.Lexicon.Openers) is { } right
             ? new SpellingSlip(span, word, right)
             : null;
     }
@@ -47,6 +47,9 @@ internal static class OpenerSpelling
 
         if (latin != word && lexicon.TryMatch(latin, form, out _, out var length) && length == latin.Length)
             return latin;
+
+        if (Enum.GetValues<OpenerForm>().Any(known => lexicon.TryMatch(word, known, out _, out _)))
+            return null;
 
         return Single(lexicon.FirstWords(form).Where(known => OneEdit.Separates(LikeCase(known, word), word)));
     }

@@ -8,6 +8,10 @@ namespace ResolutionLint.Rules.Openings;
 /// <summary>Questions that the rules on moods ask of a paragraph.</summary>
 internal static class ParagraphMood
 {
+    private const int ShortEnough = 60;
+
+    private static readonly string[] SmallWords = [" the ", " of ", " and ", " to ", " in ", " for ", " that "];
+
     /// <summary>The opener that the word lists know; false where there is none.</summary>
     public static bool TryGetKnown(this OpenerMap openers, TextNode paragraph, [NotNullWhen(true)] out Opener? opener) =>
         openers.TryGet(paragraph, out opener) && opener.Entry is not null;
@@ -22,6 +26,13 @@ internal static class ParagraphMood
             end++;
 
         return end == 0 ? null : new TextSpan(0, end);
+    }
+
+    /// <summary>Whether a paragraph reads as English: all but the shortest hold one of its small words.</summary>
+    public static bool IsEnglish(this TextNode paragraph)
+    {
+        var text = paragraph.Text.Text;
+        return text.Length < ShortEnough || SmallWords.Any(word => text.Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>The place of an opener in the original.</summary>

@@ -14,13 +14,19 @@ public sealed class ParticipleInOperativePart : ResolutionAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterNodeAction<OperativeParagraph>(Analyze);
+        context.RegisterNodeAction<Resolution>(Analyze);
 
-    private static void Analyze(NodeContext<OperativeParagraph> context)
+    private static void Analyze(NodeContext<Resolution> context)
     {
-        if (!context.Semantics.Openers.TryGetKnown(context.Node, out var opener)
+        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
+            Check(context, paragraph);
+    }
+
+    private static void Check(ReportingContext context, OperativeParagraph paragraph)
+    {
+        if (!context.Semantics.Openers.TryGetKnown(paragraph, out var opener)
             || opener.Form != OpenerForm.Participle
-            || DeclarationStyle.Holds(context.Node, context.Semantics.Openers))
+            || LeadsToVerb(context, paragraph))
         {
             return;
         }
@@ -29,4 +35,9 @@ public sealed class ParticipleInOperativePart : ResolutionAnalyzer
         var fix = right is null ? null : OpenerWriter.Replace(opener, right);
         context.Report(Rule, opener.SourceSpan(), fix, opener.Text, right is null ? "a verb in the third person" : $"\"{right}\"");
     }
+
+    // The Security Council puts its reasons before the verb: "Recognizing the need for help, urges States".
+    private static bool LeadsToVerb(ReportingContext context, OperativeParagraph paragraph) =>
+        context.Semantics.Context.Profile == Profile.SecurityCouncil
+        && context.Semantics.Lexicon.Openers.FindClause(paragraph.Text.Text, OpenerForm.Finite) > 0;
 }

@@ -24,7 +24,7 @@ internal static class RepetitionSequence
             reached = fault is null || fault.Expected == opener.Step ? [opener.Step] : [fault.Expected, opener.Step];
             previous = opener;
 
-            if (fault is not null && !(fault.Previous is null && run.FollowsUnknown))
+            if (fault is not null && !(fault.Previous is null && !run.BeginsPart))
                 yield return fault;
         }
     }
@@ -36,7 +36,7 @@ internal static class RepetitionSequence
         if (previous is null || previous.Verb != opener.Verb)
             return isPlain ? null : new(RepetitionFaultKind.Orphan, opener, previous, Repetition.None);
 
-        if (previous.Key != opener.Key)
+        if (previous.Key != opener.Key || opener.Form == OpenerForm.Base)
             return null;
 
         if (opener.Kind == OpenerKind.Directive && Addressees.Compare(opener, previous) is not AddresseeRelation.Same and var relation)

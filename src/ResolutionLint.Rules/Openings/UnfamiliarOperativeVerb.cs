@@ -14,15 +14,20 @@ public sealed class UnfamiliarOperativeVerb : ResolutionAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterNodeAction<OperativeParagraph>(Analyze);
+        context.RegisterNodeAction<Resolution>(Analyze);
 
-    private static void Analyze(NodeContext<OperativeParagraph> context)
+    private static void Analyze(NodeContext<Resolution> context)
     {
-        if (context.Semantics.Openers.TryGet(context.Node, out var opener)
+        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
+            Check(context, paragraph);
+    }
+
+    private static void Check(ReportingContext context, OperativeParagraph paragraph)
+    {
+        if (context.Semantics.Openers.TryGet(paragraph, out var opener)
             && opener.Entry is null
             && opener.Form == OpenerForm.Finite
-            && OpenerSpelling.Find(context.Node, context.Semantics) is null
-            && !DeclarationStyle.Holds(context.Node, context.Semantics.Openers))
+            && OpenerSpelling.Find(paragraph, context.Semantics) is null)
         {
             context.Report(Rule, opener.SourceSpan(), opener.Text);
         }

@@ -109,7 +109,7 @@ public sealed class OpenerRecognizerTests
             3. Also notes the delay.
             """).Openers.Runs;
 
-        Assert.Equal([false, false, true], runs.Select(run => run.FollowsUnknown));
+        Assert.Equal([true, true, false], runs.Select(run => run.BeginsPart));
         Assert.Equal([2, 1, 1], runs.Select(run => run.Openers.Length));
     }
 
