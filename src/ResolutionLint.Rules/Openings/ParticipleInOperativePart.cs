@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Openings;
 
