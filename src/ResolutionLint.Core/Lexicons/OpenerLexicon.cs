@@ -8,7 +8,7 @@ namespace ResolutionLint.Core.Lexicons;
 public sealed class OpenerLexicon
 {
     private const int MostAdverbs = 4;
-    private const int LongestLead = 240;
+    private const int LongestLead = 600;
 
     private readonly FrozenDictionary<string, ImmutableArray<(string Words, OpenerEntry Entry)>> byFirstWord;
 

@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
@@ -11,9 +12,29 @@ internal static class DeclarationStyle
 {
     private const int EnoughToTell = 5;
 
-    /// <summary>The operative paragraphs of a resolution; none where they are written in another style.</summary>
-    public static IEnumerable<OperativeParagraph> OrdinaryOperatives(this Resolution resolution, OpenerMap openers) =>
-        resolution.Children.OfType<TextNode>().Any(SpeaksAsWe) || MostAreStrange(resolution, openers) ? [] : resolution.Operatives;
+    /// <summary>The operative paragraphs of a resolution, without the points of a list that stands among them; none where they are written in another style.</summary>
+    public static IEnumerable<OperativeParagraph> OrdinaryOperatives(this Resolution resolution, OpenerMap openers)
+    {
+        if (IsAnnounced(resolution) || MostAreStrange(resolution, openers))
+            yield break;
+
+        var inList = false;
+
+        for (var i = 0; i < resolution.Operatives.Length; i++)
+        {
+            var paragraph = resolution.Operatives[i];
+            inList = !OpensWithVerb(paragraph, openers) && (inList || (i > 0 && paragraph.Label?.Ordinal == 1));
+
+            if (!inList)
+                yield return paragraph;
+        }
+    }
+
+    // "Adopts the following declaration:", or a line in which "we" are named.
+    private static bool IsAnnounced(Resolution resolution) =>
+        resolution.DescendantsAndSelf().OfType<TextNode>().Any(node => node is not OperativeParagraph && BeginsWithWe(node.Text.Text))
+        || resolution.Operatives.SkipLast(1).Any(paragraph =>
+            paragraph.Text.Text.StartsWith("Adopts the following", StringComparison.Ordinal) && paragraph.Text.Text.EndsWith(':'));
 
     private static bool MostAreStrange(Resolution resolution, OpenerMap openers)
     {
@@ -24,7 +45,8 @@ internal static class DeclarationStyle
                 || resolution.Operatives.Count(paragraph => !openers.TryGetKnown(paragraph, out _)) * 2 > count);
     }
 
-    private static bool SpeaksAsWe(TextNode paragraph) => paragraph is not OperativeParagraph && BeginsWithWe(paragraph.Text.Text);
+    private static bool OpensWithVerb(OperativeParagraph paragraph, OpenerMap openers) =>
+        openers.TryGetKnown(paragraph, out var opener) && opener.Form == OpenerForm.Finite;
 
     private static bool SpeaksOfUs(OperativeParagraph paragraph)
     {

@@ -31,6 +31,7 @@ public sealed class MissingOperativeVerb : ResolutionAnalyzer
             || paragraph.FirstWord() is not { } word
             || !char.IsUpper(text.Text[0])
             || !paragraph.IsEnglish()
+            || paragraph.HoldsAnotherOpener(OpenerForm.Finite, context.Semantics.Lexicon.Openers)
             || OpenerSpelling.Find(paragraph, context.Semantics) is not null)
         {
             return;

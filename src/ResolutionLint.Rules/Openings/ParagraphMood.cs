@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
@@ -33,6 +34,20 @@ internal static class ParagraphMood
     {
         var text = paragraph.Text.Text;
         return text.Length < ShortEnough || SmallWords.Any(word => text.Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether another opener of the part stands inside a paragraph with its capital: then two paragraphs, or a page header and one, were read as one.</summary>
+    public static bool HoldsAnotherOpener(this TextNode paragraph, OpenerForm form, OpenerLexicon lexicon)
+    {
+        var text = paragraph.Text.Text;
+
+        for (var blank = text.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = text.IndexOf(' ', blank + 1))
+        {
+            if (blank + 1 < text.Length && char.IsUpper(text[blank + 1]) && lexicon.TryMatch(text.AsSpan(blank + 1), form, out _, out _))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The place of an opener in the original.</summary>

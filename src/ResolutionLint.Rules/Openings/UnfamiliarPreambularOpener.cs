@@ -21,6 +21,7 @@ public sealed class UnfamiliarPreambularOpener : ResolutionAnalyzer
         if (context.Semantics.Openers.TryGet(context.Node, out var opener)
             && opener.Entry is null
             && opener.Form == OpenerForm.Participle
+            && !context.Node.HoldsAnotherOpener(OpenerForm.Participle, context.Semantics.Lexicon.Openers)
             && OpenerSpelling.Find(context.Node, context.Semantics) is null)
         {
             context.Report(Rule, opener.SourceSpan(), opener.Text);

@@ -23,7 +23,8 @@ public sealed class UnknownPreambularOpener : ResolutionAnalyzer
         if ((context.Semantics.Openers.TryGet(context.Node, out var opener) && (opener.Entry is not null || opener.Form == OpenerForm.Participle))
             || context.Node.FirstWord() is not { } word
             || !char.IsUpper(text.Text[0])
-            || text.Text.EndsWith(':')
+            || text.Text[^1] is not (',' or ';')
+            || context.Node.HoldsAnotherOpener(OpenerForm.Participle, context.Semantics.Lexicon.Openers)
             || !context.Node.IsEnglish()
             || OpenerSpelling.Find(context.Node, context.Semantics) is not null)
         {
