@@ -1,6 +1,7 @@
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Rules.Form;
 using ResolutionLint.Rules.Openings;
+using ResolutionLint.Rules.Bodies;
 using ResolutionLint.Rules.Punctuation;
 
 namespace ResolutionLint.Rules;
@@ -42,6 +43,10 @@ public static class BuiltInAnalyzers
         // RL3xxx citations
 
         // RL4xxx bodies
+        new ShortFormWithoutAntecedent(),
+        new FormerBodyName(),
+        new MisspelledOfficialName(),
+        new NearMissName(),
 
         // RL5xxx punctuation
         new MissingPreambularComma(),

@@ -7,6 +7,7 @@ public sealed class Lexicon
     private readonly Lazy<SessionCalendar> sessions = new(() => new SessionCalendar(LexiconResource.Read("sessions")));
     private readonly Lazy<SecurityCouncilNumbers> securityCouncilNumbers = new(() => new SecurityCouncilNumbers(LexiconResource.Read("security-council-numbers")));
     private readonly Lazy<CitingOrgans> citingOrgans = new(() => new CitingOrgans(LexiconResource.Read("citing-organs")));
+    private readonly Lazy<BodyLexicon> bodies = new(() => new BodyLexicon(BodyLexiconFile.Read()));
 
     /// <summary>The word lists that come with the product.</summary>
     public static Lexicon Default { get; } = new();
@@ -22,4 +23,6 @@ public sealed class Lexicon
 
     /// <summary>The bodies whose texts are cited by number.</summary>
     internal CitingOrgans CitingOrgans => citingOrgans.Value;
+    /// <summary>The registry of bodies.</summary>
+    public BodyLexicon Bodies => bodies.Value;
 }

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace ResolutionLint.Core.Lexicons;
+
+/// <summary>The words that names of bodies are made of, each with a number; spellings of one word share a fold.</summary>
+internal sealed class NameVocabulary
+{
+    /// <summary>The number of every word that stands in no name.</summary>
+    public const int Unknown = -1;
+
+    private static readonly string[] Joiners =
+        ["of", "for", "on", "against", "and", "the", "to", "in", "at", "with", "by", "its", "their", "a", "concerning", "relating", ",", "(", ")"];
+
+    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly Dictionary<string, int> folds = new(StringComparer.Ordinal);
+    private readonly List<int> foldOfWord = [];
+    private readonly List<string> texts = [];
+    private readonly Dictionary<int, (int Head, HeadKind Kind)> heads = [];
+
+    public NameVocabulary(BodyLexiconSource source)
+    {
+        bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        foreach (var joiner in Joiners)
+            Add(joiner);
+
+        JoinerCount = words.Count;
+        The = words["the"];
+        AddHeads(source.BodyHeads, HeadKind.Body);
+        AddHeads(source.InstrumentHeads, HeadKind.Instrument);
+    }
+
+    /// <summary>Words below this number are joiners: prepositions, articles, punctuation.</summary>
+    public int JoinerCount { get; }
+
+    /// <summary>The number of the article.</summary>
+    public int The { get; }
+
+    /// <summary>How many words there are.</summary>
+    public int Count => texts.Count;
+
+    /// <summary>A word by its number.</summary>
+    public string TextOf(int word) => texts[word];
+
+    /// <summary>The number of a word, which is given one when it is new.</summary>
+    public int Add(string word)
+    {
+        if (words.TryGetValue(word, out var number))
+            return number;
+
+        number = words.Count;
+        words.Add(word, number);
+        texts.Add(word);
+        var folded = SpellingFold.Of(word);
+
+        if (!folds.TryGetValue(folded, out var fold))
+            folds.Add(folded, fold = folds.Count);
+
+        foldOfWord.Add(fold);
+        return number;
+    }
+
+    /// <summary>The number of a word of a text.</summary>
+    public int Find(ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out var number) ? number : Unknown;
+
+    /// <summary>The fold of a known word.</summary>
+    public int FoldOf(int word) => foldOfWord[word];
+
+    /// <summary>The fold of a word of a text that is not known in its own spelling.</summary>
+    public int FindFold(ReadOnlySpan<char> word) => folds.GetValueOrDefault(SpellingFold.Of(word), Unknown);
+
+    /// <summary>The singular head word that a word stands for, and of what.</summary>
+    public (int Head, HeadKind Kind) HeadOf(int word) => heads.GetValueOrDefault(word, (Unknown, HeadKind.None));
+
+    private void AddHeads(ImmutableArray<string> list, HeadKind kind)
+    {
+        foreach (var head in list)
+        {
+            var number = Add(head);
+            heads[number] = (number, kind);
+            heads.TryAdd(Add(Plural(head)), (number, kind));
+        }
+    }
+
+    private static string Plural(string head) =>
+        head.EndsWith('s') ? head
+        : head.EndsWith('y') && !head.EndsWith("ey", StringComparison.Ordinal) ? $"{head[..^1]}ies"
+        : $"{head}s";
+}

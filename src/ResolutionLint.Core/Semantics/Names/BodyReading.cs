@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Core.Semantics.Names;
+
+/// <summary>One reading of a document from its first paragraph to its last: what is named, and what short forms mean.</summary>
+internal sealed class BodyReading
+{
+    private readonly ImmutableArray<BodyMention>.Builder mentions = ImmutableArray.CreateBuilder<BodyMention>();
+    private readonly AntecedentHistory history = new();
+    private readonly BodyLexicon lexicon;
+    private readonly NearMissFinder nearMisses;
+    private readonly DateOnly date;
+
+    public BodyReading(DocumentSemantics semantics)
+    {
+        lexicon = semantics.Lexicon.Bodies;
+        nearMisses = new NearMissFinder(lexicon);
+        date = semantics.Context.ReferenceDate;
+
+        if (semantics.Context.Organ is { } organ && lexicon.Find(organ) is { } body)
+            Remember(HeadOf(body.Name), new Antecedent(body.Name, body));
+    }
+
+    public ImmutableArray<BodyMention> Mentions => mentions.ToImmutable();
+
+    public void Read(TextNode node)
+    {
+        var text = NameText.Of(node, lexicon.Words);
+        var names = NameScanner.Find(text, lexicon.Words);
+        var matches = NameMatcher.Find(text, lexicon);
+        matches = nearMisses.Add(text, matches);
+        var nextMatch = 0;
+
+        foreach (var name in names)
+        {
+            while (nextMatch < matches.Length && matches[nextMatch].First < name.First)
+                Read(text, matches[nextMatch++]);
+
+            Read(text, name);
+        }
+
+        while (nextMatch < matches.Length)
+            Read(text, matches[nextMatch++]);
+    }
+
+    private void Read(NameText text, NameMatch match)
+    {
+        switch (match.Name.Kind)
+        {
+            case RegisteredNameKind.ShortForm:
+                ReadShortForm(text, match);
+                break;
+            case RegisteredNameKind.Acronym:
+                ReadAcronym(text, match);
+                break;
+            case RegisteredNameKind.Full when match.Name is { Body: { } body, Name: { } name }:
+                ReadFullName(text, match, body, name);
+                break;
+        }
+    }
+
+    private void ReadShortForm(NameText text, NameMatch match)
+    {
+        if (!text.IsThe(match.First - 1) || history.LastNamed(match.Name.Sharers) is not { } body)
+            return;
+
+        Add(text, match.First - 1, match.End, body.Name, BodyNameForm.ShortForm, mention => mention with { Body = body });
+    }
+
+    private void ReadAcronym(NameText text, NameMatch match) =>
+        Add(text, match.First, match.End, match.Name.Body?.Name, BodyNameForm.Acronym, mention => mention with { Body = match.Name.Body });
+
+    private void ReadFullName(NameText text, NameMatch match, Body body, BodyName name)
+    {
+        var isFormer = name.Until is { } until && date > (name.ToleratedUntil ?? until);
+        var isOtherBody = isFormer && name.Kind == BodyNameKind.Official;
+        var canonical = !isFormer && name.Kind == BodyNameKind.Former ? name.Text
+            : isOtherBody ? body.Successor ?? body.Name
+            : body.Name;
+
+        Add(text, match.First, match.End, canonical, isFormer ? BodyNameForm.Former : BodyNameForm.Full, mention => mention with
+        {
+            Body = body,
+            RegisteredName = name,
+            Accuracy = match.Accuracy,
+        });
+        Remember(HeadOf(name.Text), new Antecedent(canonical, body));
+    }
+
+    private void Read(NameText text, CapitalizedName name)
+    {
+        if (name.Capitals > 1)
+            RememberWords(text, name);
+        else
+            ReadLoneWord(text, name.First);
+    }
+
+    private void ReadLoneWord(NameText text, int token)
+    {
+        var (head, kind) = lexicon.Words.HeadOf(text.Tokens[token].Word);
+
+        // Some bodies have a name of one word: the Secretariat.
+        if (kind == HeadKind.None || lexicon.Find(text.Substring(token, token + 1)) is not null)
+            return;
+
+        if (!text.IsThe(token - 1))
+            history.AddLoosely(head, new Antecedent(text.Substring(token, token + 1), null));
+        else if (Definition.EndOf(text, token, kind) is { } end)
+            history.Add(head, new Antecedent(text.Substring(token, end), null));
+        else if (text.Tokens[token].Word == head && !IsCutWord(text, token))
+            AddShortForm(text, token, head, kind);
+    }
+
+    // "the Unit ed Nations": the text layer of a PDF puts blanks into words.
+    private bool IsCutWord(NameText text, int token) =>
+        token + 1 < text.Tokens.Length
+        && !text.Tokens[token + 1].IsMark
+        && lexicon.Words.Find($"{text.WordAt(token)}{text.WordAt(token + 1)}") != NameVocabulary.Unknown;
+
+    private void AddShortForm(NameText text, int token, int head, HeadKind kind)
+    {
+        var antecedent = history.Find(head);
+
+        if (antecedent is null && Definition.MayGoOn(text, token))
+            return;
+
+        Add(text, token - 1, token + 1, antecedent?.Name, BodyNameForm.ShortForm, mention => mention with
+        {
+            Body = antecedent?.Body,
+            IsInstrument = kind == HeadKind.Instrument,
+        });
+    }
+
+    private void RememberWords(NameText text, CapitalizedName name)
+    {
+        var antecedent = new Antecedent(text.Substring(name.First, name.End), null);
+        var isPastHead = false;
+        var primary = NameVocabulary.Unknown;
+
+        for (var i = name.First; i < name.End; i++)
+        {
+            var token = text.Tokens[i];
+            var (head, kind) = lexicon.Words.HeadOf(token.Word);
+            isPastHead |= !token.IsCapital && text.WordAt(i) is not "and";
+
+            if (!isPastHead)
+                primary = kind == HeadKind.None ? NameVocabulary.Unknown : head;
+
+            if (kind != HeadKind.None)
+                history.AddLoosely(head, antecedent);
+        }
+
+        if (primary != NameVocabulary.Unknown)
+            history.Add(primary, antecedent);
+    }
+
+    private void Remember(int head, Antecedent antecedent)
+    {
+        if (head != NameVocabulary.Unknown)
+            history.Add(head, antecedent);
+    }
+
+    /// <summary>The head word of a registered name: its last capitalized word before the first preposition.</summary>
+    private int HeadOf(string name)
+    {
+        var head = NameVocabulary.Unknown;
+
+        foreach (var word in name.Split(' '))
+        {
+            if (!char.IsUpper(word[0]) && word != "and")
+                break;
+
+            head = lexicon.Words.HeadOf(lexicon.Words.Find(word)).Head;
+        }
+
+        return head;
+    }
+
+    private void Add(NameText text, int first, int end, string? canonical, BodyNameForm form, Func<BodyMention, BodyMention> complete)
+    {
+        var mention = new BodyMention(text.Node, text.SpanOf(first, end), text.Substring(first, end), canonical, form)
+        {
+            IsQuoted = text.Tokens[first].IsQuoted,
+        };
+        mentions.Add(complete(mention));
+    }
+}

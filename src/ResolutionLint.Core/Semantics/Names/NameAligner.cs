@@ -1,0 +1,91 @@
+using ResolutionLint.Core.Lexicons;
+
+namespace ResolutionLint.Core.Semantics.Names;
+
+/// <summary>Lines a stretch of text up with a registered name, word by word, at the least cost.</summary>
+internal sealed class NameAligner(BodyLexicon lexicon)
+{
+    private readonly NameVocabulary words = lexicon.Words;
+
+    /// <summary>The best place of a name among the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    public NameAlignment Align(NameText text, int first, int end, RegisteredName name)
+    {
+        var length = name.Words.Length;
+        var rows = new NameAlignment[end - first + 1][];
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = new NameAlignment[length + 1];
+            rows[i][0] = new NameAlignment(first + i, first + i, 0, 0);
+
+            for (var j = 1; j <= length; j++)
+                rows[i][j] = Step(text, first, i, j, rows, name);
+        }
+
+        var best = rows[0][length];
+
+        foreach (var row in rows)
+        {
+            if (row[length].Cost < best.Cost)
+                best = row[length];
+        }
+
+        return best;
+    }
+
+    private NameAlignment Step(NameText text, int first, int i, int j, NameAlignment[][] rows, RegisteredName name)
+    {
+        var word = name.Words[j - 1];
+        var best = Omit(rows[i][j - 1], word);
+
+        if (i == 0)
+            return best;
+
+        var token = first + i - 1;
+        best = Cheaper(best, Replace(text, token, rows[i - 1][j - 1], word));
+
+        if (j < name.Words.Length)
+            best = Cheaper(best, Insert(text, token, rows[i - 1][j]));
+
+        return i > 1 && IsSplit(text, token, word) ? Cheaper(best, rows[i - 2][j - 1] with { End = token + 1 }) : best;
+    }
+
+    private static NameAlignment Cheaper(NameAlignment one, NameAlignment other) => other.Cost < one.Cost ? other : one;
+
+    private NameAlignment Omit(NameAlignment before, int word) =>
+        word < words.JoinerCount ? before.WithSmall(before.End) : before.WithLarge(before.End);
+
+    private NameAlignment Insert(NameText text, int token, NameAlignment before) =>
+        IsSmall(text, token) ? before.WithSmall(token + 1) : before.WithLarge(token + 1);
+
+    private NameAlignment Replace(NameText text, int token, NameAlignment before, int word)
+    {
+        var isSmallWord = word < words.JoinerCount;
+
+        if (text.Tokens[token].Fold == words.FoldOf(word))
+            return before with { End = token + 1 };
+
+        if (isSmallWord || IsSmall(text, token))
+            return isSmallWord && IsSmall(text, token) ? before.WithSmall(token + 1) : before.WithLarge(token + 1).WithLarge(token + 1);
+
+        return IsSameWord(text.WordAt(token), words.TextOf(word)) ? before.WithSmall(token + 1) : before.WithLarge(token + 1);
+    }
+
+    private bool IsSmall(NameText text, int token) => text.Tokens[token].Word is >= 0 and var word && word < words.JoinerCount;
+
+    /// <summary>Whether two words differ in number or by a slip of the pen.</summary>
+    private static bool IsSameWord(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        Math.Min(one.Length, other.Length) >= 5 && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]) && SlipDistance.Within(one, other, 1);
+
+    // The text layer of a PDF puts blanks into words.
+    private bool IsSplit(NameText text, int token, int word)
+    {
+        var whole = words.TextOf(word);
+        var left = text.WordAt(token - 1);
+        var right = text.WordAt(token);
+
+        return left.Length + right.Length == whole.Length
+            && whole.StartsWith(left, StringComparison.Ordinal)
+            && whole.EndsWith(right, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ResolutionLint.Core.Lexicons;
+
+namespace ResolutionLint.Core.Semantics.Names;
+
+/// <summary>Finds registered names in a paragraph, the longest at each place.</summary>
+internal static class NameMatcher
+{
+    public static ImmutableArray<NameMatch> Find(NameText text, BodyLexicon lexicon)
+    {
+        var found = ImmutableArray.CreateBuilder<NameMatch>();
+
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            if (Longest(text, i, lexicon) is not { } match || IsPartOfLongerName(text, match))
+                continue;
+
+            found.Add(match);
+            i = match.End - 1;
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    // "the Non-Aligned Movement Centre for Human Rights" is no former body of the United Nations.
+    private static bool IsPartOfLongerName(NameText text, NameMatch match) =>
+        match.Name.Name is { Kind: BodyNameKind.Former }
+        && ((match.First > 1 && text.Tokens[match.First - 1].IsCapital) || (match.End < text.Tokens.Length && text.Tokens[match.End].IsCapital));
+
+    private static NameMatch? Longest(NameText text, int first, BodyLexicon lexicon)
+    {
+        var node = lexicon.Names.Root;
+        var best = default(NameMatch);
+
+        for (var i = first; i < text.Tokens.Length; i++)
+        {
+            var fold = text.Tokens[i].Fold;
+
+            if (fold == NameVocabulary.Unknown || node.Next(fold) is not { } next)
+                break;
+
+            node = next;
+            best = Choose(text, first, i - first + 1, node, lexicon.Words) ?? best;
+        }
+
+        return best;
+    }
+
+    private static NameMatch? Choose(NameText text, int first, int count, NameTrie.Node node, NameVocabulary words)
+    {
+        var spelled = default(NameMatch);
+
+        foreach (var name in node.Names)
+        {
+            if (IsExact(text, first, name, words) || IsCutAtEnd(text, first + count, name, words))
+                return new NameMatch(first, count, name, NameAccuracy.Exact);
+
+            if (name.Kind == RegisteredNameKind.Full)
+                spelled ??= new NameMatch(first, count, name, NameAccuracy.OtherSpelling);
+        }
+
+        return spelled;
+    }
+
+    private static bool IsExact(NameText text, int first, RegisteredName name, NameVocabulary words)
+    {
+        for (var i = 0; i < name.Words.Length; i++)
+        {
+            if (text.Tokens[first + i].Word == name.Words[i])
+                continue;
+
+            if (name.Kind == RegisteredNameKind.Acronym || !SaysNothingOfSpelling(text.WordAt(first + i), name.Words[i], words))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Capitals are another rule's business, and the text layer of a PDF loses hyphens at the ends of lines: "InterAgency".
+    private static bool SaysNothingOfSpelling(ReadOnlySpan<char> written, int word, NameVocabulary words) =>
+        written.Equals(words.TextOf(word), StringComparison.OrdinalIgnoreCase)
+        || (written.Length > 2 && !written.ContainsAnyInRange('a', 'z'))
+        || (written[1..].ContainsAnyInRange('A', 'Z') && !written.Contains('-'));
+
+    // "World Food Program me": the text layer of a PDF puts blanks into words.
+    private static bool IsCutAtEnd(NameText text, int end, RegisteredName name, NameVocabulary words) =>
+        name.Kind == RegisteredNameKind.Full
+        && end < text.Tokens.Length
+        && !text.Tokens[end].IsMark
+        && words.TextOf(name.Words[^1]).AsSpan() is var whole
+        && text.WordAt(end - 1) is var written
+        && whole.Length == written.Length + text.Tokens[end].Length
+        && whole.StartsWith(written, StringComparison.Ordinal)
+        && whole.EndsWith(text.WordAt(end), StringComparison.Ordinal);
+}

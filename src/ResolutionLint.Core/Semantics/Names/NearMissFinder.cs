@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using ResolutionLint.Core.Lexicons;
+
+namespace ResolutionLint.Core.Semantics.Names;
+
+/// <summary>Finds names that are a word or two away from a registered one.</summary>
+internal sealed class NearMissFinder(BodyLexicon lexicon)
+{
+    private readonly NameAligner aligner = new(lexicon);
+    private readonly int[] shared = new int[lexicon.Names.All.Count];
+    private readonly List<int> touched = [];
+
+    /// <summary>The matches given and the near misses between them, in order.</summary>
+    public ImmutableArray<NameMatch> Add(NameText text, ImmutableArray<NameMatch> exact)
+    {
+        var all = exact.ToBuilder();
+
+        foreach (var (first, end) in Stretches(text, exact))
+        {
+            AddAll(text, first, end, all);
+        }
+
+        if (all.Count == exact.Length)
+            return exact;
+
+        all.Sort((one, other) => one.First.CompareTo(other.First));
+        return all.ToImmutable();
+    }
+
+    private void AddAll(NameText text, int first, int end, ImmutableArray<NameMatch>.Builder all)
+    {
+        if (end - first < 2 || Best(text, first, end) is not { } match)
+            return;
+
+        all.Add(match);
+        AddAll(text, first, match.First, all);
+        AddAll(text, match.End, end, all);
+    }
+
+    /// <summary>Stretches of capitalized and small words that no known name covers, with two capitalized words at least.</summary>
+    private IEnumerable<(int First, int End)> Stretches(NameText text, ImmutableArray<NameMatch> exact)
+    {
+        var match = 0;
+        var first = -1;
+        var capitals = 0;
+
+        for (var i = 0; i <= text.Tokens.Length; i++)
+        {
+            var isName = match < exact.Length && i == exact[match].First;
+
+            if (i < text.Tokens.Length && !isName && Belongs(text, i))
+            {
+                first = first < 0 ? i : first;
+                capitals += text.Tokens[i].IsCapital ? 1 : 0;
+                continue;
+            }
+
+            if (capitals > 1)
+                yield return (first, i);
+
+            if (isName)
+                i = exact[match++].End - 1;
+
+            (first, capitals) = (-1, 0);
+        }
+    }
+
+    private bool Belongs(NameText text, int token)
+    {
+        var word = text.Tokens[token];
+        return word.IsCapital || IsJoiner(word) || (!word.IsMark && token > 0 && text.Tokens[token - 1].IsCapital && word.Length < 4);
+    }
+
+    private bool IsJoiner(WordToken token) => token.Word >= 0 && token.Word < lexicon.Words.JoinerCount;
+
+    private NameMatch? Best(NameText text, int first, int end)
+    {
+        CountSharedWords(text, first, end);
+        var best = default(NameMatch);
+        var bestCost = int.MaxValue;
+
+        foreach (var index in touched)
+        {
+            var name = lexicon.Names.All[index];
+            var likeness = shared[index];
+            shared[index] = 0;
+
+            if (name.Kind != RegisteredNameKind.Full || likeness < NearMissTest.NeededWords(name, lexicon.Words))
+                continue;
+
+            var alignment = aligner.Align(text, first, end, name);
+
+            if (alignment.Cost < bestCost && NearMissTest.Accuracy(text, alignment, name, lexicon) is { } accuracy)
+            {
+                best = new NameMatch(alignment.First, alignment.End - alignment.First, name, accuracy);
+                bestCost = alignment.Cost;
+            }
+        }
+
+        touched.Clear();
+        return best;
+    }
+
+    private void CountSharedWords(NameText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var token = text.Tokens[i];
+
+            if (!token.IsCapital)
+                continue;
+
+            var stem = token.Word >= 0 ? lexicon.Stems.OfWord(token.Word) : lexicon.Stems.Find(text.WordAt(i));
+
+            if (stem == WordStems.Unknown)
+                continue;
+
+            foreach (var name in lexicon.Stems.NamesWith(stem))
+            {
+                if (shared[name]++ == 0)
+                    touched.Add(name);
+            }
+        }
+    }
+}

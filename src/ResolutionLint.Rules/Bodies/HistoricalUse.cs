@@ -1,0 +1,75 @@
+using System.Globalization;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Bodies;
+
+/// <summary>Tells whether a former name speaks of the past, where it is right.</summary>
+internal static class HistoricalUse
+{
+    private static readonly string[] Words =
+        ["former", "formerly", "then", "predecessor", "known as", "renamed", "replaced", "succeeded", "successor", "transition", "merged", "superseded"];
+
+    /// <summary>Whether the words around the name place it in the past.</summary>
+    /// <param name="mention">The former name.</param>
+    /// <param name="semantics">The model of the document.</param>
+    /// <param name="until">The last day of the name.</param>
+    public static bool Excuses(BodyMention mention, DocumentSemantics semantics, DateOnly until) =>
+        mention.Node is Footnote or Title or Heading
+        || (mention.RegisteredName is { IsHistorical: true } && !IsAddressee(mention))
+        || mention.Node.Text.Text.StartsWith("Recall", StringComparison.Ordinal)
+        || SpeaksOfThePast(mention.Node.Text.Text, mention)
+        || NamesYearUpTo(mention.Node.Text.Text, until.Year + 1)
+        || IsExplainedByNote(mention, semantics);
+
+    // "Requests the Commission on Human Rights": nobody can be asked who is gone.
+    private static bool IsAddressee(BodyMention mention) =>
+        mention.Node is OperativeParagraph
+        && mention.Node.Text.Text.AsSpan(0, mention.Span.Start).Count(' ') <= 3
+        && !mention.Node.Text.Text.AsSpan(mention.Span.End).StartsWith(" resolution", StringComparison.Ordinal);
+
+    private static bool SpeaksOfThePast(string text, BodyMention mention)
+    {
+        var start = Math.Max(0, mention.Span.Start - 60);
+        var around = text.AsSpan(start, Math.Min(text.Length, mention.Span.End + 60) - start);
+
+        foreach (var word in Words)
+        {
+            if (around.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool NamesYearUpTo(string text, int last)
+    {
+        for (var i = 0; i + 4 <= text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+                continue;
+
+            var length = text.AsSpan(i).IndexOfAnyExceptInRange('0', '9') is >= 0 and var found ? found : text.Length - i;
+
+            if (length == 4 && int.Parse(text.AsSpan(i, 4), CultureInfo.InvariantCulture) is > 1900 and var year && year <= last)
+                return true;
+
+            i += length;
+        }
+
+        return false;
+    }
+
+    private static bool IsExplainedByNote(BodyMention mention, DocumentSemantics semantics)
+    {
+        foreach (var note in semantics.Document.Footnotes)
+        {
+            if (note.Text.Text.Contains("ormerly", StringComparison.Ordinal)
+                && mention.Canonical is { } current
+                && (note.Text.Text.Contains(current, StringComparison.Ordinal) || note.Text.Text.Contains(mention.Name, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Bodies;
+
+/// <summary>RL4004: an official name in the spelling of another house.</summary>
+public sealed class MisspelledOfficialName : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4004");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterBodyAction(Analyze);
+
+    private static void Analyze(MentionContext<BodyMention> context)
+    {
+        var mention = context.Mention;
+
+        if (mention is not { Accuracy: NameAccuracy.OtherSpelling, IsQuoted: false, RegisteredName.Text: { } official })
+            return;
+
+        var span = mention.Node.Text.GetSourceSpan(mention.Span);
+        var fix = CodeFix.Safe($"Write \"{official}\"", span, NameInText.KeepApostrophe(official, mention.Name));
+        context.Report(Rule, span, fix, mention.Name, official);
+    }
+}
