@@ -2,6 +2,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Rules.Form;
 using ResolutionLint.Rules.Openings;
 using ResolutionLint.Rules.Bodies;
+using ResolutionLint.Rules.Footnotes;
 using ResolutionLint.Rules.Punctuation;
 
 namespace ResolutionLint.Rules;
@@ -54,6 +55,9 @@ public static class BuiltInAnalyzers
         new MissingFinalFullStop(),
 
         // RL6xxx footnotes
+        new FootnoteMarkerOutOfOrder(),
+        new FootnoteMarkerWithoutNote(),
+        new FootnoteWithoutMarker(),
 
         // RL7xxx language
     ];

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Footnotes;
+
+/// <summary>RL6003: a note that no marker sends to.</summary>
+public sealed class FootnoteWithoutMarker : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL6003");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        var footnotes = context.Semantics.Footnotes;
+
+        if (LostNotes.AreLikely(context.Document, footnotes))
+            return;
+
+        foreach (var note in footnotes.Notes)
+        {
+            if (!footnotes.IsUsed(note) && note.Name[0] != '*' && note.Label is { } label)
+                context.Report(Rule, label.Span, note.Name);
+        }
+    }
+}
