@@ -1,8 +1,8 @@
 using ResolutionLint.Core.Analysis;
-using ResolutionLint.Rules.Form;
-using ResolutionLint.Rules.Openings;
 using ResolutionLint.Rules.Bodies;
 using ResolutionLint.Rules.Footnotes;
+using ResolutionLint.Rules.Form;
+using ResolutionLint.Rules.Openings;
 using ResolutionLint.Rules.Punctuation;
 
 namespace ResolutionLint.Rules;

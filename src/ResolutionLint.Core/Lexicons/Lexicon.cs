@@ -23,6 +23,7 @@ public sealed class Lexicon
 
     /// <summary>The bodies whose texts are cited by number.</summary>
     internal CitingOrgans CitingOrgans => citingOrgans.Value;
+
     /// <summary>The registry of bodies.</summary>
     public BodyLexicon Bodies => bodies.Value;
 }

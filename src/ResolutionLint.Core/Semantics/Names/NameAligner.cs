@@ -26,7 +26,7 @@ internal sealed class NameAligner(BodyLexicon lexicon)
 
         foreach (var row in rows)
         {
-            if (row[length].Cost < best.Cost)
+            if (row[length].Cost <= best.Cost)
                 best = row[length];
         }
 
@@ -36,13 +36,14 @@ internal sealed class NameAligner(BodyLexicon lexicon)
     private NameAlignment Step(NameText text, int first, int i, int j, NameAlignment[][] rows, RegisteredName name)
     {
         var word = name.Words[j - 1];
-        var best = Omit(rows[i][j - 1], word);
+        var omitted = Omit(rows[i][j - 1], word);
 
         if (i == 0)
-            return best;
+            return omitted;
 
+        // Of two ways that cost the same, one word for another says more than one word too few.
         var token = first + i - 1;
-        best = Cheaper(best, Replace(text, token, rows[i - 1][j - 1], word));
+        var best = Cheaper(Replace(text, token, rows[i - 1][j - 1], word), omitted);
 
         if (j < name.Words.Length)
             best = Cheaper(best, Insert(text, token, rows[i - 1][j]));

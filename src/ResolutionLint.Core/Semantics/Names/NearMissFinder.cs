@@ -88,7 +88,7 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
             if (name.Kind != RegisteredNameKind.Full || likeness < NearMissTest.NeededWords(name, lexicon.Words))
                 continue;
 
-            var alignment = aligner.Align(text, first, end, name);
+            var alignment = NearMissTest.CountingOrder(text, aligner.Align(text, first, end, name), name, lexicon);
 
             if (alignment.Cost < bestCost && NearMissTest.Accuracy(text, alignment, name, lexicon) is { } accuracy)
             {

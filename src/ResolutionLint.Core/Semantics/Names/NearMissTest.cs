@@ -21,6 +21,9 @@ internal static class NearMissTest
         if (alignment.Cost == 0)
             return NameAccuracy.Exact;
 
+        if (!text.Tokens[alignment.End - 1].IsCapital)
+            return null;
+
         var meaning = WordsOfMeaning(name, lexicon.Words);
 
         if (NamesSeveral(text, alignment, lexicon) || BeginsLongerName(text, alignment, lexicon))
@@ -29,10 +32,26 @@ internal static class NearMissTest
         if (alignment.LargeEdits == 0)
             return alignment.SmallEdits <= 2 && (meaning > 2 || !HasOtherNumber(text, alignment, name, lexicon)) ? NameAccuracy.NearMiss : null;
 
-        if (IsReordered(text, alignment, name, lexicon))
-            return NameAccuracy.NearMiss;
-
         return alignment is { LargeEdits: 1, SmallEdits: 0 } && LargeEditIsNearMiss(text, alignment, name, lexicon) ? NameAccuracy.NearMiss : null;
+    }
+
+    /// <summary>The alignment, or one small edit over the whole where the text has all words of the name in another order.</summary>
+    public static NameAlignment CountingOrder(NameText text, NameAlignment alignment, RegisteredName name, BodyLexicon lexicon)
+    {
+        var end = alignment.First + name.Words.Length;
+
+        if (alignment.LargeEdits is 0 or > 2 || end > text.Tokens.Length)
+            return alignment;
+
+        var left = name.Words.Select(lexicon.Words.FoldOf).ToList();
+
+        for (var i = alignment.First; i < end; i++)
+        {
+            if (!left.Remove(text.Tokens[i].Fold))
+                return alignment;
+        }
+
+        return new NameAlignment(alignment.First, end, SmallEdits: 1, LargeEdits: 0);
     }
 
     private static int WordsOfMeaning(RegisteredName name, NameVocabulary words)
@@ -63,7 +82,6 @@ internal static class NearMissTest
         var end = alignment.End;
 
         return text.Tokens[first].IsCapital
-            && text.Tokens[end - 1].IsCapital
             && (first == 0 || !text.Tokens[first - 1].IsCapital || first == 1 || text.IsThe(first - 1))
             && (end == text.Tokens.Length || !text.Tokens[end].IsCapital);
     }
@@ -105,22 +123,6 @@ internal static class NearMissTest
         }
 
         return false;
-    }
-
-    private static bool IsReordered(NameText text, NameAlignment alignment, RegisteredName name, BodyLexicon lexicon)
-    {
-        if (alignment.End - alignment.First != name.Words.Length || alignment is not { LargeEdits: 2, SmallEdits: 0 })
-            return false;
-
-        var left = name.Words.Select(lexicon.Words.FoldOf).ToList();
-
-        for (var i = alignment.First; i < alignment.End; i++)
-        {
-            if (!left.Remove(text.Tokens[i].Fold))
-                return false;
-        }
-
-        return true;
     }
 
     private static bool LargeEditIsNearMiss(NameText text, NameAlignment alignment, RegisteredName name, BodyLexicon lexicon)

@@ -1,0 +1,55 @@
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Rules.Bodies;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Bodies;
+
+public sealed class FormerBodyNameTests
+{
+    [Theory]
+    [InlineData("Invites the [|Organization of the Islamic Conference|] to take part.", 2014)]
+    [InlineData("Requests the [|Department of Field Support|] to continue its work.", 2022)]
+    [InlineData("Requests the [|Commission on Human Rights|] to consider the matter.", 2010)]
+    [InlineData("Supports the activities of the [|Centre for International Crime Prevention|] in all regions.", 2004)]
+    public void Name_that_has_ended_reports(string paragraph, int year) => Verify(paragraph, year);
+
+    [Theory]
+    [InlineData("Invites the Organization of the Islamic Conference to take part.", 2010)]
+    [InlineData("Requests the Department of Field Support to continue its work.", 2020)]
+    [InlineData("Supports the activities of the Centre for International Crime Prevention in all regions.", 2003)]
+    [InlineData("Recalls the support given by the Department of Public Information.", 2022)]
+    [InlineData("Notes the study made by the Department of Public Information in 2012.", 2022)]
+    [InlineData("Thanks the former Department of Public Information.", 2022)]
+    [InlineData("Takes note of the report \"Work of the Department of Public Information\".", 2022)]
+    [InlineData("Stresses the importance of the resolutions of the Commission on Human Rights.", 2022)]
+    [InlineData("Invites the Regional Movement Centre for Human Rights to take part.", 2022)]
+    [InlineData("Supports the Convention of the Organization of African Unity.", 2022)]
+    public void Name_of_its_time_or_of_history_is_silent(string paragraph, int year) => Verify(paragraph, year);
+
+    [Fact]
+    public void Note_that_explains_the_name_excuses_it() =>
+        RuleVerifier.Verify<FormerBodyName>("""
+            The General Assembly,
+
+            1. Thanks the Department of Public Information.1
+
+            1 Formerly the name of the Department of Global Communications.
+            """);
+
+    [Fact]
+    public void Tolerance_can_be_set()
+    {
+        var options = DocumentOptions.Default with
+        {
+            Date = new DateOnly(2019, 6, 1),
+            RuleOptions = DocumentOptions.Default.RuleOptions.Add("RL4003.tolerance_years", "0"),
+        };
+
+        RuleVerifier.Verify<FormerBodyName>("The General Assembly,\n\n1. Thanks the [|Department of Public Information|].\n", options: options);
+    }
+
+    private static void Verify(string paragraph, int year) =>
+        RuleVerifier.Verify<FormerBodyName>(
+            $"The General Assembly,\n\n1. {paragraph}\n",
+            options: DocumentOptions.Default with { Date = new DateOnly(year, 12, 20) });
+}

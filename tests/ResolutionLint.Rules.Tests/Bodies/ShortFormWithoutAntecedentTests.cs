@@ -1,0 +1,68 @@
+using ResolutionLint.Rules.Bodies;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Bodies;
+
+public sealed class ShortFormWithoutAntecedentTests
+{
+    [Fact]
+    public void Other_head_word_reports() =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
+            The General Assembly,
+
+            Commending the United Nations Office on Drugs and Crime,
+
+            1. Requests [|the Agency|] to continue its work.
+            """);
+
+    [Fact]
+    public void Title_is_no_first_mention() =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
+            Report of the International Atomic Energy Agency
+
+            The General Assembly,
+
+            1. Takes note of the report of [|the Agency|].
+            """);
+
+    [Fact]
+    public void Word_is_reported_once() =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
+            The General Assembly,
+
+            1. Requests [|the Fund|] to continue its work;
+
+            2. Thanks the Fund for its report.
+            """);
+
+    [Fact]
+    public void Full_name_that_comes_later_reports() =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
+            The General Assembly,
+
+            1. Thanks [|the Fund|] for its report;
+
+            2. Requests the United Nations Population Fund to continue its work.
+            """);
+
+    [Theory]
+    [InlineData("Thanks the Assembly for its trust.")]
+    [InlineData("Invites the Organization to act in accordance with the Charter.")]
+    [InlineData("Takes note of the efforts of the Group of 20.")]
+    [InlineData("Recalls the Agreement on provisional arrangements.")]
+    [InlineData("Requests the Committee established pursuant to resolution 1970 (2011) to meet, and thanks the Committee.")]
+    [InlineData("Establishes a panel of experts (the Panel), and requests the Panel to report.")]
+    [InlineData("Welcomes the study \"On the work of the Centre\".")]
+    [InlineData("Recalls the Rome Statute of the International Criminal Court, and calls upon all States to ratify the Statute.")]
+    [InlineData("Invites the committees and the commission to report.")]
+    public void Named_or_defined_is_silent(string paragraph) =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>($"The General Assembly,\n\n1. {paragraph}\n");
+
+    [Fact]
+    public void Own_organ_is_silent() =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>("The Security Council,\n\n1. Decides that the Council shall review the situation.\n");
+
+    [Fact]
+    public void Blank_inside_a_word_is_silent() =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>("The General Assembly,\n\n1. Thanks the Secretary-General of the Unit ed Nations.\n");
+}
