@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using ResolutionLint.Cli.Commands;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Rules;
 
 namespace ResolutionLint.Cli;
@@ -37,6 +38,10 @@ internal static class Application
 
     private static int RunCommand(string[] args, Terminal terminal)
     {
+        // The word lists take longest to be ready; they are read while the arguments and the rules are.
+        if (args is ["lint" or "parse", ..] && Environment.ProcessorCount > 1)
+            _ = Task.Run(Lexicon.Default.Preload);
+
         var root = new RootCommand("Lints draft United Nations resolutions.")
         {
             LintCommand.Create(terminal),

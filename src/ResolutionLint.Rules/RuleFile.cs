@@ -53,9 +53,18 @@ internal static class RuleFile
             Fix = Enum.Parse<FixSafety>(Scalar(root, "fix") ?? nameof(FixSafety.None), ignoreCase: true),
             Conventions = [.. Items(root, "conventions")],
             Options = Pairs(root, "options").ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
-            ProfileSeverities = Pairs(root, "profiles").ToImmutableDictionary(
-                pair => ProfileNames.Parse(pair.Key), pair => Severity(pair.Value)),
+            ProfileSeverities = Profiles(root),
         };
+    }
+
+    private static ProfileSeverities Profiles(YamlMappingNode root)
+    {
+        var severities = ProfileSeverities.None;
+
+        foreach (var (name, word) in Pairs(root, "profiles"))
+            severities = severities.With(ProfileNames.Parse(name), Severity(word));
+
+        return severities;
     }
 
     private static DiagnosticSeverity? Severity(string word) => word switch

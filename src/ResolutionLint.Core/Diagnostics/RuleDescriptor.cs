@@ -14,8 +14,7 @@ public sealed record RuleDescriptor
     public required string Slug { get; init; }
 
     /// <summary>Severities that differ from the default for some profiles; null switches the rule off there.</summary>
-    public ImmutableDictionary<Profile, DiagnosticSeverity?> ProfileSeverities { get; init; } =
-        ImmutableDictionary<Profile, DiagnosticSeverity?>.Empty;
+    public ProfileSeverities ProfileSeverities { get; init; } = ProfileSeverities.None;
 
     /// <summary>Ids of the drafting conventions that the rule checks.</summary>
     public ImmutableArray<string> Conventions { get; init; } = [];

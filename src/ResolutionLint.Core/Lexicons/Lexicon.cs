@@ -12,6 +12,13 @@ public sealed class Lexicon
     /// <summary>The word lists that come with the product.</summary>
     public static Lexicon Default { get; } = new();
 
+    /// <summary>Reads the lists that every resolution needs, so that a host can have them read while it does something else.</summary>
+    public void Preload()
+    {
+        _ = Openers;
+        _ = CitingOrgans;
+    }
+
     /// <summary>The openers of preambular and operative paragraphs.</summary>
     public OpenerLexicon Openers => openers.Value;
 
