@@ -12,6 +12,7 @@ internal sealed class CitationRecognizer
     private readonly DocumentSemantics semantics;
     private readonly CitationScanner scanner;
     private readonly Dictionary<string, OrganResolver> resolvers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CitationMemory memory = new();
     private readonly ImmutableArray<Citation>.Builder citations = ImmutableArray.CreateBuilder<Citation>();
 
     private CitationRecognizer(DocumentSemantics semantics)
@@ -43,18 +44,61 @@ internal sealed class CitationRecognizer
 
         foreach (var list in lists)
         {
-            foreach (var item in list.Items)
+            var decided = Decide(resolver, list, ref earlier);
+
+            for (var i = 0; i < decided.Count; i++)
             {
-                var reference = item.SymbolReference ?? list.Reference;
-                var (organ, evidence) = resolver.Resolve(reference, item.Parts, item.Date?.Value, earlier);
+                var (organ, evidence) = decided[i];
+                var item = list.Items[i];
 
-                if (evidence == OrganEvidence.Named)
-                    earlier = organ;
+                if (organ is null && item.Parts.Form == CitationForm.BareNumber)
+                    continue;
 
-                if (organ is not null || item.Parts.Form != CitationForm.BareNumber)
-                    citations.Add(Create(node, list, item, organ, evidence) with { IsQuoted = quotations.Contains(item.NumberSpan.Start) });
+                var citation = Create(node, list, item, organ, evidence);
+                citations.Add(memory.Date(citation with { IsQuoted = quotations.Contains(item.NumberSpan.Start) }, item.OwnsDate));
             }
         }
+    }
+
+    // What one number of a list leaves open, its neighbours or an earlier mention may tell.
+    private List<(CitingOrgan? Organ, OrganEvidence Evidence)> Decide(OrganResolver resolver, CitationList list, ref CitingOrgan? earlier)
+    {
+        var decided = new List<(CitingOrgan? Organ, OrganEvidence Evidence)>(list.Items.Count);
+
+        foreach (var item in list.Items)
+        {
+            var known = resolver.Resolve(item.SymbolReference ?? list.Reference, item.Parts, item.Date?.Value, earlier);
+
+            if (known.Evidence is OrganEvidence.None or OrganEvidence.Assumed)
+                known = memory.Recall(item) ?? known;
+
+            if (known.Organ is null && item.Number.Written.StartsWith("WHA", StringComparison.Ordinal))
+                known = (semantics.Lexicon.CitingOrgans.Find("World Health Assembly"), OrganEvidence.Form);
+
+            decided.Add(known);
+            memory.Remember(item, known.Organ, known.Evidence);
+
+            if (known.Evidence == OrganEvidence.Named)
+                earlier = known.Organ;
+        }
+
+        return list.Reference.Kind == OrganReferenceKind.Other ? decided : Completed(list, decided);
+    }
+
+    private static List<(CitingOrgan? Organ, OrganEvidence Evidence)> Completed(
+        CitationList list,
+        List<(CitingOrgan? Organ, OrganEvidence Evidence)> decided)
+    {
+        for (var i = 0; i < decided.Count; i++)
+        {
+            var neighbour = decided[i == 0 ? decided.Count - 1 : i - 1].Organ;
+            var isOfNeighbour = neighbour is not null && OrganResolver.Numbers(neighbour, list.Items[i].Parts) && decided.Count > 2;
+
+            if (decided[i].Organ is null && isOfNeighbour)
+                decided[i] = (neighbour, OrganEvidence.Assumed);
+        }
+
+        return decided;
     }
 
     private Citation Create(TextNode node, CitationList list, CitationItem item, CitingOrgan? organ, OrganEvidence evidence)

@@ -76,6 +76,9 @@ public static class OrdinalWords
         {
             var word = text[range];
 
+            if (length == 0 && word is "and")
+                return [];
+
             if (word.IsEmpty || word is "and" || (length == 0 && word.Equals("one", StringComparison.OrdinalIgnoreCase)))
                 continue;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Core.Semantics;
@@ -7,4 +8,8 @@ namespace ResolutionLint.Core.Semantics;
 /// <param name="Node">The paragraph or note that it stands in.</param>
 /// <param name="Span">The words of the ordinal in the logical text of <paramref name="Node"/>.</param>
 /// <param name="Number">The number of the session.</param>
-public sealed record SessionMention(TextNode Node, TextSpan Span, int Number);
+public sealed record SessionMention(TextNode Node, TextSpan Span, int Number)
+{
+    /// <summary>The series that the session is counted in.</summary>
+    public SessionSeries Series { get; init; }
+}

@@ -40,7 +40,7 @@ internal sealed partial class ListReader(OrganReader organs)
             end = datesEnd;
         }
 
-        return items.Count == 0 ? null : new CitationList(lead, items, ReferenceOf(text, lead, isAnnounced, end), TextSpan.FromBounds(items[0].Start, end));
+        return items.Count == 0 ? null : new CitationList(lead, items, isAnnounced ? organs.After(text, end, lead.Reference) : lead.Reference, TextSpan.FromBounds(items[0].Start, end));
     }
 
     [GeneratedRegex(@"\G(?<prefix>A/HRC|A|S|E/CN\.\d{1,2}|E)/(?:RES|DEC|PRST)/ ?", RegexOptions.CultureInvariant)]
@@ -112,14 +112,6 @@ internal sealed partial class ListReader(OrganReader organs)
 
     private static bool IsOfSameSession(CitedNumber one, CitedNumber other) =>
         one.Form == other.Form && one.Series == other.Series && one.Session == other.Session;
-
-    private OrganReference ReferenceOf(string text, CitationLead lead, bool isAnnounced, int end)
-    {
-        if (lead.Reference.Kind != OrganReferenceKind.None || !isAnnounced)
-            return lead.Reference;
-
-        return organs.After(text, end);
-    }
 
     private readonly record struct FoundNumber(ScannedNumber Number, int Start, OrganReference? SymbolReference);
 }

@@ -16,25 +16,41 @@ internal sealed partial class OrganReader(CitingOrgans organs)
         var window = Math.Max(0, noun - AdjectiveWindow);
 
         if (Possessive().Match(text[window..noun]) is { Success: true } own)
-            return Own(text, TextSpan.FromBounds(window + own.Index, noun));
+        {
+            var span = TextSpan.FromBounds(window + own.Index, noun);
+            return WithSubject(new OrganReference(OrganReferenceKind.Own, null, span), text, span.Start);
+        }
 
-        var end = NameEnd(text, noun, window);
-        return end == 0 ? OrganReference.None : Name(text, end);
+        var named = Name(text, NameEnd(text, noun, window));
+        return named.Kind == OrganReferenceKind.None ? WithSubject(named, text, noun) : named;
     }
 
-    /// <summary>What the words right behind a list say: "resolution 8/9 of the Conference of the States Parties".</summary>
-    public OrganReference After(string text, int offset)
+    /// <summary>What the words right behind a list add: "resolution 8/9 of the Conference", "in its resolution 70/1, the General Assembly".</summary>
+    public OrganReference After(string text, int offset, OrganReference before)
     {
-        if (offset >= text.Length || Genitive().Match(text, offset) is not { Success: true } match)
-            return OrganReference.None;
+        if (offset >= text.Length || before.Kind is not (OrganReferenceKind.None or OrganReferenceKind.Own) || before.Organ is not null)
+            return before;
 
-        var start = match.Index + match.Length;
+        if (Subject().Match(text, offset) is { Success: true } subject && organs.FindAtStart(text.AsSpan(subject.Index + subject.Length)) is { } behind)
+            return before with { Organ = behind.Organ };
+
+        return before.Kind == OrganReferenceKind.None && Genitive().Match(text, offset) is { Success: true } match
+            ? Behind(text, match.Index + match.Length, before)
+            : before;
+    }
+
+    private OrganReference Behind(string text, int start, OrganReference before)
+    {
         var rest = text.AsSpan(start);
 
         if (organs.FindAtStart(rest) is { } name && !rest[name.Text.Length..].StartsWith(" of Heads"))
             return new OrganReference(OrganReferenceKind.Named, name.Organ, new TextSpan(start, name.Text.Length));
 
         var word = rest[..EndOfWord(rest)];
+
+        if (!BodyNoun().IsMatch(rest[..Math.Min(rest.Length, AdjectiveWindow)]))
+            return before;
+
         var goesOn = rest[word.Length..].StartsWith(" of ") || rest[word.Length..].StartsWith(" on ") || rest[word.Length..].StartsWith(" for ");
         return new OrganReference(goesOn ? OrganReferenceKind.Other : KindOf(word), null, new TextSpan(start, word.Length));
     }
@@ -49,25 +65,29 @@ internal sealed partial class OrganReader(CitingOrgans organs)
     [GeneratedRegex(@"(?:['’]s?)?(?: (?:relevant|previous|earlier|recent|subsequent|landmark|adopted|annual|past|pertinent|following))* $", RegexOptions.CultureInvariant)]
     private static partial Regex Adjectives();
 
-    [GeneratedRegex(@"\G(?: \([^()]{1,60}\))?,? (?:of|adopted by|by) the (?=[A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?: \([^()]{1,60}\))?(?:,? adopted by| of| by) the (?=[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Genitive();
 
     [GeneratedRegex(
-        @"^(?:['’]s)?,? ?(?:at its [^,;]{1,60}(?:session|meeting)s?,? )?(?:held [^,;]{1,60}, )?(?:in|by|through|under|pursuant to|in accordance with)(?: (?:paragraph|section|part)s? \w{1,5} (?:\(\w{1,3}\) )?of)? $",
+        @"^(?:['’]s)?,? ?(?:at its [^,;]{1,60}(?:session|meeting)s?,? )?(?:held [^,;]{1,60}, )?(?:in|by|through|under|of|pursuant to|in accordance with)(?: (?:paragraph|section|part)s? \w{1,5} (?:\(\w{1,3}\) )?of)? $",
         RegexOptions.CultureInvariant)]
     private static partial Regex SubjectLink();
+
+    [GeneratedRegex(@"\G, the (?=[A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 
     [GeneratedRegex(@"\b(?:Conference|Commission|Committee|Council|Board|Congress|Union|Organization|Parties|Meeting|Programme|Authority|Agency|Assembly)\b", RegexOptions.CultureInvariant)]
     private static partial Regex BodyNoun();
 
-    private OrganReference Own(string text, TextSpan span)
+    // Whose number it is where the words right before do not name anyone: "the Commission, in its resolution 58/11".
+    private OrganReference WithSubject(OrganReference reference, string text, int end)
     {
-        var start = Math.Max(0, span.Start - SubjectWindow);
-        var left = text.AsSpan(start, span.Start - start);
+        var start = Math.Max(0, end - SubjectWindow);
+        var left = text.AsSpan(start, end - start);
         left = left[(left.LastIndexOf(';') + 1)..];
         var subject = organs.FindLast(left) is { } last && SubjectLink().IsMatch(left[last.End..]) ? last.Organ : null;
 
-        return new OrganReference(OrganReferenceKind.Own, subject, span, HasRival: subject is null && BodyNoun().IsMatch(left));
+        return reference with { Organ = subject, HasRival = subject is null && BodyNoun().IsMatch(left) };
     }
 
     private OrganReference Name(string text, int end)

@@ -26,19 +26,22 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
         reference.Kind switch
         {
             OrganReferenceKind.Other => (null, OrganEvidence.None),
-            OrganReferenceKind.Named => ResolveNamed(reference.Organ, number),
+            OrganReferenceKind.Named => ResolveNamed(reference.Organ, number, date),
             OrganReferenceKind.Council => ResolveCouncil(number),
             OrganReferenceKind.Commission => ResolveCommission(number, earlier),
             OrganReferenceKind.Own => ResolveOwn(reference, number, date),
-            _ => ResolveBare(number, date, earlier),
+            _ => ResolveBare(reference, number, date, earlier),
         };
 
-    private (CitingOrgan?, OrganEvidence) ResolveNamed(CitingOrgan? named, CitedNumber number)
+    /// <summary>Whether a number can be one of an organ.</summary>
+    public static bool Numbers(CitingOrgan organ, CitedNumber number) => organ.Forms.Contains(FormName(number.Form));
+
+    private (CitingOrgan?, OrganEvidence) ResolveNamed(CitingOrgan? named, CitedNumber number, DateOnly? date)
     {
         if (number.Form == CitationForm.BareNumber && named != security)
             return (null, OrganEvidence.None);
 
-        if (named is null || Accepts(named, number) || ByForm(number) is not { } other)
+        if (named is null || Accepts(named, number) || ByForm(number, date) is not { } other)
             return (named, OrganEvidence.Named);
 
         return (other, OrganEvidence.Form);
@@ -76,7 +79,7 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
                 return (candidate, OrganEvidence.Own);
         }
 
-        if (number.Form != CitationForm.BareNumber && ByForm(number) is { } other)
+        if (number.Form != CitationForm.BareNumber && ByForm(number, date) is { } other)
             return (other, OrganEvidence.Form);
 
         if (ByDate(number, date) is { } dated)
@@ -87,7 +90,7 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
             : (null, OrganEvidence.None);
     }
 
-    private (CitingOrgan?, OrganEvidence) ResolveBare(CitedNumber number, DateOnly? date, CitingOrgan? earlier)
+    private (CitingOrgan?, OrganEvidence) ResolveBare(OrganReference reference, CitedNumber number, DateOnly? date, CitingOrgan? earlier)
     {
         if (number.Form == CitationForm.YearNumber && earlier is not null && Accepts(earlier, number))
             return (earlier, OrganEvidence.Form);
@@ -95,19 +98,25 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
         if (number.Form == CitationForm.BareNumber)
             return IsOfSecurityCouncil(number, date) ? (security, OrganEvidence.Assumed) : (null, OrganEvidence.None);
 
-        if (ByForm(number) is { } only)
+        if (ByForm(number, date) is { } only)
             return (only, OrganEvidence.Form);
 
-        if (Accepts(adopting, number) && Fits(adopting, number, date) != false)
-            return (adopting, OrganEvidence.Assumed);
+        foreach (var candidate in (ReadOnlySpan<CitingOrgan?>)[reference.Organ, adopting])
+        {
+            if (Accepts(candidate, number) && Fits(candidate, number, date) != false)
+                return (candidate, candidate == adopting ? OrganEvidence.Assumed : OrganEvidence.Named);
+        }
 
         if (ByDate(number, date) is { } dated)
             return (dated, OrganEvidence.Form);
 
-        if (Accepts(adopting, number))
-            return earlier is null || earlier == adopting ? (adopting, OrganEvidence.Assumed) : (null, OrganEvidence.None);
+        if (reference.Organ is not null || reference.HasRival || (earlier is not null && earlier != adopting))
+            return (null, OrganEvidence.None);
 
-        return date is null && earlier is null && HasNoSessions(adopting) && Accepts(assembly, number)
+        if (Accepts(adopting, number))
+            return (adopting, OrganEvidence.Assumed);
+
+        return date is null && HasNoSessions(adopting) && Accepts(assembly, number)
             ? (assembly, OrganEvidence.Assumed)
             : (null, OrganEvidence.None);
     }
@@ -120,12 +129,13 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
     // In a text of the Security Council, a number with a session in it can hardly be anyone's but the Assembly's.
     private static bool HasNoSessions(CitingOrgan? organ) => organ is null || !organ.Forms.Contains("session");
 
-    private CitingOrgan? ByForm(CitedNumber number) => number.Form switch
+    private CitingOrgan? ByForm(CitedNumber number, DateOnly? date) => number.Form switch
     {
         CitationForm.NumberAndYear => security,
         CitationForm.YearNumber => economic,
         CitationForm.RomanSession when number.Series != SessionSeries.Regular => assembly,
         CitationForm.RomanSession when number.Session > LastRomanAssemblySession => economic,
+        CitationForm.RomanSession when !Accepts(adopting, number) && Fits(assembly, number, date) != false => assembly,
         _ => null,
     };
 
@@ -145,7 +155,7 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
 
     private bool Accepts(CitingOrgan? organ, CitedNumber number)
     {
-        if (organ is null || !organ.Forms.Contains(FormName(number.Form)))
+        if (organ is null || !Numbers(organ, number))
             return false;
 
         if (number.Form == CitationForm.RomanSession && number.Series == SessionSeries.Regular)
