@@ -67,7 +67,7 @@ internal static class OrganLines
         {
             var text = blocks[i].Text.Text;
 
-            if (blocks[i].Label is null && OpeningShape.IsParticiple(text) && LineEndings.Of(text) is LineEnding.Comma or LineEnding.Stop)
+            if (blocks[i].Label is null && OpeningShape.IsParticiple(text) && LineEndings.Of(text) is LineEnding.Comma or LineEnding.Semicolon or LineEnding.Stop)
             {
                 preambular++;
                 first = first < 0 ? i : first;

@@ -47,7 +47,7 @@ internal sealed class ResolutionParser
 
     private void Add(TextBlock block)
     {
-        if (block.Text.Length == 0 && block.Label is null)
+        if ((block.Text.Length == 0 && block.Label is null) || !EnglishText.IsLikely(block.Text.Text))
             AddPart(PartKind.Other, block);
         else if (block.Label is null && HeadingPattern.IsAnnex(block.Text.Text))
             OpenAnnex(block);
@@ -76,11 +76,21 @@ internal sealed class ResolutionParser
         }
         else if (block.Label is { Kind: not LabelKind.Number } && current is not null)
             current.Add(block, NextLabel());
+        else if (block.Label is null && current is not null && IsTorn(block))
+            current.Paragraph.Parts.Add(new ParagraphDraft(PartKind.Continuation, block, null));
         else if (IsHeading(block))
             AddPart(PartKind.Heading, block);
         else
             OpenParagraph(PartKind.Preambular, block);
     }
+
+    // A paragraph that stops without any mark, before words that open nothing, was cut in two.
+    private bool IsTorn(TextBlock block) =>
+        current!.Paragraph.Kind == PartKind.Preambular
+        && LineEndings.Of(LastText()) == LineEnding.Open
+        && LineEndings.Of(block.Text.Text) != LineEnding.Open
+        && !OpeningShape.IsOpening(block.Text.Text)
+        && !OpeningShape.IsBase(block.Text.Text);
 
     private void AddToOperatives(TextBlock block)
     {
@@ -268,7 +278,7 @@ internal sealed class ResolutionParser
             else if (finite < 0 && block.Label is null && OpeningShape.IsFinite(block.Text.Text))
             {
                 // "Adopts the following declaration:" is no preambular paragraph in the wrong mood, which would end in a comma.
-                if (numbered < 0 && LineEndings.Of(block.Text.Text) is LineEnding.Colon or LineEnding.Stop)
+                if (numbered < 0 && LineEndings.Of(block.Text.Text) is LineEnding.Colon or LineEnding.Semicolon or LineEnding.Stop)
                     return i;
 
                 finite = i;

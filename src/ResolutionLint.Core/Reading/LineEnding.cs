@@ -9,8 +9,11 @@ internal enum LineEnding
     /// <summary>With a comma.</summary>
     Comma,
 
-    /// <summary>With a semicolon or full stop, or with "; and".</summary>
+    /// <summary>With a full stop.</summary>
     Stop,
+
+    /// <summary>With a semicolon, or with "; and".</summary>
+    Semicolon,
 
     /// <summary>With a colon.</summary>
     Colon,

@@ -13,12 +13,13 @@ internal static class LineEndings
             text = beforeMarker;
 
         if (text.EndsWith("; and") || text.EndsWith("; or"))
-            return LineEnding.Stop;
+            return LineEnding.Semicolon;
 
         return text.IsEmpty ? LineEnding.Open : text[^1] switch
         {
             ',' => LineEnding.Comma,
-            ';' or '.' => LineEnding.Stop,
+            ';' => LineEnding.Semicolon,
+            '.' => LineEnding.Stop,
             ':' => LineEnding.Colon,
             _ => LineEnding.Open,
         };

@@ -13,9 +13,26 @@ internal static class LineReader
         var builder = new LogicalTextBuilder();
 
         for (var i = 0; i < map.Count; i++)
-            lines.Add(Read(text, map, i, builder));
+            AddSplit(lines, Read(text, map, i, builder));
 
-        return lines.MoveToImmutable();
+        return lines.DrainToImmutable();
+    }
+
+    // The text layer of a page sets the rule above the notes on the line of the last words now and then.
+    private static void AddSplit(ImmutableArray<TextLine>.Builder lines, TextLine line)
+    {
+        var rule = line.Content.IndexOf("______", StringComparison.Ordinal);
+
+        if (rule <= 0)
+        {
+            lines.Add(line);
+            return;
+        }
+
+        var position = line.Text.GetSourcePosition(rule);
+        var words = line.Content.AsSpan(0, rule).TrimEnd().Length;
+        lines.Add(line with { Span = TextSpan.FromBounds(line.Span.Start, position), Text = line.Text.Slice(new TextSpan(0, words)) });
+        lines.Add(line with { Span = TextSpan.FromBounds(position, line.Span.End), Text = line.Text.Slice(TextSpan.FromBounds(rule, line.Text.Length)) });
     }
 
     /// <summary>Adds characters of the original to a logical text: white space folded to single blanks, none at its start.</summary>

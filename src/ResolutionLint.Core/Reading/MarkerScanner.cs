@@ -75,8 +75,15 @@ internal sealed partial class MarkerScanner
         if (isGlued)
             return number > 0 && number <= notes[^1].Number + 1 && Accept(number);
 
+        if (isPaged && IsAtEnd(text.Text, figure))
+            return Accept(number);
+
         return isPaged && next < notes.Length && number == notes[next].Number && !IsCounted(text.Text, figure) && Accept(number);
     }
+
+    // Behind the closing mark of a paragraph nothing stands but a marker.
+    private static bool IsAtEnd(string text, Group figure) =>
+        figure.Index + figure.Length == text.Length && figure.Index > 1 && text[figure.Index - 2] is ',' or ';' or '.';
 
     private bool Accept(int number)
     {

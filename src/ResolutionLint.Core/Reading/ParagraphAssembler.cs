@@ -24,6 +24,7 @@ internal sealed class ParagraphAssembler
     private List<TextLine> open = [];
     private ParagraphLabel? openLabel;
     private int openTextStart;
+    private bool isSectionTitle;
 
     private ParagraphAssembler(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout)
     {
@@ -170,8 +171,10 @@ internal sealed class ParagraphAssembler
         return ending switch
         {
             LineEnding.Comma => StartsAfterComma(previous, line, first, byChoice),
-            LineEnding.Stop => previous.Content[^1] == ';' || byChoice || OpeningShape.IsKnown(first),
+            LineEnding.Semicolon => true,
+            LineEnding.Stop => byChoice || OpeningShape.IsKnown(first),
             LineEnding.Colon => byChoice || OpeningShape.IsKnown(first),
+            _ when isSectionTitle && OpeningShape.IsKnown(first) => true,
             _ => byChoice && (OpeningShape.IsOpening(first) || previous.Text.Length < layout.Width * 0.4),
         };
     }
@@ -196,6 +199,7 @@ internal sealed class ParagraphAssembler
             LineJoiner.Append(builder, open[i].Text, i == 0 ? openTextStart : 0);
 
         builder.TrimEnd();
+        isSectionTitle = openLabel is null && HeadingPattern.IsSectionNumber(open[0].Content);
         blocks.Add(new RawBlock(openLabel, builder.ToLogicalText(openLabel?.Span.End ?? open[0].Span.Start), open));
         open = [];
         openLabel = null;
