@@ -6,7 +6,7 @@ namespace ResolutionLint.Core.Parsing;
 /// <summary>Sorts the blocks of one resolution into preamble, operative part, sections, annexes and closing lines.</summary>
 internal sealed class ResolutionParser
 {
-    private const int LongestHeading = 200;
+    private const int LongestHeading = 320;
 
     private readonly IReadOnlyList<TextBlock> blocks;
     private readonly ResolutionDraft resolution;
@@ -180,7 +180,7 @@ internal sealed class ResolutionParser
     private void AddAfterClosing(TextBlock block)
     {
         // A further numbered paragraph shows that what closed was a line of the text.
-        if (block.Label is { Kind: LabelKind.Number } && OpeningShape.IsFinite(block.Text.Text))
+        if (block.Label is { Kind: LabelKind.Number } label && label.Ordinal == current?.Paragraph.Label?.Ordinal + 1 && OpeningShape.IsFinite(block.Text.Text))
         {
             state = State.Operative;
             AddToOperatives(block);
@@ -265,8 +265,7 @@ internal sealed class ResolutionParser
 
             if (block.Label is { Kind: LabelKind.Number } label)
             {
-                // A preamble that was numbered ends where the numbers begin anew.
-                if (numbered >= 0 && label.Ordinal == 1 && OpeningShape.IsParticiple(blocks[numbered].Text.Text) && !OpeningShape.IsParticiple(block.Text.Text))
+                if (numbered >= 0 && EndsNumberedPreamble(block, label, numbered, i))
                     return i;
 
                 numbered = numbered < 0 ? i : numbered;
@@ -287,4 +286,10 @@ internal sealed class ResolutionParser
 
         return numbered >= 0 ? numbered : finite >= 0 ? finite : end;
     }
+
+    // A preamble that was numbered ends where the numbers begin anew, or, after two participles at least, with the first finite verb.
+    private bool EndsNumberedPreamble(TextBlock block, ParagraphLabel label, int first, int index) =>
+        OpeningShape.IsParticiple(blocks[first].Text.Text)
+        && !OpeningShape.IsParticiple(block.Text.Text)
+        && (label.Ordinal == 1 || (index >= first + 2 && OpeningShape.IsParticiple(blocks[index - 1].Text.Text)));
 }

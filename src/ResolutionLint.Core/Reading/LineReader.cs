@@ -13,7 +13,18 @@ internal static class LineReader
         var builder = new LogicalTextBuilder();
 
         for (var i = 0; i < map.Count; i++)
-            AddSplit(lines, Read(text, map, i, builder));
+        {
+            var span = map.GetSpanWithBreak(i);
+            var tab = OrganLineTab(text, span);
+
+            if (tab > span.Start)
+            {
+                lines.Add(Read(text, TextSpan.FromBounds(span.Start, tab), builder));
+                span = TextSpan.FromBounds(tab, span.End);
+            }
+
+            AddSplit(lines, Read(text, span, builder));
+        }
 
         return lines.DrainToImmutable();
     }
@@ -49,9 +60,21 @@ internal static class LineReader
         }
     }
 
-    private static TextLine Read(string text, LineMap map, int index, LogicalTextBuilder builder)
+    // A conversion may leave the first paragraph on the line of the organ, a tab between them.
+    private static int OrganLineTab(string text, TextSpan span)
     {
-        var span = map.GetSpan(index);
+        var line = text.AsSpan(span.Start, span.Length);
+        var start = line.Length - line.TrimStart().Length;
+
+        if (!line[start..].StartsWith("The ", StringComparison.Ordinal))
+            return 0;
+
+        var tab = line[start..].IndexOf(",\t", StringComparison.Ordinal);
+        return tab > 0 && OrganLinePattern.IsMatch(line.Slice(start, tab + 1).ToString()) ? span.Start + start + tab + 1 : 0;
+    }
+
+    private static TextLine Read(string text, TextSpan span, LogicalTextBuilder builder)
+    {
         var first = span.Start;
 
         while (first < span.End && Folding.Fold(text[first]) is ' ' or Folding.Nothing)
@@ -62,7 +85,7 @@ internal static class LineReader
         builder.TrimEnd();
 
         return new TextLine(
-            map.GetSpanWithBreak(index),
+            span,
             builder.ToLogicalText(span.Start),
             first - span.Start,
             text.AsSpan(span.Start, first - span.Start).Contains('\t'));

@@ -67,6 +67,9 @@ internal sealed partial class MarkerScanner
         var number = int.Parse(figure.Value, NumberStyles.None, CultureInfo.InvariantCulture);
         var isGlued = match.Groups["glued"].Success;
 
+        if (IsAtEnd(text.Text, figure))
+            return Accept(number);
+
         if (notes.Length == 0)
             return isGlued && number > 0 && number <= last + 3 && Accept(number);
 
@@ -75,15 +78,12 @@ internal sealed partial class MarkerScanner
         if (isGlued)
             return number > 0 && number <= notes[^1].Number + 1 && Accept(number);
 
-        if (isPaged && IsAtEnd(text.Text, figure))
-            return Accept(number);
-
         return isPaged && next < notes.Length && number == notes[next].Number && !IsCounted(text.Text, figure) && Accept(number);
     }
 
     // Behind the closing mark of a paragraph nothing stands but a marker.
     private static bool IsAtEnd(string text, Group figure) =>
-        figure.Index + figure.Length == text.Length && figure.Index > 1 && text[figure.Index - 2] is ',' or ';' or '.';
+        figure.Index + figure.Length == text.Length && figure.Index > 1 && text[figure.Index - 1] == ' ' && text[figure.Index - 2] is ',' or ';' or '.';
 
     private bool Accept(int number)
     {

@@ -52,7 +52,7 @@ internal sealed class ParagraphAssembler
                     gap = gap == Gap.None ? Gap.Blank : gap;
                     break;
                 case LineKind.Text:
-                    Add(lines[i], gap);
+                    Add(lines[i], NextText(i), gap);
                     gap = Gap.None;
                     break;
                 default:
@@ -64,7 +64,18 @@ internal sealed class ParagraphAssembler
         Close();
     }
 
-    private void Add(TextLine line, Gap gap)
+    private TextLine? NextText(int index)
+    {
+        while (++index < lines.Length)
+        {
+            if (kinds[index] == LineKind.Text)
+                return lines[index];
+        }
+
+        return null;
+    }
+
+    private void Add(TextLine line, TextLine? next, Gap gap)
     {
         var previous = open.Count == 0 ? null : open[^1];
         var label = LabelScanner.Scan(line.Text);
@@ -72,7 +83,7 @@ internal sealed class ParagraphAssembler
         if (label is { } found && !IsLabel(previous, line, found.Label, found.TextStart, gap))
             label = null;
 
-        if (label is not null || previous is null || StartsParagraph(previous, line, gap))
+        if (label is not null || previous is null || StartsParagraph(previous, line, gap) || IsHeading(previous, line, next))
             Close();
 
         if (open.Count == 0)
@@ -178,6 +189,17 @@ internal sealed class ParagraphAssembler
             _ => byChoice && (OpeningShape.IsOpening(first) || previous.Text.Length < layout.Width * 0.4),
         };
     }
+
+    // A short line behind a closed paragraph and before an opener or a number is a heading among paragraphs.
+    private bool IsHeading(TextLine previous, TextLine line, TextLine? next) =>
+        next is not null
+        && line.Text.Length < layout.Width * 0.7
+        && !(openLabel is not null && openTextStart >= previous.Text.Length)
+        && !OpeningShape.IsKnown(line.Content)
+        && char.IsUpper(line.Content[0])
+        && LineEndings.Of(line.Content) == LineEnding.Open
+        && LineEndings.Of(previous.Content) is LineEnding.Comma or LineEnding.Semicolon or LineEnding.Stop
+        && (OpeningShape.IsKnown(next.Content) || LabelScanner.Scan(next.Text) is { Label.Kind: LabelKind.Number });
 
     // In the middle of a sentence a name can open a line as well as a participle can; it takes more to tell the two apart.
     private bool StartsAfterComma(TextLine previous, TextLine line, ReadOnlySpan<char> first, bool byChoice)
