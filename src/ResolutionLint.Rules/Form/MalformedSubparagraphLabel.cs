@@ -40,6 +40,7 @@ public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
     private static void Report(ReportingContext context, ParagraphLabel label, string right) =>
         context.Report(Rule, label.Span, CodeFix.Safe($"Write '{right}'", label.Span, right), label.Text, right);
 
-    [GeneratedRegex(@"^\[?(?:\((?:[a-z]{1,2}|[ivxl]{1,6})(?: (?:bis|ter|quater|alt))?\)|(?:[a-z]{1,2}|[ivxl]{1,6})\.)\]?$")]
+    // Points with plain numbers are an agenda or a text that is quoted.
+    [GeneratedRegex(@"^\[?(?:\d{1,3}\.|\((?:[a-z]{1,2}|[ivxl]{1,6})(?: (?:bis|ter|quater|alt))?\)|(?:[a-z]{1,2}|[ivxl]{1,6})\.)\]?$")]
     private static partial Regex WellFormedPattern();
 }

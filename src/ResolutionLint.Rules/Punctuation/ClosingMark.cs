@@ -23,10 +23,12 @@ internal sealed class ClosingMark
 
     private readonly LogicalText text;
     private readonly TextSpan mark;
+    private readonly bool isPoint;
 
-    private ClosingMark(LogicalText text)
+    private ClosingMark(TextNode last)
     {
-        this.text = text;
+        text = last.Text;
+        isPoint = last is SubParagraph { Label.Kind: LabelKind.Number };
         mark = Find(text.Text);
         Mark = mark.IsEmpty ? null : text.Text[mark.Start];
     }
@@ -34,8 +36,9 @@ internal sealed class ClosingMark
     /// <summary>The mark; null where the paragraph ends in a word.</summary>
     public char? Mark { get; }
 
-    /// <summary>Whether the mark stands before a quotation mark and so may belong to the words that are quoted.</summary>
-    public bool IsQuoted => !mark.IsEmpty && mark.End < text.Length && Quotes.Contains(text.Text[mark.End], StringComparison.Ordinal);
+    /// <summary>Whether the mark may belong to words that are quoted: it stands before a quotation mark, or ends the point of an agenda.</summary>
+    public bool IsQuoted =>
+        isPoint || (!mark.IsEmpty && mark.End < text.Length && Quotes.Contains(text.Text[mark.End], StringComparison.Ordinal));
 
     /// <summary>Whether the paragraph plainly stops before its end: the page was cut, and nothing can be said of its mark.</summary>
     public bool IsLost => Mark is null && (Dangling.Contains(text.Text[LastWordStart..]) || text.Text[^1] is '-' or '–' or '—' or '(' or '“');
@@ -49,14 +52,14 @@ internal sealed class ClosingMark
     public static ClosingMark? Of(TextNode paragraph)
     {
         var last = LastPart(paragraph);
-        return last.Length == 0 ? null : new ClosingMark(last);
+        return last.Text.Length == 0 ? null : new ClosingMark(last);
     }
 
     /// <summary>Puts another mark in the place of this one, before any footnote marker.</summary>
     public TextChange ReplaceWith(char replacement) => new(text.GetSourceSpan(mark), replacement.ToString());
 
     // Words without any mark after a part that is closed are a heading, not the end of the paragraph.
-    private static LogicalText LastPart(TextNode paragraph)
+    private static TextNode LastPart(TextNode paragraph)
     {
         var parts = paragraph.DescendantsAndSelf().OfType<TextNode>()
             .Where(part => part.Text.Length > 0 && (part == paragraph || part is SubParagraph or ContinuationText)).ToList();
@@ -64,7 +67,7 @@ internal sealed class ClosingMark
         while (parts is [.., var before, ContinuationText { Text.Text: var words }] && Find(words).IsEmpty && !Find(before.Text.Text).IsEmpty)
             parts.RemoveAt(parts.Count - 1);
 
-        return parts.Count == 0 ? paragraph.Text : parts[^1].Text;
+        return parts.Count == 0 ? paragraph : parts[^1];
     }
 
     private static TextSpan Find(string text)
