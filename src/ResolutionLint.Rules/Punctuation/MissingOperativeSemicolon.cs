@@ -20,18 +20,29 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
         if (Declaration.Is(context.Node, context.Semantics.Openers))
             return;
 
-        foreach (var group in OperativeGroup.Of(context.Node))
+        var groups = OperativeGroup.Of(context.Node);
+
+        for (var i = 0; i < groups.Length; i++)
         {
-            if (group.IsTorn(context.Semantics.Openers))
-                continue;
-
-            var closings = group.Paragraphs[..^1].Where(IsParagraph).Select(ClosingMark.Of).OfType<ClosingMark>().ToList();
-
-            // A colon introduces what was not read as a list; quoted words keep their own stop.
-            var wrong = closings.Where(closing => closing is { Mark: not (';' or ':'), IsQuoted: false, IsLost: false });
-            ClosingFaults.Report(context, Rule, [.. wrong], closings.Count, ';');
+            if (!groups[i].IsTorn(context.Semantics.Openers))
+                Analyze(context, groups[i].Paragraphs, isLast: i == groups.Length - 1);
         }
     }
+
+    private static void Analyze(ReportingContext context, ImmutableArray<OperativeParagraph> paragraphs, bool isLast)
+    {
+        var closings = paragraphs[..^1].Where(IsParagraph).Select(ClosingMark.Of).OfType<ClosingMark>().ToList();
+        var wrong = closings.Where(closing => closing.Mark != ';' && IsWrong(closing)).ToList();
+
+        // A section may end in a full stop.
+        if (!isLast && IsParagraph(paragraphs[^1]) && ClosingMark.Of(paragraphs[^1]) is { Mark: not (';' or '.') } last && IsWrong(last))
+            wrong.Add(last);
+
+        ClosingFaults.Report(context, Rule, [.. wrong], closings.Count, ';');
+    }
+
+    // A colon introduces what was not read as a list; quoted words keep their own stop.
+    private static bool IsWrong(ClosingMark closing) => closing is { Mark: not ':', IsQuoted: false, IsLost: false };
 
     // Words that have neither a number nor a mark are a heading.
     private static bool IsParagraph(OperativeParagraph paragraph) =>
