@@ -35,7 +35,7 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
         var wrong = closings.Where(closing => closing.Mark != ';' && IsWrong(closing)).ToList();
 
         // A section may end in a full stop.
-        if (!isLast && IsParagraph(paragraphs[^1]) && ClosingMark.Of(paragraphs[^1]) is { Mark: not (';' or '.') } last && IsWrong(last))
+        if (!isLast && paragraphs[^1].Label is not null && ClosingMark.Of(paragraphs[^1]) is { Mark: not (';' or '.') } last && IsWrong(last))
             wrong.Add(last);
 
         ClosingFaults.Report(context, Rule, [.. wrong], closings.Count, ';');
