@@ -1,7 +1,9 @@
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Rules.Bodies;
+using ResolutionLint.Rules.Citations;
 using ResolutionLint.Rules.Footnotes;
 using ResolutionLint.Rules.Form;
+using ResolutionLint.Rules.Language;
 using ResolutionLint.Rules.Openings;
 using ResolutionLint.Rules.Punctuation;
 
@@ -42,6 +44,15 @@ public static class BuiltInAnalyzers
         new UnfamiliarPreambularOpener(),
 
         // RL3xxx citations
+        new MalformedResolutionNumber(),
+        new NumberSignInCitation(),
+        new MissingSecurityCouncilYear(),
+        new UnspacedSecurityCouncilYear(),
+        new WrongSecurityCouncilYear(),
+        new MalformedEcosocCitation(),
+        new DateOutsideSession(),
+        new OrganRepeatedAfterIts(),
+        new CitationOfTheFuture(),
 
         // RL4xxx bodies
         new ShortFormWithoutAntecedent(),
@@ -60,5 +71,7 @@ public static class BuiltInAnalyzers
         new FootnoteWithoutMarker(),
 
         // RL7xxx language
+        new MalformedDate(),
+        new ImpossibleDate(),
     ];
 }

@@ -5,11 +5,4 @@ namespace ResolutionLint.Core.Lexicons;
 /// <param name="Symbol">How its symbols begin: A, S, E/CN.7; null where they have another build or none.</param>
 /// <param name="Template">The build of its symbols, with {session} and {serial}; null where it is the usual one.</param>
 /// <param name="Forms">How it numbers: session, roman, year, sc, body.</param>
-internal sealed record CitingOrgan(string Name, string? Symbol, string? Template, string[] Forms)
-{
-    public const string GeneralAssembly = "General Assembly";
-    public const string SecurityCouncil = "Security Council";
-    public const string EconomicAndSocialCouncil = "Economic and Social Council";
-    public const string HumanRightsCouncil = "Human Rights Council";
-    public const string CommissionOnHumanRights = "Commission on Human Rights";
-}
+internal sealed record CitingOrgan(string Name, string? Symbol, string? Template, string[] Forms);

@@ -12,12 +12,12 @@ public static class AdoptionPeriod
     /// <returns>Null where number and organ do not tell.</returns>
     public static SessionPeriod? Of(string? organ, CitedNumber number, SessionCalendar calendar) => (organ, number.Form) switch
     {
-        (CitingOrgan.GeneralAssembly, CitationForm.SessionNumber) => calendar.OfGeneralAssembly(number.Series, number.Session),
-        (CitingOrgan.GeneralAssembly, CitationForm.RomanSession) => OfEarlyAssembly(number, calendar),
-        (CitingOrgan.HumanRightsCouncil, CitationForm.SessionNumber) => calendar.OfHumanRightsCouncil(number.Series, number.Session),
-        (CitingOrgan.EconomicAndSocialCouncil, CitationForm.YearNumber) => OfYear(number, SessionCalendar.OfEconomicAndSocialCouncil),
-        (CitingOrgan.CommissionOnHumanRights, CitationForm.YearNumber) => OfYear(number, SessionPeriod.OfYear),
-        (CitingOrgan.SecurityCouncil, CitationForm.NumberAndYear) => OfYear(number, SessionPeriod.OfYear),
+        (OrganNames.GeneralAssembly, CitationForm.SessionNumber) => calendar.OfGeneralAssembly(number.Series, number.Session),
+        (OrganNames.GeneralAssembly, CitationForm.RomanSession) => OfEarlyAssembly(number, calendar),
+        (OrganNames.HumanRightsCouncil, CitationForm.SessionNumber) => calendar.OfHumanRightsCouncil(number.Series, number.Session),
+        (OrganNames.EconomicAndSocialCouncil, CitationForm.YearNumber) => OfYear(number, SessionCalendar.OfEconomicAndSocialCouncil),
+        (OrganNames.CommissionOnHumanRights, CitationForm.YearNumber) => OfYear(number, SessionPeriod.OfYear),
+        (OrganNames.SecurityCouncil, CitationForm.NumberAndYear) => OfYear(number, SessionPeriod.OfYear),
         _ => null,
     };
 

@@ -43,9 +43,19 @@ public sealed record Citation(
     /// <summary>The noun that governs it, in the logical text; null where it has none.</summary>
     public TextSpan? NounSpan { get; init; }
 
+    /// <summary>Which of the letters after its number it is, from 0; 0 where there is none.</summary>
+    public int PartIndex { get; init; }
+
+    /// <summary>How many letters share its number; 0 where there is none.</summary>
+    public int PartCount { get; init; }
+
     /// <summary>Whether it stands in quotation marks, as part of a title or of words that are not the drafter's.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>Whether something is wrong with its form.</summary>
+    /// <summary>Whether its date stands right behind it, rather than behind a later number of its list.</summary>
+    public bool OwnsDate => DateSpan is { } date && Span.Contains(date);
+
+    /// <summary>Whether one of some faults is wrong with its form.</summary>
+    /// <param name="fault">One fault or several.</param>
     public bool Has(CitationFaults fault) => (Faults & fault) != 0;
 }

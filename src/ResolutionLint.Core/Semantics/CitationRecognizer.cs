@@ -123,6 +123,8 @@ internal sealed class CitationRecognizer
             Evidence = evidence,
             OrganSpan = list.Reference.Span,
             NounSpan = list.Lead.NounSpan,
+            PartCount = item.Number.Letters.Count,
+            PartIndex = item.PartIndex,
         };
     }
 
@@ -136,7 +138,7 @@ internal sealed class CitationRecognizer
     // A number without its year is still one resolution if the table knows the year.
     private CitedNumber Dated(CitingOrgan organ, CitedNumber number) =>
         number.Form == CitationForm.BareNumber
-        && organ.Name == CitingOrgan.SecurityCouncil
+        && organ.Name == OrganNames.SecurityCouncil
         && semantics.Lexicon.SecurityCouncilNumbers.YearOf(number.Serial) is { } year
             ? number with { Form = CitationForm.NumberAndYear, Session = year }
             : number;

@@ -9,6 +9,9 @@ internal sealed class CitationItem(ScannedNumber number, ScannedLetter? letter, 
 
     public ScannedLetter? Letter { get; } = letter;
 
+    /// <summary>Which of the letters it is, from 0.</summary>
+    public int PartIndex { get; init; }
+
     /// <summary>Where its words begin.</summary>
     public int Start { get; } = start;
 

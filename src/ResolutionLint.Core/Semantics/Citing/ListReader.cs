@@ -88,7 +88,7 @@ internal sealed partial class ListReader(OrganReader organs)
         {
             var letter = found.Number.Letters[i];
             var itemStart = i == 0 ? start : letter.Span.Start;
-            items.Add(new CitationItem(found.Number, letter, itemStart) { NumberSpan = span, SymbolReference = found.SymbolReference });
+            items.Add(new CitationItem(found.Number, letter, itemStart) { NumberSpan = span, SymbolReference = found.SymbolReference, PartIndex = i });
         }
     }
 

@@ -11,11 +11,11 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
     private const int FirstNumberedAssemblySession = 31;
     private const int LastRomanAssemblySession = 30;
 
-    private readonly CitingOrgan? assembly = lexicon.CitingOrgans.Find(CitingOrgan.GeneralAssembly);
-    private readonly CitingOrgan? security = lexicon.CitingOrgans.Find(CitingOrgan.SecurityCouncil);
-    private readonly CitingOrgan? economic = lexicon.CitingOrgans.Find(CitingOrgan.EconomicAndSocialCouncil);
-    private readonly CitingOrgan? rights = lexicon.CitingOrgans.Find(CitingOrgan.HumanRightsCouncil);
-    private readonly CitingOrgan? rightsCommission = lexicon.CitingOrgans.Find(CitingOrgan.CommissionOnHumanRights);
+    private readonly CitingOrgan? assembly = lexicon.CitingOrgans.Find(OrganNames.GeneralAssembly);
+    private readonly CitingOrgan? security = lexicon.CitingOrgans.Find(OrganNames.SecurityCouncil);
+    private readonly CitingOrgan? economic = lexicon.CitingOrgans.Find(OrganNames.EconomicAndSocialCouncil);
+    private readonly CitingOrgan? rights = lexicon.CitingOrgans.Find(OrganNames.HumanRightsCouncil);
+    private readonly CitingOrgan? rightsCommission = lexicon.CitingOrgans.Find(OrganNames.CommissionOnHumanRights);
 
     /// <summary>The organ and what tells it.</summary>
     /// <param name="reference">What the words say.</param>

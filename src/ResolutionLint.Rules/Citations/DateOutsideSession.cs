@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Citations;
+
+/// <summary>RL3007: a date on which the session that the number names cannot have adopted anything.</summary>
+public sealed class DateOutsideSession : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3007");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterCitationAction(Analyze);
+
+    private static void Analyze(MentionContext<Citation> context)
+    {
+        var citation = context.Mention;
+
+        if (!citation.OwnsDate || citation is not { Date: { } date, DateSpan: { } span } || PeriodOf(citation, context) is not { } period)
+            return;
+
+        if (!period.Contains(date))
+            context.Report(Rule, citation.Node.Text.GetSourceSpan(span), citation.Number, CalendarText.Of(date), CalendarText.Of(period));
+    }
+
+    // Where the year in the brackets is wrong, that is the fault, and the date says nothing.
+    private static SessionPeriod? PeriodOf(Citation citation, MentionContext<Citation> context)
+    {
+        var lexicon = context.Semantics.Lexicon;
+        var number = citation.Parts;
+
+        return number.Form == CitationForm.NumberAndYear && !lexicon.SecurityCouncilNumbers.IsPossible(number.Serial, number.Session)
+            ? null
+            : AdoptionPeriod.Of(citation.Organ, number, lexicon.Sessions);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Citations;
+
+/// <summary>RL3004: no blank between number and year of a Security Council resolution.</summary>
+public sealed class UnspacedSecurityCouncilYear : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3004");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterCitationAction(Analyze);
+
+    private static void Analyze(MentionContext<Citation> context)
+    {
+        var citation = context.Mention;
+
+        // A symbol has no blank there; that it stands in the text is another fault.
+        if (!citation.Has(CitationFaults.UnspacedYear)
+            || citation.Organ != OrganNames.SecurityCouncil
+            || citation.IsQuoted
+            || citation.Has(CitationFaults.SymbolForNumber))
+        {
+            return;
+        }
+
+        var place = citation.Node.Text.GetSourceSpan(citation.NumberSpan);
+        context.Report(Rule, place, CodeFix.Safe($"Write \"{citation.Number}\"", place, citation.Number), citation.Number);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Language;
+
+/// <summary>RL7002: a date that no calendar has, or whose year no resolution can mean.</summary>
+public sealed class ImpossibleDate : ResolutionAnalyzer
+{
+    private const int EarliestYear = 1500;
+    private const int YearsAhead = 75;
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7002");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        var dates = context.Semantics.Dates;
+
+        if (dates.IsEmpty)
+            return;
+
+        var cited = context.Semantics.Citations
+            .Where(citation => citation.DateSpan is not null)
+            .Select(citation => (citation.Node, citation.DateSpan.GetValueOrDefault()))
+            .ToHashSet();
+
+        foreach (var date in dates)
+        {
+            if (date.Form is DateForm.Standard or DateForm.OtherWords && !date.IsQuoted && ReasonOf(date, cited, context) is { } reason)
+                context.Report(Rule, date.Node.Text.GetSourceSpan(date.Span), date.Text, reason);
+        }
+    }
+
+    private static string? ReasonOf(DateMention date, HashSet<(TextNode Node, TextSpan Span)> cited, NodeContext<ResolutionDocument> context)
+    {
+        if (date.Value is null)
+            return "the calendar has no such day";
+
+        // The year of a citation is measured against its session, which says more.
+        if (cited.Contains((date.Node, date.Span)))
+            return null;
+
+        return date.Written.Year < EarliestYear || date.Written.Year > context.Semantics.Context.ReferenceDate.Year + YearsAhead
+            ? "the year lies centuries from those that a resolution speaks of"
+            : null;
+    }
+}
