@@ -7,8 +7,10 @@ namespace ResolutionLint.Rules.Bodies;
 /// <summary>Tells whether a former name speaks of the past, where it is right.</summary>
 internal static class HistoricalUse
 {
+    private const int Generation = 35;
+
     private static readonly string[] Words =
-        ["former", "formerly", "then", "predecessor", "known as", "renamed", "replaced", "succeeded", "successor", "transition", "merged", "superseded"];
+        ["former", "formerly", "then", "predecessor", "known as", "renamed", "replaced", "succeeded", "successor", "merged", "superseded"];
 
     /// <summary>Whether the words around the name place it in the past.</summary>
     /// <param name="mention">The former name.</param>
@@ -16,11 +18,15 @@ internal static class HistoricalUse
     /// <param name="until">The last day of the name.</param>
     public static bool Excuses(BodyMention mention, DocumentSemantics semantics, DateOnly until) =>
         mention.Node is Footnote or Title or Heading
-        || (mention.RegisteredName is { IsHistorical: true } && !IsAddressee(mention))
-        || mention.Node.Text.Text.StartsWith("Recall", StringComparison.Ordinal)
+        || ((mention.RegisteredName is { IsHistorical: true } || IsLongGone(semantics, until)) && !IsAddressee(mention))
+        || (mention.Node.Text.Text.StartsWith("Recall", StringComparison.Ordinal) && !NamesYearUpTo(mention.Node.Text.Text, int.MaxValue))
         || SpeaksOfThePast(mention.Node.Text.Text, mention)
         || NamesYearUpTo(mention.Node.Text.Text, until.Year + 1)
         || IsExplainedByNote(mention, semantics);
+
+    // What was renamed a generation ago is named for its history only.
+    private static bool IsLongGone(DocumentSemantics semantics, DateOnly until) =>
+        semantics.Context.ReferenceDate.Year - until.Year > Generation;
 
     // "Requests the Commission on Human Rights": nobody can be asked who is gone.
     private static bool IsAddressee(BodyMention mention) =>
@@ -35,8 +41,23 @@ internal static class HistoricalUse
 
         foreach (var word in Words)
         {
-            if (around.Contains(word, StringComparison.Ordinal))
+            if (ContainsWord(around, word))
                 return true;
+        }
+
+        return false;
+    }
+
+    private static bool ContainsWord(ReadOnlySpan<char> text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+                return true;
+
+            text = text[end..];
         }
 
         return false;

@@ -15,6 +15,14 @@ public sealed class NearMissNameTests
     [InlineData("United Nations Office on Crime and Drugs")]
     [InlineData("Commission on Crime Prevention and Justice")]
     [InlineData("Intergovernmental Authority for Development")]
+    [InlineData("Office of United Nations High Commissioner for Human Rights")]
+    [InlineData("Committee on Rights of Persons with Disabilities")]
+    [InlineData("Office for Internal Oversight Services")]
+    [InlineData("United Nation Office on Drugs and Crime")]
+    [InlineData("Advisory Committee on Budgetary and Administrative Questions")]
+    [InlineData("Social and Economic Council")]
+    [InlineData("Security Committee")]
+    [InlineData("Board of Auditor")]
     public void Name_a_word_away_reports(string name) =>
         RuleVerifier.Verify<NearMissName>($"The General Assembly,\n\n1. Invites the [|{name}|] to take part.\n");
 
@@ -24,6 +32,9 @@ public sealed class NearMissNameTests
     [InlineData("United Nations Offices at Geneva and Nairobi")]
     [InlineData("Non-Governmental Committee on the Status of Women")]
     [InlineData("World Health Assembly")]
+    [InlineData("United Nations Programme")]
+    [InlineData("World Food Conference")]
+    [InlineData("General Committee")]
     [InlineData("United Nations Office on Drugs and Cri me")]
     public void Real_body_and_cut_word_are_silent(string name) =>
         RuleVerifier.Verify<NearMissName>($"The General Assembly,\n\n1. Invites the {name} to take part.\n");

@@ -33,6 +33,31 @@ internal sealed class NameAligner(BodyLexicon lexicon)
         return best;
     }
 
+    /// <summary>Where the text has all words of a name in another order; null where it has not.</summary>
+    public NameAlignment? FindReordered(NameText text, int first, int end, RegisteredName name)
+    {
+        for (var start = first; start + name.Words.Length <= end; start++)
+        {
+            if (text.Tokens[start].IsCapital && text.Tokens[start + name.Words.Length - 1].IsCapital && IsReordered(text, start, name))
+                return new NameAlignment(start, start + name.Words.Length, SmallEdits: 1, LargeEdits: 0);
+        }
+
+        return null;
+    }
+
+    private bool IsReordered(NameText text, int start, RegisteredName name)
+    {
+        var left = name.Words.Select(words.FoldOf).ToList();
+
+        for (var i = start; i < start + name.Words.Length; i++)
+        {
+            if (!left.Remove(text.Tokens[i].Fold))
+                return false;
+        }
+
+        return true;
+    }
+
     private NameAlignment Step(NameText text, int first, int i, int j, NameAlignment[][] rows, RegisteredName name)
     {
         var word = name.Words[j - 1];
@@ -76,7 +101,7 @@ internal sealed class NameAligner(BodyLexicon lexicon)
 
     /// <summary>Whether two words differ in number or by a slip of the pen.</summary>
     private static bool IsSameWord(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
-        Math.Min(one.Length, other.Length) >= 5 && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]) && SlipDistance.Within(one, other, 1);
+        Math.Min(one.Length, other.Length) >= 3 && other.Length >= 4 && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]) && SlipDistance.Within(one, other, 1);
 
     // The text layer of a PDF puts blanks into words.
     private bool IsSplit(NameText text, int token, int word)

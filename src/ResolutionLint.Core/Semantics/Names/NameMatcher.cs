@@ -23,9 +23,20 @@ internal static class NameMatcher
     }
 
     // "the Non-Aligned Movement Centre for Human Rights" is no former body of the United Nations.
-    private static bool IsPartOfLongerName(NameText text, NameMatch match) =>
-        match.Name.Name is { Kind: BodyNameKind.Former }
-        && ((match.First > 1 && text.Tokens[match.First - 1].IsCapital) || (match.End < text.Tokens.Length && text.Tokens[match.End].IsCapital));
+    private static bool IsPartOfLongerName(NameText text, NameMatch match) => match.Name.Name?.Kind switch
+    {
+        BodyNameKind.Former => HasNameBefore(text, match) || HasNameBehind(text, match),
+        BodyNameKind.Other => HasNameBefore(text, match),
+        _ => false,
+    };
+
+    private static bool HasNameBefore(NameText text, NameMatch match) =>
+        match.First > 1 && text.Tokens[match.First - 1].IsCapital && text.WordAt(match.First - 1) is not ("The" or "Nations");
+
+    private static bool HasNameBehind(NameText text, NameMatch match) =>
+        match.End < text.Tokens.Length
+        && text.Tokens[match.End].IsCapital
+        && text.Text[text.Tokens[match.End - 1].End] is not ('\'' or '\u2019');
 
     private static NameMatch? Longest(NameText text, int first, BodyLexicon lexicon)
     {

@@ -7,6 +7,7 @@ namespace ResolutionLint.Core.Semantics.Names;
 internal sealed class NearMissFinder(BodyLexicon lexicon)
 {
     private readonly NameAligner aligner = new(lexicon);
+    private readonly NearMissTest test = new(lexicon);
     private readonly int[] shared = new int[lexicon.Names.All.Count];
     private readonly List<int> touched = [];
 
@@ -24,8 +25,11 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
             return exact;
 
         all.Sort((one, other) => one.First.CompareTo(other.First));
-        return all.ToImmutable();
+        return [.. all.Where(match => Breaks(match) || !all.Any(other => other != match && other.First <= match.First && match.End <= other.End))];
     }
+
+    // A misnamed body may have a short form inside: "Advisory Committee on Budgetary and Administrative Questions".
+    private static bool Breaks(NameMatch match) => match.Name.Kind is RegisteredNameKind.Full or RegisteredNameKind.Similar;
 
     private void AddAll(NameText text, int first, int end, ImmutableArray<NameMatch>.Builder all)
     {
@@ -46,6 +50,9 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
 
         for (var i = 0; i <= text.Tokens.Length; i++)
         {
+            while (match < exact.Length && !Breaks(exact[match]))
+                match++;
+
             var isName = match < exact.Length && i == exact[match].First;
 
             if (i < text.Tokens.Length && !isName && Belongs(text, i))
@@ -85,12 +92,13 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
             var likeness = shared[index];
             shared[index] = 0;
 
-            if (name.Kind != RegisteredNameKind.Full || likeness < NearMissTest.NeededWords(name, lexicon.Words))
+            if (name.Kind != RegisteredNameKind.Full || likeness < test.NeededWords(name))
                 continue;
 
-            var alignment = NearMissTest.CountingOrder(text, aligner.Align(text, first, end, name), name, lexicon);
+            var alignment = (likeness >= test.WordsOfMeaning(name) ? aligner.FindReordered(text, first, end, name) : null)
+                ?? aligner.Align(text, first, end, name);
 
-            if (alignment.Cost < bestCost && NearMissTest.Accuracy(text, alignment, name, lexicon) is { } accuracy)
+            if (alignment.Cost < bestCost && test.Accuracy(text, alignment, name) is { } accuracy)
             {
                 best = new NameMatch(alignment.First, alignment.End - alignment.First, name, accuracy);
                 bestCost = alignment.Cost;

@@ -3,58 +3,21 @@ using ResolutionLint.Core.Lexicons;
 namespace ResolutionLint.Core.Semantics.Names;
 
 /// <summary>Tells a misnamed body from another body with a name like it.</summary>
-internal static class NearMissTest
+internal sealed class NearMissTest(BodyLexicon lexicon)
 {
+    private const int MostSmallEdits = 2;
+
+    private readonly NameVocabulary words = lexicon.Words;
+
     /// <summary>How many words of meaning a stretch of text has to share with a name to be compared with it.</summary>
-    public static int NeededWords(RegisteredName name, NameVocabulary words)
+    public int NeededWords(RegisteredName name)
     {
-        var count = WordsOfMeaning(name, words);
-        return count < 3 ? count : count - 1;
+        var count = WordsOfMeaning(name);
+        return count < 2 ? 2 : count - 1;
     }
 
-    /// <summary>How near a text comes to a name; null where it names something else.</summary>
-    public static NameAccuracy? Accuracy(NameText text, NameAlignment alignment, RegisteredName name, BodyLexicon lexicon)
-    {
-        if (alignment.End <= alignment.First || !StandsAlone(text, alignment))
-            return null;
-
-        if (alignment.Cost == 0)
-            return NameAccuracy.Exact;
-
-        if (!text.Tokens[alignment.End - 1].IsCapital)
-            return null;
-
-        var meaning = WordsOfMeaning(name, lexicon.Words);
-
-        if (NamesSeveral(text, alignment, lexicon) || BeginsLongerName(text, alignment, lexicon))
-            return null;
-
-        if (alignment.LargeEdits == 0)
-            return alignment.SmallEdits <= 2 && (meaning > 2 || !HasOtherNumber(text, alignment, name, lexicon)) ? NameAccuracy.NearMiss : null;
-
-        return alignment is { LargeEdits: 1, SmallEdits: 0 } && LargeEditIsNearMiss(text, alignment, name, lexicon) ? NameAccuracy.NearMiss : null;
-    }
-
-    /// <summary>The alignment, or one small edit over the whole where the text has all words of the name in another order.</summary>
-    public static NameAlignment CountingOrder(NameText text, NameAlignment alignment, RegisteredName name, BodyLexicon lexicon)
-    {
-        var end = alignment.First + name.Words.Length;
-
-        if (alignment.LargeEdits is 0 or > 2 || end > text.Tokens.Length)
-            return alignment;
-
-        var left = name.Words.Select(lexicon.Words.FoldOf).ToList();
-
-        for (var i = alignment.First; i < end; i++)
-        {
-            if (!left.Remove(text.Tokens[i].Fold))
-                return alignment;
-        }
-
-        return new NameAlignment(alignment.First, end, SmallEdits: 1, LargeEdits: 0);
-    }
-
-    private static int WordsOfMeaning(RegisteredName name, NameVocabulary words)
+    /// <summary>The words of a name that are no prepositions, articles or marks.</summary>
+    public int WordsOfMeaning(RegisteredName name)
     {
         var count = 0;
 
@@ -64,8 +27,40 @@ internal static class NearMissTest
         return count;
     }
 
+    /// <summary>How near a text comes to a name; null where it names something else.</summary>
+    public NameAccuracy? Accuracy(NameText text, NameAlignment alignment, RegisteredName name)
+    {
+        if (alignment.End <= alignment.First || !text.Tokens[alignment.First].IsCapital || HasNameBefore(text, alignment))
+            return null;
+
+        if (alignment.Cost == 0)
+            return NameAccuracy.Exact;
+
+        return text.Tokens[alignment.End - 1].IsCapital
+            && !NamesSeveral(text, alignment, name)
+            && !BeginsLongerName(text, alignment)
+            && IsNearMiss(text, alignment, name)
+            ? NameAccuracy.NearMiss
+            : null;
+    }
+
+    private bool IsNearMiss(NameText text, NameAlignment alignment, RegisteredName name)
+    {
+        var meaning = WordsOfMeaning(name);
+
+        if (alignment.LargeEdits == 0)
+            return alignment.SmallEdits <= MostSmallEdits && (meaning > 2 || (!HasNameBehind(text, alignment) && (name.Words.Length > 2 || !HasOtherNumber(text, alignment, name))));
+
+        if (alignment is not { LargeEdits: 1, SmallEdits: 0 } || HasNameBehind(text, alignment) || name.Name is { Kind: BodyNameKind.Former })
+            return false;
+
+        return alignment.End - alignment.First == name.Words.Length
+            ? DistinctWords(name) > 1 && ChangesHeadOnly(text, alignment, name, amongOrgans: meaning < 3)
+            : DistinctWords(name) > 3 && SharesEnds(text, alignment, name);
+    }
+
     // Half of all names begin with the words "United Nations": they tell nothing apart.
-    private static int DistinctWords(RegisteredName name, NameVocabulary words)
+    private int DistinctWords(RegisteredName name)
     {
         var count = 0;
 
@@ -75,26 +70,22 @@ internal static class NearMissTest
         return count;
     }
 
-    // A capitalized word right before or behind makes it the name of something else.
-    private static bool StandsAlone(NameText text, NameAlignment alignment)
-    {
-        var first = alignment.First;
-        var end = alignment.End;
+    // A capitalized word right before or behind makes it the name of something else. The first word of a paragraph is its opener.
+    private static bool HasNameBefore(NameText text, NameAlignment alignment) =>
+        alignment.First > 1 && text.Tokens[alignment.First - 1].IsCapital && text.WordAt(alignment.First - 1) is not ("The" or "Nations");
 
-        return text.Tokens[first].IsCapital
-            && (first == 0 || !text.Tokens[first - 1].IsCapital || first == 1 || text.IsThe(first - 1))
-            && (end == text.Tokens.Length || !text.Tokens[end].IsCapital);
-    }
+    private static bool HasNameBehind(NameText text, NameAlignment alignment) =>
+        alignment.End < text.Tokens.Length && text.Tokens[alignment.End].IsCapital;
 
     // "the United Nations Offices at Geneva and Nairobi"
-    private static bool NamesSeveral(NameText text, NameAlignment alignment, BodyLexicon lexicon)
+    private bool NamesSeveral(NameText text, NameAlignment alignment, RegisteredName name)
     {
         for (var i = alignment.First; i < alignment.End; i++)
         {
             var word = text.Tokens[i].Word;
-            var (head, kind) = word < 0 ? (word, HeadKind.None) : lexicon.Words.HeadOf(word);
+            var (head, kind) = word < 0 ? (word, HeadKind.None) : words.HeadOf(word);
 
-            if (kind == HeadKind.Body && head != word)
+            if (kind == HeadKind.Body && head != word && !name.Words.Contains(word))
                 return true;
         }
 
@@ -102,7 +93,7 @@ internal static class NearMissTest
     }
 
     // The end of the name may stand behind a line break or be cut by the text layer of a PDF.
-    private static bool BeginsLongerName(NameText text, NameAlignment alignment, BodyLexicon lexicon)
+    private bool BeginsLongerName(NameText text, NameAlignment alignment)
     {
         var node = lexicon.Names.Root;
 
@@ -112,45 +103,40 @@ internal static class NearMissTest
         return node is not null;
     }
 
-    private static bool HasOtherNumber(NameText text, NameAlignment alignment, RegisteredName name, BodyLexicon lexicon)
+    private bool HasOtherNumber(NameText text, NameAlignment alignment, RegisteredName name)
     {
         for (var i = alignment.First; i < alignment.End; i++)
         {
             var token = text.Tokens[i];
 
-            if (token.IsCapital && !name.Words.Any(word => lexicon.Words.FoldOf(word) == token.Fold))
+            if (token.IsCapital && !name.Words.Any(word => words.FoldOf(word) == token.Fold))
                 return true;
         }
 
         return false;
     }
 
-    private static bool LargeEditIsNearMiss(NameText text, NameAlignment alignment, RegisteredName name, BodyLexicon lexicon)
-    {
-        var length = alignment.End - alignment.First;
-        var meaning = WordsOfMeaning(name, lexicon.Words);
-
-        if (length != name.Words.Length)
-            return DistinctWords(name, lexicon.Words) > 3 && SharesEnds(text, alignment, name, lexicon);
-
-        return meaning >= 3 && ChangesHeadOnly(text, alignment, name, lexicon);
-    }
-
-    private static bool SharesEnds(NameText text, NameAlignment alignment, RegisteredName name, BodyLexicon lexicon) =>
-        text.Tokens[alignment.First].Fold == lexicon.Words.FoldOf(name.Words[0])
-        && text.Tokens[alignment.End - 1].Fold == lexicon.Words.FoldOf(name.Words[^1]);
+    private bool SharesEnds(NameText text, NameAlignment alignment, RegisteredName name) =>
+        text.Tokens[alignment.First].Fold == words.FoldOf(name.Words[0])
+        && text.Tokens[alignment.End - 1].Fold == words.FoldOf(name.Words[^1]);
 
     /// <summary>Whether the one word that differs is a head word on both sides: Committee for Council.</summary>
-    private static bool ChangesHeadOnly(NameText text, NameAlignment alignment, RegisteredName name, BodyLexicon lexicon)
+    private bool ChangesHeadOnly(NameText text, NameAlignment alignment, RegisteredName name, bool amongOrgans)
     {
         for (var i = 0; i < name.Words.Length; i++)
         {
             var token = text.Tokens[alignment.First + i];
 
-            if (token.Fold != lexicon.Words.FoldOf(name.Words[i]))
-                return lexicon.Words.HeadOf(name.Words[i]).Kind == HeadKind.Body && lexicon.Words.HeadOf(token.Word).Kind == HeadKind.Body;
+            if (token.Fold != words.FoldOf(name.Words[i]))
+                return IsHead(token.Word, amongOrgans) && IsHead(name.Words[i], amongOrgans);
         }
 
         return false;
     }
+
+    // With one other word to tell by, only organs are near enough to each other: the Security Committee.
+    private bool IsHead(int word, bool amongOrgans) =>
+        word >= 0
+        && words.HeadOf(word).Kind == HeadKind.Body
+        && (!amongOrgans || words.TextOf(word) is "Committee" or "Commission" or "Council" or "Board" or "Assembly");
 }
