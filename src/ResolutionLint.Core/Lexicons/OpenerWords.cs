@@ -11,6 +11,7 @@ internal sealed class OpenerWords
     private readonly FrozenSet<string> notAdverbs;
     private readonly FrozenSet<string> qualities;
     private readonly FrozenSet<string> carriers;
+    private readonly FrozenSet<string> ownCarriers;
     private readonly FrozenSet<string> objects;
     private readonly FrozenSet<string> requests;
 
@@ -20,6 +21,7 @@ internal sealed class OpenerWords
         notAdverbs = Set(root, "not_adverbs");
         qualities = Set(root, "qualities");
         carriers = Set(root, "carriers");
+        ownCarriers = Set(root, "own_carriers");
         objects = Set(root, "objects");
         requests = Set(root, "requests");
         Leads = [.. Words(root, "leads")];
@@ -43,6 +45,9 @@ internal sealed class OpenerWords
 
     /// <summary>Whether a bare verb takes its object into the opener: "express".</summary>
     public bool IsCarrier(ReadOnlySpan<char> verb) => Has(carriers, verb);
+
+    /// <summary>Whether such a verb does so only where the object follows "its".</summary>
+    public bool WantsItsOwn(ReadOnlySpan<char> verb) => Has(ownCarriers, verb);
 
     /// <summary>Whether a noun is such an object.</summary>
     public bool IsObject(ReadOnlySpan<char> word) => Has(objects, word);

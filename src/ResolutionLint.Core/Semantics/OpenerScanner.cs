@@ -199,7 +199,8 @@ internal sealed class OpenerScanner
         return WordAt(position + 1) is "with" && TryReadTo(position + 5, lexicon.Words.IsQuality);
     }
 
-    private bool TryReadObject() => TryReadTo(position, lexicon.Words.IsObject);
+    private bool TryReadObject() =>
+        (!lexicon.Words.WantsItsOwn(entry?.Verb) || WordAt(position + 1) is "its" or "our") && TryReadTo(position, lexicon.Words.IsObject);
 
     private bool CarriesObject() => entry is not null && lexicon.Words.IsCarrier(entry.Verb);
 

@@ -36,17 +36,26 @@ internal static class RepetitionSequence
         if (previous is null || previous.Verb != opener.Verb)
             return isPlain ? null : new(RepetitionFaultKind.Orphan, opener, previous, Repetition.None);
 
-        if (previous.Key != opener.Key || opener.Form == OpenerForm.Base)
+        if (opener.Form == OpenerForm.Base)
             return null;
 
-        if (opener.Kind == OpenerKind.Directive && Addressees.Compare(opener, previous) is not AddresseeRelation.Same and var relation)
-            return !isPlain && relation == AddresseeRelation.Other ? new(RepetitionFaultKind.OtherAddressee, opener, previous, Repetition.None) : null;
+        if (!isPlain && previous.Key == opener.Key && IsForOther(opener, previous))
+            return new(RepetitionFaultKind.OtherAddressee, opener, previous, Repetition.None);
 
         if (allowed.Contains(opener.Step))
             return null;
 
-        return new(isPlain ? RepetitionFaultKind.Missing : RepetitionFaultKind.OutOfOrder, opener, previous, allowed[0]);
+        if (!isPlain)
+            return new(RepetitionFaultKind.OutOfOrder, opener, previous, allowed[0]);
+
+        return previous.Key == opener.Key && IsForSame(opener, previous) ? new(RepetitionFaultKind.Missing, opener, previous, allowed[0]) : null;
     }
+
+    private static bool IsForSame(Opener opener, Opener previous) =>
+        opener.Kind != OpenerKind.Directive || Addressees.Compare(opener, previous) == AddresseeRelation.Same;
+
+    private static bool IsForOther(Opener opener, Opener previous) =>
+        opener.Kind == OpenerKind.Directive && Addressees.Compare(opener, previous) == AddresseeRelation.Other;
 
     private static Repetition Next(Repetition step) => step switch
     {
