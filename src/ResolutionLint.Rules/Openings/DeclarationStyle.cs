@@ -23,12 +23,15 @@ internal static class DeclarationStyle
         for (var i = 0; i < resolution.Operatives.Length; i++)
         {
             var paragraph = resolution.Operatives[i];
-            inList = !OpensWithVerb(paragraph, openers) && (inList || (i > 0 && paragraph.Label?.Ordinal == 1));
+            inList = !OpensWithVerb(paragraph, openers) && (inList || (i > 0 && BeginsList(paragraph, resolution.Operatives[i - 1])));
 
             if (!inList)
                 yield return paragraph;
         }
     }
+
+    private static bool BeginsList(OperativeParagraph paragraph, OperativeParagraph previous) =>
+        paragraph.Label?.Ordinal == 1 || (paragraph.Label is null && previous.Text.Text.EndsWith(':'));
 
     // "Adopts the following declaration:", or a line in which "we" are named.
     private static bool IsAnnounced(Resolution resolution) =>

@@ -12,7 +12,7 @@ internal static class OpenerSpelling
 
     // Words of their own that stand one letter away from an opener.
     private static readonly HashSet<string> OtherWords =
-        ["Nothing", "Having", "Making", "Talking", "Hosting", "Saving", "Bring", "Where", "Award", "State", "Stated", "Notice", "Invited", "Given", "Guide"];
+        ["Nothing", "Seeing", "Having", "Making", "Talking", "Hosting", "Saving", "Bring", "Where", "Award", "State", "Stated", "Notice", "Invited", "Given", "Guide"];
 
     /// <summary>The slip in the opener of a paragraph; null where the opener is known or like nothing known.</summary>
     public static SpellingSlip? Find(TextNode paragraph, DocumentSemantics semantics)
