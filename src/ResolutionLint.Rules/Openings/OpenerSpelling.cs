@@ -51,10 +51,11 @@ internal static class OpenerSpelling
         if (Enum.GetValues<OpenerForm>().Any(known => lexicon.TryMatch(word, known, out _, out _)))
             return null;
 
-        return Single(lexicon.FirstWords(form).Where(known => OneEdit.Separates(LikeCase(known, word), word)));
+        return Single(lexicon.FirstWords(form).Select(known => LikeCase(known, word)).Where(known => OneEdit.Separates(known, word)));
     }
 
-    private static string LikeCase(string known, string word) => char.IsLower(word[0]) && word.Length > 1 && char.IsLower(word[1]) ? known.ToLowerInvariant() : known;
+    private static string LikeCase(string known, string word) =>
+        char.IsLower(word[0]) && char.IsLower(word[1]) ? known.ToLowerInvariant() : known;
 
     private static string? Single(IEnumerable<string> candidates)
     {

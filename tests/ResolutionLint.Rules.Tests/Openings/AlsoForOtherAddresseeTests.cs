@@ -1,0 +1,77 @@
+using ResolutionLint.Rules.Openings;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Openings;
+
+public sealed class AlsoForOtherAddresseeTests
+{
+    [Fact]
+    public void Other_body_reports() =>
+        RuleVerifier.VerifyFix<AlsoForOtherAddressee>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Invites Governments to act;
+
+            2. [|Also invites|] the World Bank to help.
+            """, """
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Invites Governments to act;
+
+            2. Invites the World Bank to help.
+            """);
+
+    [Fact]
+    public void Same_body_is_silent() =>
+        RuleVerifier.Verify<AlsoForOtherAddressee>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to act;
+
+            2. Also requests the Board, in this regard, to meet.
+            """);
+
+    [Fact]
+    public void Shared_word_is_silent() =>
+        RuleVerifier.Verify<AlsoForOtherAddressee>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Invites States to act;
+
+            2. Also invites States and organizations to help.
+            """);
+
+    [Fact]
+    public void Things_are_no_addressees() =>
+        RuleVerifier.Verify<AlsoForOtherAddressee>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Encourages States to act;
+
+            2. Also encourages efforts to help.
+            """);
+
+    [Fact]
+    public void Next_request_to_the_new_addressee_is_silent() =>
+        RuleVerifier.Verify<AlsoForOtherAddressee>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to act;
+
+            2. Requests the Secretary-General to report;
+
+            3. Also requests the Secretary-General to help.
+            """);
+}
