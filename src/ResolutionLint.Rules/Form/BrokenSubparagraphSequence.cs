@@ -56,9 +56,10 @@ public sealed class BrokenSubparagraphSequence : ResolutionAnalyzer
         var last = found.IsIsolated ? found.Index : labels.Length - 1;
         var changes = Enumerable.Range(found.Index, last - found.Index + 1)
             .Select(i => LabelEdit.SetValue(labels[i], reading.Write(found.Expected + i - found.Index)));
-        var before = found.Previous == 0 ? "the introduction" : $"({reading.Write(found.Previous)})";
+        var before = found.Previous == 0 ? "the introduction" : Label(reading.Write(found.Previous));
+        var fix = new CodeFix("Letter the list anew", [.. changes], safety);
+        context.Report(Rule, label.Span, fix, label.Text, before, Label(reading.Write(found.Expected)));
 
-        context.Report(
-            Rule, label.Span, new CodeFix("Letter the list anew", [.. changes], safety), label.Text, before, reading.Write(found.Expected));
+        string Label(string value) => label.Text.Replace(label.Value, value, StringComparison.Ordinal);
     }
 }

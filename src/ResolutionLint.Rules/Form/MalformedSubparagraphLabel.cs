@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
@@ -37,8 +38,13 @@ public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
         }
     }
 
-    private static void Report(ReportingContext context, ParagraphLabel label, string right) =>
-        context.Report(Rule, label.Span, CodeFix.Safe($"Write '{right}'", label.Span, right), label.Text, right);
+    private static void Report(ReportingContext context, ParagraphLabel label, string right)
+    {
+        // A number in brackets may also be meant for an operative paragraph.
+        var safety = label.Text.Any(char.IsDigit) ? FixSafety.Unsafe : FixSafety.Safe;
+        var fix = new CodeFix($"Write '{right}'", [new TextChange(label.Span, right)], safety);
+        context.Report(Rule, label.Span, fix, label.Text, right);
+    }
 
     // Points with plain numbers are an agenda or a text that is quoted.
     [GeneratedRegex(@"^\[?(?:\d{1,3}\.|\((?:[a-z]{1,2}|[ivxl]{1,6})(?: (?:bis|ter|quater|alt))?\)|(?:[a-z]{1,2}|[ivxl]{1,6})\.)\]?$")]

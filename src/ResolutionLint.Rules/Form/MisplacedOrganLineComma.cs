@@ -29,7 +29,7 @@ public sealed class MisplacedOrganLineComma : ResolutionAnalyzer
         var follows = context.Node.DescendantsAndSelf().FirstOrDefault(node => node is PreambularParagraph or OperativeParagraph);
 
         if (follows is PreambularParagraph && written != ",")
-            Report(context, line, end, ",", "A preamble follows the organ line", "after");
+            Report(context, line, end, ",", "A preamble follows the organ line", "a comma after");
         else if (follows is OperativeParagraph { Label: not null } operative && written.Length > 0 && IsVerb(context, operative))
             Report(context, line, end, string.Empty, "The operative part follows the organ line at once", "no comma after");
     }
