@@ -54,7 +54,7 @@ internal static class ParseCommand
 
         return loaded.Problem switch
         {
-            LoadProblem.Binary => throw new RequestException($"{file.Path}: this is not text, but {loaded.Detail}"),
+            LoadProblem.Binary => throw new RequestException($"{file.Path}: this is not text, but {loaded.Format}"),
             LoadProblem.TooLarge => throw new RequestException($"{file.Path}: this is too large to be a draft"),
             _ => (file, loaded),
         };

@@ -14,6 +14,11 @@ internal static class FileBytes
         return SourceTextLoader.ReadBytes(stream);
     }
 
+    /// <summary>The bytes of a file that lay in a folder. A pipe among them, which has no length, is not waited for.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static byte[] ReadFound(string path) => new FileInfo(path).Length == 0 ? [] : Read(path);
+
     /// <summary>The bytes of a configuration file; null where there is none.</summary>
     /// <exception cref="IOException">There is something of that name that cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Cli.Files;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Configuration;
@@ -22,7 +23,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
 
         try
         {
-            return Process(file, options, file.IsStandardInput ? SourceTextLoader.ReadBytes(standardInput) : FileBytes.Read(file.FullPath));
+            return Process(file, options, BytesOf(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -42,6 +43,11 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         return ToReport(path, null, findings, found.Source.ToString(), options) with { IsConfiguration = true };
     }
 
+    private byte[] BytesOf(InputFile file) =>
+        file.IsStandardInput ? SourceTextLoader.ReadBytes(standardInput)
+        : file.IsNamed ? FileBytes.Read(file.FullPath)
+        : FileBytes.ReadFound(file.FullPath);
+
     private FileOutcome Process(InputFile file, DocumentOptions options, byte[] bytes)
     {
         var loaded = SourceTextLoader.Load(bytes);
@@ -50,7 +56,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         {
             LoadProblem.Empty when !file.IsNamed => new FileOutcome(Report(file.Path, options, [])) { StandardOutput = bytes },
             LoadProblem.Empty => Refuse(file, options, EngineRules.EmptyInput) with { StandardOutput = bytes },
-            LoadProblem.Binary => Refuse(file, options, EngineRules.BinaryInput, loaded.Detail),
+            LoadProblem.Binary => Refuse(file, options, EngineRules.BinaryInput, loaded.Format),
             LoadProblem.TooLarge => Refuse(file, options, EngineRules.OversizedInput, Megabytes()),
             _ => Lint(file, options, loaded, bytes),
         };
@@ -114,17 +120,23 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         return ToReport(
             file.Path,
             result.Document.Kind,
-            isFoundInFolder ? [] : [.. EncodingFindings(file, options, loaded), .. findings],
+            isFoundInFolder ? [] : [.. findings.Concat(EncodingFindings(file, options, loaded, result.Document)).OrderBy(finding => finding.Span.Start)],
             result.Document.Source.ToString(),
             options);
     }
 
-    private ImmutableArray<Finding> EncodingFindings(InputFile file, DocumentOptions options, LoadedText loaded) => loaded.Problem switch
+    private ImmutableArray<Finding> EncodingFindings(InputFile file, DocumentOptions options, LoadedText loaded, ResolutionDocument document)
     {
-        LoadProblem.ForeignEncoding => linter.ApplySeverity([engine.AtStart(EngineRules.ForeignEncoding, file.Path, loaded.Detail)], options),
-        LoadProblem.DamagedEncoding => linter.ApplySeverity([engine.AtStart(EngineRules.DamagedEncoding, file.Path, loaded.Detail)], options),
-        _ => [],
-    };
+        if (loaded.Problem == LoadProblem.None)
+            return [];
+
+        var text = document.Source.ToString();
+        var (rule, fault) = loaded.Problem == LoadProblem.ForeignEncoding
+            ? (EngineRules.ForeignEncoding, text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F'))
+            : (EngineRules.DamagedEncoding, text.IndexOf('\uFFFD', StringComparison.Ordinal));
+        var span = new TextSpan(Math.Max(0, fault), fault < 0 ? 0 : 1);
+        return linter.ApplySeverity([engine.At(rule, Location.Create(file.Path, span, document.Lines.GetPositions(span)))], options);
+    }
 
     private static FileReport ToReport(
         string path, DocumentKind? kind, ImmutableArray<Finding> findings, string text, DocumentOptions options)

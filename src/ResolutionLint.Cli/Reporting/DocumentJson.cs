@@ -44,7 +44,7 @@ internal sealed class DocumentJson
     {
         var masthead = Document.Masthead;
         json.WriteString("kind", JsonReporter.KindName(Document.Kind));
-        json.WriteString("organ", semantics.Context.Organ);
+        json.WriteString("organ", masthead.Organ);
         json.WriteString("symbol", masthead.Symbol);
         json.WriteString("number", masthead.Number);
         json.WriteString("title", masthead.Title ?? TitleOf(Document.Resolutions.FirstOrDefault()));

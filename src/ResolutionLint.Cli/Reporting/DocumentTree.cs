@@ -44,7 +44,7 @@ internal sealed class DocumentTree
     private void WriteMasthead()
     {
         var masthead = Document.Masthead;
-        WriteField("organ", semantics.Context.Organ);
+        WriteField("organ", masthead.Organ);
         WriteField("symbol", masthead.Symbol);
         WriteField("number", masthead.Number);
         WriteField("title", masthead.Title);

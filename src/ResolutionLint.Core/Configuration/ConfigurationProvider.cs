@@ -78,7 +78,7 @@ public sealed class ConfigurationProvider(Func<string, byte[]?> readFile, IRuleC
         if (loaded.IsReadable || loaded.Problem == LoadProblem.Empty)
             return EditorConfigParser.Parse(path, loaded.Text);
 
-        unreadable[path] = loaded.Problem == LoadProblem.TooLarge ? "it is too large" : $"it is no text, but {loaded.Detail}";
+        unreadable[path] = loaded.Problem == LoadProblem.TooLarge ? "it is too large" : $"it is no text, but {loaded.Format}";
         return null;
     }
 }

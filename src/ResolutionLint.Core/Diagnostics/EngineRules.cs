@@ -42,10 +42,10 @@ public static class EngineRules
     /// <summary>A setting is known and has no effect yet. Argument: the key.</summary>
     public const string UnsupportedSetting = "RL9012";
 
-    /// <summary>A file is not UTF-8 and was read as Windows-1252. Argument: the offset of the first byte that is not.</summary>
+    /// <summary>A file is not UTF-8 and was read as Windows-1252. No argument.</summary>
     public const string ForeignEncoding = "RL9013";
 
-    /// <summary>A file holds bytes that fit no character. Argument: the offset of the first.</summary>
+    /// <summary>A file holds bytes that fit no character. No argument.</summary>
     public const string DamagedEncoding = "RL9014";
 
     /// <summary>The engine failed on a whole document. Arguments: the type of the exception, its message.</summary>

@@ -9,13 +9,13 @@ namespace ResolutionLint.Core.Text;
 /// <param name="Encoding">The encoding that the bytes were read in.</param>
 /// <param name="ByteOrderMark">The bytes of the mark; empty where there was none.</param>
 /// <param name="Problem">What was wrong with the bytes.</param>
-/// <param name="Detail">What the problem is about, for a message: the kind of binary file; the place of the first bad byte.</param>
+/// <param name="Format">The kind of file that the bytes are, for a message, where they are no text.</param>
 public sealed record LoadedText(
     SourceText Text,
     Encoding Encoding,
     ImmutableArray<byte> ByteOrderMark,
     LoadProblem Problem,
-    string Detail)
+    string Format)
 {
     /// <summary>Whether there is a text to lint.</summary>
     public bool IsReadable => Problem is LoadProblem.None or LoadProblem.ForeignEncoding or LoadProblem.DamagedEncoding;

@@ -74,22 +74,10 @@ public static class SourceTextLoader
         if (Utf8.IsValid(bytes.AsSpan(mark)))
             return Loaded(Utf8Exact.GetString(bytes, mark, bytes.Length - mark), Utf8Exact, bytes, mark);
 
-        var evidence = Utf8Evidence.Of(bytes.AsSpan(mark));
+        if (mark == 0 && !Utf8Evidence.IsDamagedUtf8(bytes))
+            return Loaded(Windows1252.Encoding.GetString(bytes), Windows1252.Encoding, bytes, 0) with { Problem = LoadProblem.ForeignEncoding };
 
-        if (mark == 0 && !evidence.IsDamagedUtf8)
-        {
-            return Loaded(Windows1252.Encoding.GetString(bytes), Windows1252.Encoding, bytes, 0) with
-            {
-                Problem = LoadProblem.ForeignEncoding,
-                Detail = Place(evidence.FirstInvalid),
-            };
-        }
-
-        return Loaded(Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark), Utf8Exact, bytes, mark) with
-        {
-            Problem = LoadProblem.DamagedEncoding,
-            Detail = Place(mark + evidence.FirstInvalid),
-        };
+        return Damaged(Encoding.UTF8.GetString(bytes, mark, bytes.Length - mark), Utf8Exact, bytes, mark);
     }
 
     private static LoadedText DecodeExact(byte[] bytes, int mark, Encoding exact, Encoding lenient)
@@ -98,17 +86,14 @@ public static class SourceTextLoader
         {
             return Loaded(exact.GetString(bytes, mark, bytes.Length - mark), exact, bytes, mark);
         }
-        catch (DecoderFallbackException exception)
+        catch (DecoderFallbackException)
         {
-            return Loaded(lenient.GetString(bytes, mark, bytes.Length - mark), exact, bytes, mark) with
-            {
-                Problem = LoadProblem.DamagedEncoding,
-                Detail = Place(mark + Math.Max(0, exception.Index)),
-            };
+            return Damaged(lenient.GetString(bytes, mark, bytes.Length - mark), exact, bytes, mark);
         }
     }
 
-    private static string Place(int offset) => offset.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static LoadedText Damaged(string text, Encoding encoding, byte[] bytes, int mark) =>
+        Loaded(text, encoding, bytes, mark) with { Problem = LoadProblem.DamagedEncoding };
 
     private static LoadedText Loaded(string text, Encoding encoding, byte[] bytes, int mark) =>
         new(SourceText.From(text, encoding), encoding, [.. bytes.AsSpan(0, mark)], LoadProblem.None, string.Empty);

@@ -108,7 +108,7 @@ public sealed class LintCommandTests : IDisposable
         var text = Workspace.Flawed.Replace("report", "café", StringComparison.Ordinal);
         var outcome = workspace.With("a.txt", Encoding.Latin1.GetBytes(text)).Run("lint", "a.txt");
 
-        Assert.Contains("suggestion RL9013", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("a.txt:5:20 suggestion RL9013", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("error RL5001", outcome.Output, StringComparison.Ordinal);
     }
 
@@ -143,6 +143,15 @@ public sealed class LintCommandTests : IDisposable
         Assert.Empty(workspace.With("a.txt", Workspace.Clean).Run("lint", "a.txt", "--quiet").Output);
 
     [Fact]
+    public void Colours_are_for_a_terminal_that_wants_them()
+    {
+        workspace.With("a.txt", Workspace.Flawed);
+
+        Assert.Contains("\u001b[", OnTerminal("lint", "a.txt"), StringComparison.Ordinal);
+        Assert.Equal(workspace.Run("lint", "a.txt").Output, OnTerminal("lint", "a.txt", "--no-color"));
+    }
+
+    [Fact]
     public void Order_does_not_depend_on_how_many_are_linted_at_a_time()
     {
         foreach (var i in Enumerable.Range(0, 40))
@@ -152,5 +161,15 @@ public sealed class LintCommandTests : IDisposable
 
         Assert.Equal(one, workspace.Run("lint", "--jobs", "8").Output);
         Assert.Equal(one, workspace.Run("lint").Output);
+    }
+
+    private string OnTerminal(params string[] args)
+    {
+        using var output = new MemoryStream();
+
+        using (var terminal = new Terminal(Stream.Null, output, Stream.Null) { CurrentDirectory = workspace.Root, HasColour = true })
+            Application.Run(args, terminal);
+
+        return Encoding.UTF8.GetString(output.ToArray());
     }
 }

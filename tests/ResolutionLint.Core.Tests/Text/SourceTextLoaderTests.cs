@@ -37,7 +37,6 @@ public sealed class SourceTextLoaderTests
         var loaded = SourceTextLoader.Load([(byte)'c', (byte)'a', (byte)'f', 0xE9, (byte)'\n']);
 
         Assert.Equal(LoadProblem.ForeignEncoding, loaded.Problem);
-        Assert.Equal("3", loaded.Detail);
         Assert.Equal("café\n", loaded.Text.ToString());
     }
 
@@ -64,7 +63,7 @@ public sealed class SourceTextLoaderTests
     {
         var loaded = SourceTextLoader.Load(Encoding.Latin1.GetBytes(start));
 
-        Assert.Equal((LoadProblem.Binary, name), (loaded.Problem, loaded.Detail));
+        Assert.Equal((LoadProblem.Binary, name), (loaded.Problem, loaded.Format));
         Assert.False(loaded.IsReadable);
     }
 
