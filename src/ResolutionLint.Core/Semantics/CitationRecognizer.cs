@@ -72,6 +72,9 @@ internal sealed class CitationRecognizer
             if (known.Evidence is OrganEvidence.None or OrganEvidence.Assumed)
                 known = memory.Recall(item) ?? known;
 
+            if (IsOfAnotherBody(item, known.Evidence))
+                known = (null, OrganEvidence.None);
+
             if (known.Organ is null && item.Number.Written.StartsWith("WHA", StringComparison.Ordinal))
                 known = (semantics.Lexicon.CitingOrgans.Find("World Health Assembly"), OrganEvidence.Form);
 
@@ -84,6 +87,12 @@ internal sealed class CitationRecognizer
 
         return list.Reference.Kind == OrganReferenceKind.Other ? decided : Completed(list, decided);
     }
+
+    // Some committees write number and session with a slash: 42/I.
+    private static bool IsOfAnotherBody(CitationItem item, OrganEvidence evidence) =>
+        item.Parts.Form == CitationForm.RomanSession
+        && item.Number.Faults.HasFlag(CitationFaults.WrongSeparator)
+        && evidence is not (OrganEvidence.Named or OrganEvidence.Own);
 
     private static List<(CitingOrgan? Organ, OrganEvidence Evidence)> Completed(
         CitationList list,
@@ -103,7 +112,7 @@ internal sealed class CitationRecognizer
 
     private Citation Create(TextNode node, CitationList list, CitationItem item, CitingOrgan? organ, OrganEvidence evidence)
     {
-        var parts = item.Parts;
+        var parts = WithSharedYear(list, item);
         var isOwnForm = parts.Form == CitationForm.OwnForm;
         var symbol = organ is null ? null : isOwnForm ? item.Number.Written : NumberWriter.WriteSymbol(organ, list.Lead.Kind, Dated(organ, parts));
 
@@ -119,7 +128,7 @@ internal sealed class CitationRecognizer
         {
             Kind = list.Lead.Kind,
             Parts = parts,
-            Faults = item.Number.Faults | FaultsOf(list, item),
+            Faults = (parts == item.Parts ? item.Number.Faults : CitationFaults.None) | FaultsOf(list, item),
             Evidence = evidence,
             OrganSpan = list.Reference.Span,
             NounSpan = list.Lead.NounSpan,
@@ -133,6 +142,18 @@ internal sealed class CitationRecognizer
     {
         var symbol = item.SymbolReference is null ? CitationFaults.None : CitationFaults.SymbolForNumber;
         return ReferenceEquals(item, list.Items[0]) ? list.Lead.Faults | symbol : symbol;
+    }
+
+    // "resolutions 425 and 426 (1978)": the year stands once for both.
+    private CitedNumber WithSharedYear(CitationList list, CitationItem item)
+    {
+        if (item.Parts.Form != CitationForm.BareNumber)
+            return item.Parts;
+
+        var next = list.Items.SkipWhile(other => other != item).Skip(1).FirstOrDefault(other => other.Parts.Form == CitationForm.NumberAndYear);
+        var year = semantics.Lexicon.SecurityCouncilNumbers.YearOf(item.Parts.Serial);
+
+        return next is not null && next.Parts.Session == year ? next.Parts with { Serial = item.Parts.Serial } : item.Parts;
     }
 
     // A number without its year is still one resolution if the table knows the year.

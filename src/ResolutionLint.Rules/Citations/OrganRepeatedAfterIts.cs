@@ -11,6 +11,8 @@ namespace ResolutionLint.Rules.Citations;
 /// <summary>RL3008: "its resolution …, by which the General Assembly established", where the organ is already "it".</summary>
 public sealed partial class OrganRepeatedAfterIts : ResolutionAnalyzer
 {
+    private const int SubjectWindow = 60;
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3008");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
@@ -19,6 +21,16 @@ public sealed partial class OrganRepeatedAfterIts : ResolutionAnalyzer
 
     [GeneratedRegex(@"\G,? (?:by|in|through|under|with) which (?<organ>the (?<name>General Assembly|Assembly|Security Council|Economic and Social Council|Human Rights Council|Council)) (?=[a-z])")]
     private static partial Regex RepeatedOrgan();
+
+    // "endorsed by the General Assembly in its resolution …": there the organ is no "it".
+    private static bool IsSubject(Citation citation, string organ)
+    {
+        var end = citation.OrganSpan?.Start ?? citation.Span.Start;
+        var start = Math.Max(0, end - SubjectWindow);
+        var name = organ[(organ.LastIndexOf(' ') + 1)..];
+
+        return citation.Node.Text.Text.AsSpan(start, end - start).Contains(name, StringComparison.Ordinal);
+    }
 
     private static void Analyze(MentionContext<Citation> context)
     {
@@ -29,6 +41,9 @@ public sealed partial class OrganRepeatedAfterIts : ResolutionAnalyzer
             return;
 
         if (RepeatedOrgan().Match(text.Text, citation.Span.End) is not { Success: true } match || !organ.EndsWith(match.Groups["name"].Value, StringComparison.Ordinal))
+            return;
+
+        if (IsSubject(citation, organ))
             return;
 
         var repeated = match.Groups["organ"];

@@ -38,10 +38,19 @@ public sealed class ImpossibleDate : ResolutionAnalyzer
         }
     }
 
+    // Where the text layer of a PDF has split the day, "3 0 June", its first figure stands before the date.
+    private static bool IsTorn(DateMention date)
+    {
+        var text = date.Node.Text.Text;
+        var start = date.Span.Start;
+
+        return start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]);
+    }
+
     private static string? ReasonOf(DateMention date, HashSet<(TextNode Node, TextSpan Span)> cited, NodeContext<ResolutionDocument> context)
     {
         if (date.Value is null)
-            return "the calendar has no such day";
+            return IsTorn(date) ? null : "the calendar has no such day";
 
         // The year of a citation is measured against its session, which says more.
         if (cited.Contains((date.Node, date.Span)))

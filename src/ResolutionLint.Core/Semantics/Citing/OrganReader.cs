@@ -146,7 +146,7 @@ internal sealed partial class OrganReader(CitingOrgans organs)
         word.Text.Length > 1
         && char.IsUpper(word.Text[0])
         && word.Span.Start > 0
-        && !word.Text.EndsWith("ing", StringComparison.Ordinal)
+        && (word.Text == "Governing" || !word.Text.EndsWith("ing", StringComparison.Ordinal))
         && word.Text is not ("See" or "In" or "By" or "The" or "Recalls" or "Reaffirms");
 
     private static int EndOfWord(ReadOnlySpan<char> text)

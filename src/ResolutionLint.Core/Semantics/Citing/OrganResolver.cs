@@ -9,6 +9,7 @@ namespace ResolutionLint.Core.Semantics.Citing;
 internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, DateOnly today)
 {
     private const int FirstNumberedAssemblySession = 31;
+    private const int DaysOfSlip = 3 * 365;
     private const int LastRomanAssemblySession = 30;
 
     private readonly CitingOrgan? assembly = lexicon.CitingOrgans.Find(OrganNames.GeneralAssembly);
@@ -114,12 +115,19 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
             return (null, OrganEvidence.None);
 
         if (Accepts(adopting, number))
-            return (adopting, OrganEvidence.Assumed);
+            return IsNear(adopting, number, date) ? (adopting, OrganEvidence.Assumed) : (null, OrganEvidence.None);
 
         return date is null && HasNoSessions(adopting) && Accepts(assembly, number)
             ? (assembly, OrganEvidence.Assumed)
             : (null, OrganEvidence.None);
     }
+
+    // A slip of the pen stays within a few years of the session, or leaves the calendar altogether; the rest are other bodies' numbers.
+    private bool IsNear(CitingOrgan? organ, CitedNumber number, DateOnly? date) =>
+        date is not { } day
+        || day > today
+        || AdoptionPeriod.Of(organ?.Name, number, lexicon.Sessions) is not { } period
+        || period.Widen(DaysOfSlip).Contains(day);
 
     // Three digits were used by every organ; of four, only those of the Security Council still go about without a session.
     private bool IsOfSecurityCouncil(CitedNumber number, DateOnly? date) =>

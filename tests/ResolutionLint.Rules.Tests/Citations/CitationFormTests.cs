@@ -1,0 +1,63 @@
+using ResolutionLint.Rules.Citations;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Citations;
+
+/// <summary>The rules on how a citation is written, on the same kind of paragraph.</summary>
+public sealed class CitationFormTests
+{
+    [Theory]
+    [InlineData("Recalling its [|Res. 55/25|] of 15 November 2000,", "Recalling its resolution 55/25 of 15 November 2000,")]
+    [InlineData("Recalling [|GA Res. 55/25|] of 15 November 2000,", "Recalling General Assembly resolution 55/25 of 15 November 2000,")]
+    [InlineData("Recalling [|S/RES/1373(2001)|],", "Recalling Security Council resolution 1373 (2001),")]
+    [InlineData("Recalling Human Rights Council resolution [|A/HRC/RES/16/21|],", "Recalling Human Rights Council resolution 16/21,")]
+    [InlineData("Recalling its resolutions [|A/RES/50/81|] and [|A/RES/56/117|],", "Recalling its resolutions 50/81 and 56/117,")]
+    [InlineData("Recalling its resolution [|55 / 25|],", "Recalling its resolution 55/25,")]
+    public void Form_that_no_organ_uses_is_mended(string paragraph, string expected) =>
+        RuleVerifier.VerifyFix<MalformedResolutionNumber>(InDraft(paragraph), InDraft(expected));
+
+    [Theory]
+    [InlineData("Recalling its resolution 55/25 (A/RES/55/25) and document A/RES/55/25,")]
+    [InlineData("Recalling the report entitled “Follow-up to resolution A/RES/55/25”,")]
+    [InlineData("Recalling the statement of the President S/PRST/2015/22 and decision 42/I of the Committee,")]
+    [InlineData("Recalling draft resolution A/C.3/57/L.12 and its decisions 31/406 A to E,")]
+    public void Form_in_use_is_silent(string paragraph) => RuleVerifier.Verify<MalformedResolutionNumber>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Recalling its resolutions [|Nos.|] 55/25 and 55/255,", "Recalling its resolutions 55/25 and 55/255,")]
+    [InlineData("Recalling its resolution [|no.|] 55/25,", "Recalling its resolution 55/25,")]
+    public void Number_sign_is_removed(string paragraph, string expected) =>
+        RuleVerifier.VerifyFix<NumberSignInCitation>(InDraft(paragraph), InDraft(expected));
+
+    [Theory]
+    [InlineData("Noting Mutual Resolution No. 1 and its decision no later than May,")]
+    [InlineData("Noting Supplement No. 10 and Convention No. 182,")]
+    public void Number_sign_of_others_is_silent(string paragraph) => RuleVerifier.Verify<NumberSignInCitation>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Recalling resolutions 425 and 426 (1978),")]
+    [InlineData("Recalling General Assembly resolution 181 and African Union resolution 263,")]
+    [InlineData("Recalling resolution 186 (Rev. Bucharest, 2022) of the Plenipotentiary Conference,")]
+    public void Number_that_is_not_of_the_Security_Council_needs_no_year(string paragraph) =>
+        RuleVerifier.Verify<MissingSecurityCouncilYear>(InDraft(paragraph));
+
+    [Fact]
+    public void Year_is_not_supplied_against_the_date() =>
+        RuleVerifier.VerifyFix<MissingSecurityCouncilYear>(
+            InDraft("Recalling Security Council resolution [|1373|] of 28 September 2003,"),
+            InDraft("Recalling Security Council resolution 1373 of 28 September 2003,"));
+
+    [Theory]
+    [InlineData("Recalling Security Council resolutions 1612 ([|2006|]) and 2999 ([|2011|]),")]
+    [InlineData("Recalling Security Council resolutions 1612 (2005), 67 (1949) and 2999 (2029),")]
+    public void Year_is_measured_against_the_number(string paragraph) => RuleVerifier.Verify<WrongSecurityCouncilYear>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Recalling its resolution 70/294 of 25 July 2016, in which [|the Assembly|] called for help,")]
+    [InlineData("Noting the plan endorsed by the General Assembly in its resolution 70/294, in which the Assembly called for help,")]
+    [InlineData("Recalling its resolution 70/294, by which the Security Council was invited to act,")]
+    public void Organ_is_repeated_only_after_its(string paragraph) => RuleVerifier.Verify<OrganRepeatedAfterIts>(InDraft(paragraph));
+
+    private static string InDraft(string paragraph) =>
+        $"The General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.\n";
+}
