@@ -67,7 +67,7 @@ internal sealed class CitationRecognizer
 
         foreach (var item in list.Items)
         {
-            var known = resolver.Resolve(item.SymbolReference ?? list.Reference, item.Parts, item.Date?.Value, earlier);
+            var known = resolver.Resolve(item.SymbolReference ?? list.Reference, WithSharedYear(list, item), item.Date?.Value, earlier);
 
             if (known.Evidence is OrganEvidence.None or OrganEvidence.Assumed)
                 known = memory.Recall(item) ?? known;
