@@ -29,7 +29,7 @@ internal sealed class DocumentJson
 
         json.WriteArray("footnotes", Document.Footnotes, WriteFootnote);
         json.WriteArray("citations", semantics.Citations, WriteCitation);
-        json.WriteArray("bodies", semantics.Bodies, WriteBody);
+        json.WriteArray("bodies", semantics.Bodies.Where(body => !body.IsInstrument), WriteBody);
         json.WriteArray("symbols", semantics.Symbols, WriteSymbol);
         json.WriteArray("dates", semantics.Dates, WriteDate);
         json.WriteArray("sessions", semantics.Sessions, WriteSession);

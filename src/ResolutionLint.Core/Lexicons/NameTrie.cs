@@ -22,7 +22,10 @@ internal sealed class NameTrie
         foreach (var body in source.Bodies)
         {
             foreach (var name in body.Names)
-                trie.Add(words, new RegisteredName(name.Text, RegisteredNameKind.Full, Split(words, name.Text)) { Body = body, Name = name });
+            {
+                var parts = Split(words, name.Text);
+                trie.Add(words, new RegisteredName(name.Text, RegisteredNameKind.Full, parts) { Body = body, Name = name });
+            }
 
             if (body.Acronym is { } acronym)
                 trie.Add(words, new RegisteredName(acronym, RegisteredNameKind.Acronym, [words.Add(acronym)]) { Body = body });

@@ -9,7 +9,9 @@ internal sealed class NameVocabulary
     public const int Unknown = -1;
 
     private static readonly string[] Joiners =
-        ["of", "for", "on", "against", "and", "the", "to", "in", "at", "with", "by", "its", "their", "a", "concerning", "relating", ",", "(", ")"];
+    [
+        "of", "for", "on", "against", "and", "the", "to", "in", "at", "with", "by", "its", "their", "a", "concerning", "relating", ",", "(", ")",
+    ];
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
@@ -72,6 +74,9 @@ internal sealed class NameVocabulary
 
     /// <summary>The singular head word that a word stands for, and of what.</summary>
     public (int Head, HeadKind Kind) HeadOf(int word) => heads.GetValueOrDefault(word, (Unknown, HeadKind.None));
+
+    /// <summary>Whether a word is the head word of organs that meet and decide.</summary>
+    public bool IsOrgan(int word) => texts[word] is "Committee" or "Commission" or "Council" or "Board" or "Assembly";
 
     private void AddHeads(ImmutableArray<string> list, HeadKind kind)
     {

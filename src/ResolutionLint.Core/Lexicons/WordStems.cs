@@ -8,9 +8,12 @@ internal sealed class WordStems
     /// <summary>The number of every stem that stands in no name.</summary>
     public const int Unknown = -1;
 
+    private static readonly ImmutableArray<string> Endings = ["'s", "s'", "ies", "s", "y"];
+
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly List<int> stemOfWord = [];
     private readonly List<List<int>> postings = [];
+    private readonly ImmutableArray<NameWeight> weights;
 
     public WordStems(NameVocabulary words, IReadOnlyList<RegisteredName> names)
     {
@@ -19,9 +22,11 @@ internal sealed class WordStems
 
         for (var name = 0; name < names.Count; name++)
         {
-            foreach (var word in names[name].Words.Where(word => word >= words.JoinerCount).Distinct())
+            foreach (var word in names[name].Words.Where(word => IsDistinct(words, word)).Distinct())
                 postings[stemOfWord[word]].Add(name);
         }
+
+        weights = [.. names.Select(name => Weigh(words, name))];
     }
 
     /// <summary>The stem of a word of a name.</summary>
@@ -31,7 +36,25 @@ internal sealed class WordStems
     public int Find(ReadOnlySpan<char> word) => stems.GetValueOrDefault(Of(word), Unknown);
 
     /// <summary>The names in which a stem occurs, by their place in the list of all names.</summary>
-    public IReadOnlyList<int> NamesWith(int stem) => postings[stem];
+    public List<int> NamesWith(int stem) => postings[stem];
+
+    /// <summary>How many words of a name tell it from others.</summary>
+    /// <param name="name">The place of the name in the list of all names.</param>
+    public NameWeight WeightOf(int name) => weights[name];
+
+    private static NameWeight Weigh(NameVocabulary words, RegisteredName name)
+    {
+        var meaning = name.Words.Count(word => word >= words.JoinerCount);
+        var distinct = name.Words.Where(word => IsDistinct(words, word)).Distinct().Count();
+
+        // Of a name of two words neither says enough alone, unless the other is that of an organ.
+        var isPair = name.Words.Length == 2 && !words.IsOrgan(name.Words[1]);
+        return new NameWeight(meaning, distinct, isPair ? distinct : Math.Max(1, distinct - 1));
+    }
+
+    // Half of all names begin with the words "United Nations": they tell nothing apart.
+    private static bool IsDistinct(NameVocabulary words, int word) =>
+        word >= words.JoinerCount && words.TextOf(word) is not ("United" or "Nations" or "International");
 
     private static string Of(ReadOnlySpan<char> word)
     {
@@ -42,7 +65,7 @@ internal sealed class WordStems
 
     private static string EndingOf(string word)
     {
-        foreach (var ending in (ImmutableArray<string>)["'s", "s'", "ies", "s", "y"])
+        foreach (var ending in Endings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal))
                 return ending;

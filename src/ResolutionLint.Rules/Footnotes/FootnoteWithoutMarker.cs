@@ -23,7 +23,7 @@ public sealed class FootnoteWithoutMarker : ResolutionAnalyzer
 
         foreach (var note in footnotes.Notes)
         {
-            if (!footnotes.IsUsed(note) && note.Name[0] != '*' && note.Label is { } label)
+            if (!footnotes.IsUsed(note) && note.Name[0] != '*' && note.Text.Length > 0 && note.Label is { } label)
                 context.Report(Rule, label.Span, note.Name);
         }
     }

@@ -2,7 +2,10 @@ using ResolutionLint.Core.Lexicons;
 
 namespace ResolutionLint.Core.Semantics.Names;
 
-/// <summary>Tells a word that is being defined ("the Committee established pursuant to …", "(the Committee)") from one that leans on what was named before.</summary>
+/// <summary>
+/// Tells a word that is being defined ("the Committee established pursuant to …", "(the Committee)") from one that leans on
+/// what was named before.
+/// </summary>
 internal static class Definition
 {
     private const int MostWords = 12;

@@ -6,31 +6,34 @@ namespace ResolutionLint.Core.Semantics.Names;
 internal sealed class NameAligner(BodyLexicon lexicon)
 {
     private readonly NameVocabulary words = lexicon.Words;
+    private NameAlignment[,] buffer = new NameAlignment[32, 16];
 
     /// <summary>The best place of a name among the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public NameAlignment Align(NameText text, int first, int end, RegisteredName name)
     {
-        var length = name.Words.Length;
-        var rows = new NameAlignment[end - first + 1][];
+        var table = TableFor(end - first + 1, name.Words.Length + 1);
+        var best = default(NameAlignment?);
 
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i <= end - first; i++)
         {
-            rows[i] = new NameAlignment[length + 1];
-            rows[i][0] = new NameAlignment(first + i, first + i, 0, 0);
+            table[i, 0] = new NameAlignment(first + i, first + i, 0, 0);
 
-            for (var j = 1; j <= length; j++)
-                rows[i][j] = Step(text, first, i, j, rows, name);
+            for (var j = 1; j <= name.Words.Length; j++)
+                table[i, j] = Step(text, first, i, j, table, name);
+
+            if (best is null || table[i, name.Words.Length].Cost <= best.Value.Cost)
+                best = table[i, name.Words.Length];
         }
 
-        var best = rows[0][length];
+        return best ?? default;
+    }
 
-        foreach (var row in rows)
-        {
-            if (row[length].Cost <= best.Cost)
-                best = row[length];
-        }
+    private NameAlignment[,] TableFor(int rows, int columns)
+    {
+        if (rows > buffer.GetLength(0) || columns > buffer.GetLength(1))
+            buffer = new NameAlignment[Math.Max(rows, buffer.GetLength(0)), Math.Max(columns, buffer.GetLength(1))];
 
-        return best;
+        return buffer;
     }
 
     /// <summary>Where the text has all words of a name in another order; null where it has not.</summary>
@@ -58,22 +61,22 @@ internal sealed class NameAligner(BodyLexicon lexicon)
         return true;
     }
 
-    private NameAlignment Step(NameText text, int first, int i, int j, NameAlignment[][] rows, RegisteredName name)
+    private NameAlignment Step(NameText text, int first, int i, int j, NameAlignment[,] rows, RegisteredName name)
     {
         var word = name.Words[j - 1];
-        var omitted = Omit(rows[i][j - 1], word);
+        var omitted = Omit(rows[i, j - 1], word);
 
         if (i == 0)
             return omitted;
 
         // Of two ways that cost the same, one word for another says more than one word too few.
         var token = first + i - 1;
-        var best = Cheaper(Replace(text, token, rows[i - 1][j - 1], word), omitted);
+        var best = Cheaper(Replace(text, token, rows[i - 1, j - 1], word), omitted);
 
         if (j < name.Words.Length)
-            best = Cheaper(best, Insert(text, token, rows[i - 1][j]));
+            best = Cheaper(best, Insert(text, token, rows[i - 1, j]));
 
-        return i > 1 && IsSplit(text, token, word) ? Cheaper(best, rows[i - 2][j - 1] with { End = token + 1 }) : best;
+        return i > 1 && IsSplit(text, token, word) ? Cheaper(best, rows[i - 2, j - 1] with { End = token + 1 }) : best;
     }
 
     private static NameAlignment Cheaper(NameAlignment one, NameAlignment other) => other.Cost < one.Cost ? other : one;
@@ -101,7 +104,10 @@ internal sealed class NameAligner(BodyLexicon lexicon)
 
     /// <summary>Whether two words differ in number or by a slip of the pen.</summary>
     private static bool IsSameWord(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
-        Math.Min(one.Length, other.Length) >= 3 && other.Length >= 4 && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]) && SlipDistance.Within(one, other, 1);
+        one.Length >= 3
+        && other.Length >= 4
+        && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0])
+        && SlipDistance.Within(one, other, 1);
 
     // The text layer of a PDF puts blanks into words.
     private bool IsSplit(NameText text, int token, int word)

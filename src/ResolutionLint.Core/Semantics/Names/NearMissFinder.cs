@@ -10,6 +10,7 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
     private readonly NearMissTest test = new(lexicon);
     private readonly int[] shared = new int[lexicon.Names.All.Count];
     private readonly List<int> touched = [];
+    private readonly HashSet<string> unlike = new(StringComparer.Ordinal);
 
     /// <summary>The matches given and the near misses between them, in order.</summary>
     public ImmutableArray<NameMatch> Add(NameText text, ImmutableArray<NameMatch> exact)
@@ -33,8 +34,22 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
 
     private void AddAll(NameText text, int first, int end, ImmutableArray<NameMatch>.Builder all)
     {
-        if (end - first < 2 || Best(text, first, end) is not { } match)
+        if (end - first < 2)
             return;
+
+        // Texts repeat their names: what was like no body once is not compared again.
+        var span = text.SpanOf(first, end);
+        var seen = unlike.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = text.Text.AsSpan(span.Start, span.Length);
+
+        if (seen.Contains(words))
+            return;
+
+        if (Best(text, first, end) is not { } match)
+        {
+            seen.Add(words);
+            return;
+        }
 
         all.Add(match);
         AddAll(text, first, match.First, all);
@@ -82,7 +97,7 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
 
     private NameMatch? Best(NameText text, int first, int end)
     {
-        CountSharedWords(text, first, end);
+        var capitals = CountSharedWords(text, first, end);
         var best = default(NameMatch);
         var bestCost = int.MaxValue;
 
@@ -92,13 +107,15 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
             var likeness = shared[index];
             shared[index] = 0;
 
-            if (name.Kind != RegisteredNameKind.Full || likeness < test.NeededWords(name))
+            var weight = lexicon.Stems.WeightOf(index);
+
+            if (name.Kind != RegisteredNameKind.Full || likeness < weight.Needed || capitals < weight.Meaning - 1)
                 continue;
 
-            var alignment = (likeness >= test.WordsOfMeaning(name) ? aligner.FindReordered(text, first, end, name) : null)
+            var alignment = (likeness >= weight.Distinct ? aligner.FindReordered(text, first, end, name) : null)
                 ?? aligner.Align(text, first, end, name);
 
-            if (alignment.Cost < bestCost && test.Accuracy(text, alignment, name) is { } accuracy)
+            if (alignment.Cost < bestCost && test.Accuracy(text, alignment, name, weight) is { } accuracy)
             {
                 best = new NameMatch(alignment.First, alignment.End - alignment.First, name, accuracy);
                 bestCost = alignment.Cost;
@@ -109,8 +126,11 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
         return best;
     }
 
-    private void CountSharedWords(NameText text, int first, int end)
+    /// <summary>Counts for each name how many distinct words it shares with a stretch; returns how many capitalized words that has.</summary>
+    private int CountSharedWords(NameText text, int first, int end)
     {
+        var capitals = 0;
+
         for (var i = first; i < end; i++)
         {
             var token = text.Tokens[i];
@@ -118,6 +138,7 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
             if (!token.IsCapital)
                 continue;
 
+            capitals++;
             var stem = token.Word >= 0 ? lexicon.Stems.OfWord(token.Word) : lexicon.Stems.Find(text.WordAt(i));
 
             if (stem == WordStems.Unknown)
@@ -129,5 +150,7 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
                     touched.Add(name);
             }
         }
+
+        return capitals;
     }
 }

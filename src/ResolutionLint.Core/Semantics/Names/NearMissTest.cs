@@ -9,26 +9,8 @@ internal sealed class NearMissTest(BodyLexicon lexicon)
 
     private readonly NameVocabulary words = lexicon.Words;
 
-    /// <summary>How many words of meaning a stretch of text has to share with a name to be compared with it.</summary>
-    public int NeededWords(RegisteredName name)
-    {
-        var count = WordsOfMeaning(name);
-        return count < 2 ? 2 : count - 1;
-    }
-
-    /// <summary>The words of a name that are no prepositions, articles or marks.</summary>
-    public int WordsOfMeaning(RegisteredName name)
-    {
-        var count = 0;
-
-        foreach (var word in name.Words)
-            count += word >= words.JoinerCount ? 1 : 0;
-
-        return count;
-    }
-
     /// <summary>How near a text comes to a name; null where it names something else.</summary>
-    public NameAccuracy? Accuracy(NameText text, NameAlignment alignment, RegisteredName name)
+    public NameAccuracy? Accuracy(NameText text, NameAlignment alignment, RegisteredName name, NameWeight weight)
     {
         if (alignment.End <= alignment.First || !text.Tokens[alignment.First].IsCapital || HasNameBefore(text, alignment))
             return null;
@@ -39,36 +21,26 @@ internal sealed class NearMissTest(BodyLexicon lexicon)
         return text.Tokens[alignment.End - 1].IsCapital
             && !NamesSeveral(text, alignment, name)
             && !BeginsLongerName(text, alignment)
-            && IsNearMiss(text, alignment, name)
+            && IsNearMiss(text, alignment, name, weight)
             ? NameAccuracy.NearMiss
             : null;
     }
 
-    private bool IsNearMiss(NameText text, NameAlignment alignment, RegisteredName name)
+    private bool IsNearMiss(NameText text, NameAlignment alignment, RegisteredName name, NameWeight weight)
     {
-        var meaning = WordsOfMeaning(name);
-
         if (alignment.LargeEdits == 0)
-            return alignment.SmallEdits <= MostSmallEdits && (meaning > 2 || (!HasNameBehind(text, alignment) && (name.Words.Length > 2 || !HasOtherNumber(text, alignment, name))));
+            return alignment.SmallEdits <= MostSmallEdits && (weight.Meaning > 2 || IsNearMissOfPair(text, alignment, name));
 
         if (alignment is not { LargeEdits: 1, SmallEdits: 0 } || HasNameBehind(text, alignment) || name.Name is { Kind: BodyNameKind.Former })
             return false;
 
         return alignment.End - alignment.First == name.Words.Length
-            ? DistinctWords(name) > 1 && ChangesHeadOnly(text, alignment, name, amongOrgans: meaning < 3)
-            : DistinctWords(name) > 3 && SharesEnds(text, alignment, name);
+            ? weight.Distinct > 1 && ChangesHeadOnly(text, alignment, name, amongOrgans: weight.Meaning < 3)
+            : weight.Distinct > 3 && SharesEnds(text, alignment, name);
     }
 
-    // Half of all names begin with the words "United Nations": they tell nothing apart.
-    private int DistinctWords(RegisteredName name)
-    {
-        var count = 0;
-
-        foreach (var word in name.Words)
-            count += word >= words.JoinerCount && words.TextOf(word) is not ("United" or "Nations" or "International") ? 1 : 0;
-
-        return count;
-    }
+    private bool IsNearMissOfPair(NameText text, NameAlignment alignment, RegisteredName name) =>
+        !HasNameBehind(text, alignment) && (name.Words.Length > 2 || !HasOtherNumber(text, alignment, name));
 
     // A capitalized word right before or behind makes it the name of something else. The first word of a paragraph is its opener.
     private static bool HasNameBefore(NameText text, NameAlignment alignment) =>
@@ -138,5 +110,5 @@ internal sealed class NearMissTest(BodyLexicon lexicon)
     private bool IsHead(int word, bool amongOrgans) =>
         word >= 0
         && words.HeadOf(word).Kind == HeadKind.Body
-        && (!amongOrgans || words.TextOf(word) is "Committee" or "Commission" or "Council" or "Board" or "Assembly");
+        && (!amongOrgans || words.IsOrgan(word));
 }
