@@ -59,7 +59,7 @@ internal static class AddresseeScanner
         rest.Length < 3
         || OpenerLexicon.FirstWord(rest[2..]) is "in" or "within" or "through" or "as" or "with" or "when" or "where" or "if" or "while"
             or "upon" or "on" or "by" or "pursuant" or "taking" or "subject" or "at" or "under" or "to" or "after" or "before" or "without"
-            or "inter" or "including" or "especially" or "particularly" or "bearing" or "for" or "during" or "building";
+            or "inter" or "including" or "especially" or "particularly" or "bearing" or "for" or "during" or "building" or "according" or "consistent" or "drawing" or "acting" or "having";
 
     // "States parties to the Convention": the preposition belongs to the name.
     private static bool OpensDemand(ReadOnlySpan<char> window, int blank) =>

@@ -8,15 +8,16 @@ internal static class Addressees
     private static readonly HashSet<string> Particles =
         ["the", "all", "of", "and", "or", "other", "relevant", "a", "an", "its", "their", "for", "on", "in", "also", "further", "as", "well"];
 
-    public static AddresseeRelation Compare(Opener left, Opener right)
+    /// <summary>Whether an opener addresses the same as the one before.</summary>
+    public static AddresseeRelation Compare(Opener opener, Opener previous)
     {
-        if (left.Addressee is null || right.Addressee is null)
+        if (opener.Addressee is null || previous.Addressee is null)
             return AddresseeRelation.Unclear;
 
-        var first = Words(left);
-        var second = Words(right);
+        var first = Words(opener);
+        var second = Words(previous);
 
-        if (first.SequenceEqual(second, StringComparer.OrdinalIgnoreCase))
+        if (first.SequenceEqual(second, StringComparer.OrdinalIgnoreCase) || IsShortFor(first, second))
             return AddresseeRelation.Same;
 
         return IsNamed(first) && IsNamed(second) && !Significant(first).Intersect(second, StringComparer.OrdinalIgnoreCase).Any()
@@ -27,6 +28,13 @@ internal static class Addressees
     /// <summary>The words of an addressee as the text has them.</summary>
     public static string TextOf(Opener opener) =>
         opener.Addressee is { } span ? opener.Node.Text.Text.Substring(span.Start, span.Length) : string.Empty;
+
+    // "the Office of the High Commissioner" after the full name of the Office.
+    private static bool IsShortFor(string[] opener, string[] previous) =>
+        opener is ["the", ..] && previous is ["the", ..]
+        && !previous.Contains("and")
+        && Significant(opener).Any()
+        && Significant(opener).All(word => char.IsUpper(word[0]) && previous.Contains(word));
 
     // "Encourages efforts to" asks a thing of nobody in particular.
     private static bool IsNamed(string[] words) => Significant(words).FirstOrDefault() is { } word && char.IsUpper(word[0]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Lexicons;
@@ -10,6 +11,8 @@ namespace ResolutionLint.Rules.Openings;
 internal static class ParagraphMood
 {
     private const int ShortEnough = 60;
+
+    private static readonly SearchValues<char> FrenchLetters = SearchValues.Create("éèêàçô");
 
     private static readonly string[] SmallWords = [" the ", " of ", " and ", " to ", " in ", " for ", " that "];
 
@@ -33,7 +36,7 @@ internal static class ParagraphMood
     public static bool IsEnglish(this TextNode paragraph)
     {
         var text = paragraph.Text.Text;
-        return text.Length < ShortEnough || SmallWords.Any(word => text.Contains(word, StringComparison.Ordinal));
+        return (text.Length < ShortEnough && !text.AsSpan().ContainsAny(FrenchLetters)) || SmallWords.Any(word => text.Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>Whether another opener of the part stands inside a paragraph with its capital: then two paragraphs, or a page header and one, were read as one.</summary>

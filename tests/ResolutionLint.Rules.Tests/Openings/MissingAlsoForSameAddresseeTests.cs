@@ -62,6 +62,18 @@ public sealed class MissingAlsoForSameAddresseeTests
             """);
 
     [Fact]
+    public void Short_name_of_the_same_body_reports() =>
+        RuleVerifier.Verify<MissingAlsoForSameAddressee>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Office of the United Nations High Commissioner for Human Rights to act;
+
+            2. [|Requests|] the Office of the High Commissioner to report.
+            """);
+
+    [Fact]
     public void Other_addressee_is_silent() =>
         RuleVerifier.Verify<MissingAlsoForSameAddressee>("""
             The General Assembly,
