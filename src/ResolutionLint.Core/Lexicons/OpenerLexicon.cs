@@ -78,10 +78,6 @@ public sealed class OpenerLexicon
         return false;
     }
 
-    /// <summary>The place of a verb that follows a leading phrase and a comma, as in "In this regard, requests"; 0 where there is none.</summary>
-    internal int SkipLead(ReadOnlySpan<char> text, OpenerForm form) =>
-        StartsWithLead(text) ? FindClause(text[..Math.Min(text.Length, LongestLead)], form) : 0;
-
     /// <summary>The place of the first verb of a form that follows a comma; 0 where there is none.</summary>
     /// <param name="text">A text of one paragraph.</param>
     /// <param name="form">The form wanted.</param>
@@ -95,6 +91,21 @@ public sealed class OpenerLexicon
 
         return 0;
     }
+
+    /// <summary>The letters and hyphens that a text begins with.</summary>
+    internal static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '-'))
+            end++;
+
+        return text[..end];
+    }
+
+    /// <summary>The place of a verb that follows a leading phrase and a comma, as in "In this regard, requests"; 0 where there is none.</summary>
+    internal int SkipLead(ReadOnlySpan<char> text, OpenerForm form) =>
+        StartsWithLead(text) ? FindClause(text[..Math.Min(text.Length, LongestLead)], form) : 0;
 
     private static IEnumerable<string> Spellings(string phrase)
     {
@@ -111,16 +122,6 @@ public sealed class OpenerLexicon
 
     private static int NextClause(ReadOnlySpan<char> text, int from) =>
         text[from..].IndexOf(", ", StringComparison.Ordinal) is >= 0 and var comma ? from + comma + 2 : 0;
-
-    internal static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
-    {
-        var end = 0;
-
-        while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '-'))
-            end++;
-
-        return text[..end];
-    }
 
     private static bool BeginsWith(ReadOnlySpan<char> text, string words) =>
         text.Length >= words.Length
