@@ -45,14 +45,8 @@ internal sealed class SubParagraphNesting
     {
         var kinds = KindsOf(label, nextValue);
 
-        for (var depth = levels.Count - 1; depth >= 0; depth--)
-        {
-            foreach (var kind in kinds)
-            {
-                if (levels[depth].Continues(form, kind, LabelScanner.OrdinalOf(label.Value, kind)))
-                    return (depth, kind);
-            }
-        }
+        if ((Continued(label, kinds, form) ?? Continued(label, kinds, null)) is { } continued)
+            return continued;
 
         foreach (var kind in kinds)
         {
@@ -61,7 +55,25 @@ internal sealed class SubParagraphNesting
         }
 
         var same = levels.FindLastIndex(level => level.Form == form && kinds.Contains(level.Kind));
+        same = same >= 0 ? same : levels.FindLastIndex(level => level.Kind is LabelKind.Letter or LabelKind.Roman && kinds.Contains(level.Kind));
         return same >= 0 ? (same, levels[same].Kind) : (levels.Count, kinds[0]);
+    }
+
+    // Without a form any will do: "b)" after "(a)" is a slip of the pen, not a new degree.
+    private (int Depth, LabelKind Kind)? Continued(ParagraphLabel label, LabelKind[] kinds, string? form)
+    {
+        for (var depth = levels.Count - 1; depth >= 0; depth--)
+        {
+            foreach (var kind in kinds)
+            {
+                var isCounted = form is not null || kind is LabelKind.Letter or LabelKind.Roman;
+
+                if (isCounted && levels[depth].Continues(form ?? levels[depth].Form, kind, LabelScanner.OrdinalOf(label.Value, kind)))
+                    return (depth, kind);
+            }
+        }
+
+        return null;
     }
 
     // A letter that is also a numeral is read as the numeral first where "(ii)" comes next, and as the letter first otherwise.

@@ -35,11 +35,13 @@ internal static class QuotedNumbers
             return introduction;
 
         var end = Math.Min(paragraphs.Length, next + MostPoints);
+        var resumed = end - 1;
 
-        while (next < end && NumberOf(paragraphs[next]) != number + 1)
-            next++;
+        // A point may bear the number that comes next as well, so the last one counts.
+        while (resumed > introduction && NumberOf(paragraphs[resumed]) != number + 1)
+            resumed--;
 
-        return next < end ? next - 1
+        return resumed > introduction ? resumed - 1
             : first == 1 && end == paragraphs.Length ? end - 1
             : introduction;
     }

@@ -1,0 +1,143 @@
+using ResolutionLint.Rules.Form;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Form;
+
+public sealed class BrokenOperativeNumberingTests
+{
+    [Fact]
+    public void Repeated_number_reports_and_is_renumbered() =>
+        RuleVerifier.VerifyFix<BrokenOperativeNumbering>(
+            """
+            The General Assembly,
+
+            Recalling its resolution 46/182 of 19 December 1991,
+
+            1. Welcomes the report of the Secretary-General;
+
+            [|1.|] Encourages Member States to plant school gardens;
+
+            2. Decides to remain seized of the matter.
+            """,
+            """
+            The General Assembly,
+
+            Recalling its resolution 46/182 of 19 December 1991,
+
+            1. Welcomes the report of the Secretary-General;
+
+            2. Encourages Member States to plant school gardens;
+
+            3. Decides to remain seized of the matter.
+            """);
+
+    [Fact]
+    public void Single_wrong_number_leaves_the_others_as_they_are() =>
+        RuleVerifier.VerifyFix<BrokenOperativeNumbering>(
+            """
+            The General Assembly,
+
+            Recalling its resolution 46/182 of 19 December 1991,
+
+            1. Welcomes the report of the Secretary-General;
+
+            [|12.|] Encourages Member States to plant school gardens;
+
+            3. Invites the World Food Programme to share its experience;
+
+            4. Decides to remain seized of the matter.
+            """,
+            """
+            The General Assembly,
+
+            Recalling its resolution 46/182 of 19 December 1991,
+
+            1. Welcomes the report of the Secretary-General;
+
+            2. Encourages Member States to plant school gardens;
+
+            3. Invites the World Food Programme to share its experience;
+
+            4. Decides to remain seized of the matter.
+            """);
+
+    [Fact]
+    public void First_number_above_one_reports() =>
+        RuleVerifier.Verify<BrokenOperativeNumbering>(
+            """
+            The General Assembly,
+
+            Recalling its resolution 46/182 of 19 December 1991,
+
+            [|2.|] Welcomes the report of the Secretary-General;
+
+            3. Decides to remain seized of the matter.
+            """);
+
+    [Fact]
+    public void Sections_that_count_on_or_begin_again_are_silent() =>
+        RuleVerifier.Verify<BrokenOperativeNumbering>(
+            """
+            The General Assembly,
+
+            I
+
+            Canteens
+
+            1. Welcomes the report of the Secretary-General;
+
+            2. Encourages Member States to train cooks;
+
+            II
+
+            Gardens
+
+            3. Encourages Member States to plant school gardens;
+
+            4. Requests the Secretary-General to report on the gardens;
+
+            III
+
+            Recipes
+
+            1. Invites cooks to share their recipes;
+
+            2. Decides to remain seized of the matter.
+            """);
+
+    [Fact]
+    public void Paragraph_put_in_during_negotiations_is_silent() =>
+        RuleVerifier.Verify<BrokenOperativeNumbering>(
+            """
+            The General Assembly,
+
+            Recalling its resolution 46/182 of 19 December 1991,
+
+            1. Welcomes the report of the Secretary-General;
+
+            1 bis. Encourages Member States to plant school gardens;
+
+            2. Decides to remain seized of the matter.
+            """);
+
+    [Fact]
+    public void Agenda_inside_a_paragraph_is_silent() =>
+        RuleVerifier.Verify<BrokenOperativeNumbering>(
+            """
+            The General Assembly,
+
+            Recalling its resolution 46/182 of 19 December 1991,
+
+            1. Welcomes the report of the Secretary-General;
+
+            2. Approves the following agenda for the meeting on school meals:
+
+            1. Opening of the meeting.
+
+            2. Recipes.
+
+            3. Requests the Secretary-General to convene the meeting;
+
+            4. Decides to remain seized of the matter.
+            """);
+}

@@ -1,0 +1,36 @@
+using ResolutionLint.Rules.Form;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Form;
+
+public sealed class InexactOrganNameTests
+{
+    [Theory]
+    [InlineData("[|General Assembly|],", "The General Assembly,")]
+    [InlineData("[|The UN General Assembly|],", "The General Assembly,")]
+    [InlineData("[|The General Assembly of the United Nations|],", "The General Assembly,")]
+    [InlineData("[|The United Nations Security Council|],", "The Security Council,")]
+    [InlineData("[|The Human Right Council|],", "The Human Rights Council,")]
+    [InlineData("[|The ECOSOC|],", "The Economic and Social Council,")]
+    [InlineData("[|The general assembly|],", "The General Assembly,")]
+    public void Other_name_reports_and_is_replaced(string marked, string fixedLine) =>
+        RuleVerifier.VerifyFix<InexactOrganName>(Draft(marked), Draft(fixedLine));
+
+    [Theory]
+    [InlineData("The General Assembly,")]
+    [InlineData("The Conference of the Parties,")]
+    [InlineData("The Commission on the Status of Women,")]
+    [InlineData("The Preparatory Committee,")]
+    public void Exact_name_is_silent(string line) => RuleVerifier.Verify<InexactOrganName>(Draft(line));
+
+    private static string Draft(string organLine) =>
+        $"""
+        {organLine}
+
+        Recalling its resolution 46/182 of 19 December 1991,
+
+        1. Welcomes the report of the Secretary-General;
+
+        2. Decides to remain seized of the matter.
+        """;
+}

@@ -1,0 +1,32 @@
+using ResolutionLint.Rules.Form;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Form;
+
+public sealed class MalformedOperativeNumberTests
+{
+    [Theory]
+    [InlineData("[|1)|]", "[|2)|]")]
+    [InlineData("[|(1)|]", "[|(2)|]")]
+    [InlineData("[|OP1|]", "[|OP2|]")]
+    [InlineData("1.", "[|2)|]")]
+    public void Other_form_reports_and_is_replaced(string first, string second) =>
+        RuleVerifier.VerifyFix<MalformedOperativeNumber>(Draft(first, second), Draft("1.", "2."));
+
+    [Theory]
+    [InlineData("1.", "2.")]
+    [InlineData("1.", "1 bis.")]
+    public void Usual_form_is_silent(string first, string second) =>
+        RuleVerifier.Verify<MalformedOperativeNumber>(Draft(first, second));
+
+    private static string Draft(string first, string second) =>
+        $"""
+        The General Assembly,
+
+        Recalling its resolution 46/182 of 19 December 1991,
+
+        {first} Welcomes the report of the Secretary-General;
+
+        {second} Decides to remain seized of the matter.
+        """;
+}

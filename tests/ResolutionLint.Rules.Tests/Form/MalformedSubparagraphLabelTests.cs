@@ -1,0 +1,37 @@
+using ResolutionLint.Rules.Form;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Form;
+
+public sealed class MalformedSubparagraphLabelTests
+{
+    [Theory]
+    [InlineData("[|-|]", "[|-|]", "(a)", "(b)")]
+    [InlineData("[|•|]", "[|•|]", "(a)", "(b)")]
+    [InlineData("[|a)|]", "[|b)|]", "(a)", "(b)")]
+    [InlineData("(a)", "[|b)|]", "(a)", "(b)")]
+    public void Other_label_reports_and_is_replaced(string first, string second, string firstFixed, string secondFixed) =>
+        RuleVerifier.VerifyFix<MalformedSubparagraphLabel>(Draft(first, second), Draft(firstFixed, secondFixed));
+
+    [Theory]
+    [InlineData("(a)", "(b)")]
+    [InlineData("(i)", "(ii)")]
+    [InlineData("1.", "2.")]
+    public void Usual_label_is_silent(string first, string second) =>
+        RuleVerifier.Verify<MalformedSubparagraphLabel>(Draft(first, second));
+
+    private static string Draft(string first, string second) =>
+        $"""
+        The General Assembly,
+
+        Recalling its resolution 46/182 of 19 December 1991,
+
+        3. Encourages Member States:
+
+        {first} To train cooks;
+
+        {second} To pay them fairly;
+
+        4. Decides to remain seized of the matter.
+        """;
+}

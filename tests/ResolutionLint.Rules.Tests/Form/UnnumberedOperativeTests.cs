@@ -1,0 +1,31 @@
+using ResolutionLint.Rules.Form;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Form;
+
+public sealed class UnnumberedOperativeTests
+{
+    [Fact]
+    public void First_paragraph_reports_and_takes_the_free_number() =>
+        RuleVerifier.VerifyFix<UnnumberedOperative>(
+            Draft("[|Welcomes|] the report of the Secretary-General;", "2. Decides to remain seized of the matter."),
+            Draft("1. Welcomes the report of the Secretary-General;", "2. Decides to remain seized of the matter."));
+
+    [Fact]
+    public void Paragraph_without_a_free_number_reports_and_is_left() =>
+        RuleVerifier.VerifyFix<UnnumberedOperative>(
+            Draft("1. Welcomes the report of the Secretary-General;", "[|Invites|] cooks to share recipes;", "2. Decides to remain seized of the matter."),
+            Draft("1. Welcomes the report of the Secretary-General;", "Invites cooks to share recipes;", "2. Decides to remain seized of the matter."));
+
+    [Fact]
+    public void Lone_paragraph_is_silent() =>
+        RuleVerifier.Verify<UnnumberedOperative>(Draft("Decides to rename the fund."));
+
+    [Fact]
+    public void Words_that_lead_over_to_an_adopted_text_are_silent() =>
+        RuleVerifier.Verify<UnnumberedOperative>(
+            Draft("Adopts the following terms of reference:", "1. The Commission shall meet twice a year.", "2. The Commission shall elect its Chair."));
+
+    private static string Draft(params string[] paragraphs) =>
+        $"The General Assembly,\n\nRecalling its resolution 46/182 of 19 December 1991,\n\n{string.Join("\n\n", paragraphs)}\n";
+}
