@@ -52,7 +52,7 @@ internal static class RuleFile
             Source = Required(resource, root, "source"),
             Fix = Enum.Parse<FixSafety>(Scalar(root, "fix") ?? nameof(FixSafety.None), ignoreCase: true),
             Conventions = [.. Items(root, "conventions")],
-            Options = Pairs(root, "options").ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
+            Options = Options(root),
             ProfileSeverities = Profiles(root),
         };
     }
@@ -62,9 +62,19 @@ internal static class RuleFile
         var severities = ProfileSeverities.None;
 
         foreach (var (name, word) in Pairs(root, "profiles"))
-            severities = severities.With(ProfileNames.Parse(name), Severity(word));
+            severities = severities.With(ProfileNames.Parse(Value(name)), Severity(Value(word)));
 
         return severities;
+    }
+
+    private static ImmutableDictionary<string, string> Options(YamlMappingNode root)
+    {
+        var options = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+
+        foreach (var (name, preset) in Pairs(root, "options"))
+            options = options.Add(Value(name), Value(preset));
+
+        return options;
     }
 
     private static DiagnosticSeverity? Severity(string word) => word switch
@@ -85,12 +95,11 @@ internal static class RuleFile
 
     private static IEnumerable<string> Items(YamlMappingNode root, string key) =>
         root.Children.TryGetValue(new YamlScalarNode(key), out var value)
-            ? ((YamlSequenceNode)value).Children.Select(item => ((YamlScalarNode)item).Value!)
+            ? ((YamlSequenceNode)value).Children.Select(Value)
             : [];
 
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(YamlMappingNode root, string key) =>
-        root.Children.TryGetValue(new YamlScalarNode(key), out var value)
-            ? ((YamlMappingNode)value).Children.Select(pair => KeyValuePair.Create(
-                ((YamlScalarNode)pair.Key).Value!, ((YamlScalarNode)pair.Value).Value!))
-            : [];
+    private static IEnumerable<KeyValuePair<YamlNode, YamlNode>> Pairs(YamlMappingNode root, string key) =>
+        root.Children.TryGetValue(new YamlScalarNode(key), out var value) ? ((YamlMappingNode)value).Children : [];
+
+    private static string Value(YamlNode node) => ((YamlScalarNode)node).Value ?? string.Empty;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 
 namespace ResolutionLint.Core.Analysis;
 
@@ -7,7 +6,7 @@ namespace ResolutionLint.Core.Analysis;
 internal sealed class ActionTable
 {
     private readonly List<NodeAction> actions = [];
-    private readonly ConcurrentDictionary<Type, ImmutableArray<NodeAction>> byType = new();
+    private readonly ConcurrentDictionary<Type, NodeAction[]> byType = new();
 
     public void Add(NodeAction action) => actions.Add(action);
 
@@ -15,6 +14,6 @@ internal sealed class ActionTable
     public void Remove(ResolutionAnalyzer analyzer) => actions.RemoveAll(action => action.Analyzer == analyzer);
 
     /// <summary>The actions for a type of node, base types included, in the order of registration.</summary>
-    public ImmutableArray<NodeAction> ActionsFor(Type nodeType) =>
+    public NodeAction[] ActionsFor(Type nodeType) =>
         byType.GetOrAdd(nodeType, type => [.. actions.Where(action => action.NodeType.IsAssignableFrom(type))]);
 }

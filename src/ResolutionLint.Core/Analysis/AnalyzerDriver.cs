@@ -10,7 +10,7 @@ public sealed class AnalyzerDriver
 {
     private readonly IRuleCatalog catalog;
     private readonly ActionTable table = new();
-    private readonly List<(ResolutionAnalyzer Analyzer, Exception Exception)> unusable = [];
+    private readonly Dictionary<ResolutionAnalyzer, Exception> unusable = [];
 
     /// <summary>Lets every analyzer register its actions. One that throws is left out, and named in every document.</summary>
     public AnalyzerDriver(IEnumerable<ResolutionAnalyzer> analyzers, IRuleCatalog catalog)
@@ -68,7 +68,7 @@ public sealed class AnalyzerDriver
 #pragma warning restore CA1031
         {
             table.Remove(analyzer);
-            unusable.Add((analyzer, exception));
+            unusable[analyzer] = exception;
         }
     }
 }

@@ -10,24 +10,22 @@ public sealed class OpenerLexicon
     private const int MostAdverbs = 4;
     private const int LongestLead = 600;
 
-    private readonly FrozenDictionary<string, ImmutableArray<(string Words, OpenerEntry Entry)>> byFirstWord;
+    private readonly FrozenDictionary<string, OpenerSpelling[]> byFirstWord;
 
-    private readonly FrozenDictionary<OpenerForm, ImmutableArray<string>> firstWords;
+    private readonly ImmutableArray<string>[] firstWords;
 
     internal OpenerLexicon(ImmutableArray<OpenerEntry> entries, OpenerWords words)
     {
         Entries = entries;
         Words = words;
         byFirstWord = entries
-            .SelectMany(entry => Spellings(entry.Phrase), (entry, words) => (Words: words, Entry: entry))
+            .SelectMany(entry => Spellings(entry.Phrase), (entry, words) => new OpenerSpelling(words, entry))
             .GroupBy(item => FirstWord(item.Words).ToString(), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => group.OrderByDescending(item => item.Words.Length).ToImmutableArray(),
+                group => group.OrderByDescending(item => item.Words.Length).ToArray(),
                 StringComparer.OrdinalIgnoreCase);
-        firstWords = entries.GroupBy(entry => entry.Form).ToFrozenDictionary(
-            group => group.Key,
-            group => group.Select(entry => FirstWord(entry.Phrase).ToString()).Distinct().ToImmutableArray());
+        firstWords = [FirstWordsOf(OpenerForm.Participle), FirstWordsOf(OpenerForm.Finite), FirstWordsOf(OpenerForm.Base)];
     }
 
     internal static OpenerLexicon Read()
@@ -51,7 +49,7 @@ public sealed class OpenerLexicon
         && (StartsWith(text, OpenerForm.Finite) || SkipLead(text, OpenerForm.Finite) > 0);
 
     /// <summary>The words with which openers of a form begin, each once.</summary>
-    public ImmutableArray<string> FirstWords(OpenerForm form) => firstWords[form];
+    public ImmutableArray<string> FirstWords(OpenerForm form) => firstWords[(int)form];
 
     /// <summary>The longest known opener with which a text begins; the case of its first letter does not matter.</summary>
     /// <param name="text">A text that begins with the verb itself, adverbs and also or further left behind.</param>
@@ -106,6 +104,9 @@ public sealed class OpenerLexicon
     /// <summary>The place of a verb that follows a leading phrase and a comma, as in "In this regard, requests"; 0 where there is none.</summary>
     internal int SkipLead(ReadOnlySpan<char> text, OpenerForm form) =>
         StartsWithLead(text) ? FindClause(text[..Math.Min(text.Length, LongestLead)], form) : 0;
+
+    private ImmutableArray<string> FirstWordsOf(OpenerForm form) =>
+        [.. Entries.Where(entry => entry.Form == form).Select(entry => FirstWord(entry.Phrase).ToString()).Distinct()];
 
     private static IEnumerable<string> Spellings(string phrase)
     {

@@ -27,12 +27,12 @@ internal static class OpenerLists
         ];
     }
 
-    private static (OpenerEntry Entry, string Base) Finite(YamlMappingNode node, OpenerWords words)
+    private static ListedVerb Finite(YamlMappingNode node, OpenerWords words)
     {
         var phrase = Required(node.Scalar("phrase"));
         var bare = Required(node.Scalar("base"));
 
-        return (
+        return new ListedVerb(
             new OpenerEntry(
                 phrase,
                 OpenerForm.Finite,
