@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Reading;
 
@@ -9,10 +10,32 @@ internal static partial class DocumentKinds
 {
     private const int HeadLength = 6000;
 
-    public static DocumentKind Tell(DocumentText text, Masthead masthead, List<ResolutionDraft> drafts)
-    {
-        var head = text.Source.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(0, Math.Min(HeadLength, text.Source.Length)));
+    // What the participles of an amended text open can be mistaken for a preamble, so that its first words count too.
+    private const int AmendmentLength = 2000;
 
+    // The longest lists of sponsors and extracts from volumes stay below this; reports that end in a draft are far above.
+    private const int LongestFront = 15_000;
+
+    /// <summary>What stands before the first resolution of a document, at most the first pages.</summary>
+    public static string HeadOf(SourceText source, IReadOnlyList<TextBlock> blocks, Outline outline) =>
+        source.ToString(new TextSpan(0, Math.Min(HeadLength, FrontLength(source, blocks, outline))));
+
+    /// <summary>Whether a text with resolutions in it is none itself: a letter, agenda or report that proposes or appends them.</summary>
+    public static bool IsReport(SourceText source, IReadOnlyList<TextBlock> blocks, Outline outline)
+    {
+        if (outline.Resolutions.Length == 0)
+            return false;
+
+        if (FrontLength(source, blocks, outline) > LongestFront)
+            return true;
+
+        var head = HeadOf(source, blocks, outline);
+        return ReportPattern().IsMatch(head) && !ProposalPattern().IsMatch(head) && !StatementPattern().IsMatch(head);
+    }
+
+    /// <summary>What a document is, told from its masthead, what <see cref="HeadOf"/> gives, and its first lines.</summary>
+    public static DocumentKind Tell(SourceText source, string head, Masthead masthead, List<ResolutionDraft> drafts)
+    {
         if (masthead.Symbol is { } symbol && symbol.Contains("/PRST", StringComparison.Ordinal))
             return DocumentKind.PresidentialStatement;
 
@@ -22,11 +45,14 @@ internal static partial class DocumentKinds
         if (StatementPattern().IsMatch(head))
             return DocumentKind.PresidentialStatement;
 
-        if (AmendmentPattern().IsMatch(head))
+        if (AmendmentPattern().IsMatch(source.ToString(new TextSpan(0, Math.Min(AmendmentLength, source.Length)))))
             return DocumentKind.Amendment;
 
         return IsAdopted(masthead, head, drafts) ? DocumentKind.AdoptedResolution : DocumentKind.DraftResolution;
     }
+
+    private static int FrontLength(SourceText source, IReadOnlyList<TextBlock> blocks, Outline outline) =>
+        outline.FrontEnd < blocks.Count ? blocks[outline.FrontEnd].Pieces[0].Start : source.Length;
 
     private static DocumentKind TellWithoutResolution(string head) =>
         StatementPattern().IsMatch(head) ? DocumentKind.PresidentialStatement
@@ -45,6 +71,9 @@ internal static partial class DocumentKinds
                 return false;
         }
 
+        if (DraftPattern().IsMatch(head))
+            return false;
+
         return masthead.Adopted is not null
             || masthead.Meeting is not null
             || AdoptedPattern().IsMatch(head)
@@ -59,6 +88,15 @@ internal static partial class DocumentKinds
 
     [GeneratedRegex(@"(?im)^\W{0,3}(?:draft )?decision(?:s)?(?: (?:adopted|submitted|proposed|\d|[IVX])|$)|: draft decision$")]
     private static partial Regex DecisionPattern();
+
+    [GeneratedRegex(@"(?im)^\W{0,3}(?:letters? dated|identical letters|notes? verbales?|note by the (?:secretar|executive)|(?:\w+ )?report of the (?:secretary-general|executive director|director-general|secretariat|bureau|high commissioner)\b|provisional agenda\W*$|contents\W*$)")]
+    private static partial Regex ReportPattern();
+
+    [GeneratedRegex(@"(?i)draft (?:resolution|decision|proposal)|resolutions? adopted|\badopted (?:by the|at its|on)\b|^\d{1,4}[/ ]", RegexOptions.Multiline)]
+    private static partial Regex ProposalPattern();
+
+    [GeneratedRegex(@"(?im)^\W{0,3}(?:revised )?draft (?:resolution|proposal)\b|: (?:revised )?draft resolution\b")]
+    private static partial Regex DraftPattern();
 
     [GeneratedRegex(@"(?i)resolution adopted by|\badopted (?:by the|at its|without a vote|on)\b")]
     private static partial Regex AdoptedPattern();

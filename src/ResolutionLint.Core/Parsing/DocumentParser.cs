@@ -13,6 +13,10 @@ public static class DocumentParser
         var blocks = text.Blocks.Where(block => block.Kind == BlockKind.Paragraph).ToArray();
         var leaves = new LeafMap();
         var outline = Outline.Find(blocks);
+
+        if (DocumentKinds.IsReport(text.Source, blocks, outline))
+            outline = Outline.None(blocks);
+
         var drafts = outline.Resolutions.Select(region => region.ToDraft(blocks)).ToList();
         var front = blocks[..outline.FrontEnd];
         var others = new List<DocumentNode>();
@@ -35,7 +39,7 @@ public static class DocumentParser
             text.Path,
             text.Source,
             text.Lines,
-            DocumentKinds.Tell(text, masthead, drafts),
+            DocumentKinds.Tell(text.Source, DocumentKinds.HeadOf(text.Source, blocks, outline), masthead, drafts),
             masthead,
             resolutions,
             footnotes,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
@@ -11,29 +12,36 @@ internal static partial class MastheadParser
 {
     private const int LongestLine = 400;
 
+    // A masthead is at the head of a text or squeezed together at its end.
+    private const int MostLinesAtHead = 300;
+    private const int MostLinesAtEnd = 100;
+    private const int MostLinesBeforeOrgan = 40;
+
+    private static readonly string[] KnownOrgans = ["General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council"];
+
     public static Masthead Parse(DocumentText text, List<ResolutionDraft> drafts)
     {
         var front = text.Masthead;
         var lines = LinesOf(text, drafts);
         var first = drafts.Count > 0 ? drafts[0] : null;
         var organ = front.Organ ?? first?.Organ ?? OrganIn(lines);
-        var number = first?.Number;
         var symbol = front.Symbol ?? Find(lines, FieldSymbolPattern()) ?? lines.Find(PageMark.IsSymbol)?.TrimEnd('*') ?? Find(lines, SqueezedSymbolPattern());
+        var number = first?.Number ?? NumberIn(symbol);
         var closing = drafts.SelectMany(draft => draft.Parts).Where(part => part.Kind == PartKind.Closing).Select(part => part.Block.Text.Text).ToList();
 
         return front with
         {
             Organ = organ,
-            Symbol = symbol ?? SymbolFor(organ, number),
-            Number = number ?? NumberIn(symbol),
+            Symbol = symbol is null ? SymbolFor(organ, number) : Join(symbol),
+            Number = number,
             Title = front.Title ?? first?.Title,
-            Session = front.Session ?? SessionIn(lines) ?? SessionOf(organ, number ?? NumberIn(symbol)),
+            Session = front.Session ?? SessionOf(organ, number) ?? SessionOf(symbol) ?? SessionIn(lines),
             AgendaItem = front.AgendaItem ?? Find(lines, AgendaPattern()),
             CommitteeReport = Find(lines, ReportPattern()),
             JobNumber = Find(lines, FieldJobPattern()) ?? Find(lines, JobPattern())?.Replace(" ", string.Empty, StringComparison.Ordinal),
             Adopted = front.Adopted ?? DateIn(lines, AdoptedPattern()) ?? closing.Select(ToDate).FirstOrDefault(date => date is not null) ?? DateIn(lines, VotedPattern()),
             Distributed = DistributedIn(lines),
-            Meeting = closing.Find(ClosingLinePattern.IsMeeting)?.TrimEnd('.') ?? Find(lines, AtMeetingPattern()),
+            Meeting = closing.Find(ClosingLinePattern.IsMeeting)?.TrimEnd('.', ',') ?? Find(lines, AtMeetingPattern()),
         };
     }
 
@@ -51,12 +59,19 @@ internal static partial class MastheadParser
             if (body.Contains(block) || block.Kind == BlockKind.Note)
                 continue;
 
+            // What is broken over two lines is looked at as a whole too.
+            if (block.Pieces.Length > 1 && block.Text.Length < LongestLine)
+                lines.Add(block.Text.Text);
+
             foreach (var piece in block.Pieces)
             {
                 var line = text.Source.ToString(TextSpan.FromBounds(piece.Start, Math.Min(piece.End, piece.Start + LongestLine)));
                 lines.Add(SpacePattern().Replace(line, " ").Trim());
             }
         }
+
+        if (lines.Count > MostLinesAtHead + MostLinesAtEnd)
+            lines.RemoveRange(MostLinesAtHead, lines.Count - MostLinesAtHead - MostLinesAtEnd);
 
         return lines;
     }
@@ -99,7 +114,7 @@ internal static partial class MastheadParser
         return null;
     }
 
-    private static DateOnly? ToDate(string text) => DateParser.TryParse(text, out var date) ? date : null;
+    private static DateOnly? ToDate(string text) => DateParser.TryParse(text.TrimEnd('.'), out var date) ? date : null;
 
     private static int? SessionIn(List<string> lines)
     {
@@ -114,10 +129,10 @@ internal static partial class MastheadParser
 
     private static string? OrganIn(List<string> lines)
     {
-        foreach (var organ in new[] { "General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council" })
+        foreach (var line in lines.Take(MostLinesBeforeOrgan))
         {
-            if (lines.Exists(line => line.Contains(organ, StringComparison.Ordinal)))
-                return organ;
+            if (Array.Find(KnownOrgans, organ => line.Contains(organ, StringComparison.Ordinal)) is { } known)
+                return known;
         }
 
         return null;
@@ -130,11 +145,19 @@ internal static partial class MastheadParser
             ? session
             : null;
 
+    // The session is a part of symbols since 1976: A/59/153, A/C.3/59/L.10, A/HRC/16/L.5.
+    private static int? SessionOf(string? symbol) =>
+        symbol is not null && SymbolSessionPattern().Match(symbol) is { Success: true } match
+            ? int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+
+    private static string Join(string symbol) => symbol.Replace(" (", "(", StringComparison.Ordinal);
+
     private static string? SymbolFor(string? organ, string? number) => number is null ? null : organ switch
     {
-        "General Assembly" => $"A/RES/{number}",
-        "Security Council" => $"S/RES/{number.Replace(" ", string.Empty, StringComparison.Ordinal)}",
-        "Economic and Social Council" => $"E/RES/{number}",
+        "General Assembly" => $"A/RES/{Join(number)}",
+        "Security Council" => $"S/RES/{Join(number)}",
+        "Economic and Social Council" => $"E/RES/{Join(number)}",
         "Human Rights Council" => $"A/HRC/RES/{number}",
         _ => null,
     };
@@ -151,10 +174,13 @@ internal static partial class MastheadParser
     [GeneratedRegex(@"^(?:United Nations *|UNITED NATIONS *)?((?:A|S|E)/(?:[A-Z0-9][A-Z0-9.\-]*/)*(?:[A-Z]\.)?\d+(?:/\d+)?(?: ?\(\d{4}\))?)(?=General|Distr|Security|Economic| |$)")]
     private static partial Regex SqueezedSymbolPattern();
 
-    [GeneratedRegex(@"Agenda items? (\d.*)$")]
+    [GeneratedRegex(@"^A/(?:C\.\d/|HRC/|BUR/|SPC/)?(\d{2,3})/")]
+    private static partial Regex SymbolSessionPattern();
+
+    [GeneratedRegex(@"(?:^|[a-z])(?:Agenda items?|[Ii]tems?) (\d{1,3}(?: ?\([a-z]{1,3}\))*(?:(?:, and|,| and|–) ?(?:\d{1,3}(?: ?\([a-z]{1,3}\))*|\([a-z]{1,3}\)))*)(?: of the (?:provisional |preliminary |draft )?(?:agenda|list))?\*{0,2}$")]
     private static partial Regex AgendaPattern();
 
-    [GeneratedRegex(@"on the (?:recommendation|report)s? of the [\w ,]*?(?:Committee|Commission)\s*\(([A-Z]+/[^),;]+?)(?:, para[^)]*)?[),;]")]
+    [GeneratedRegex(@"on the (?:recommendation|report)s? of the [\w ,()’-]*?(?:Committee|Commission)\)?\s*\(([A-Z]+/[^),;]+?)(?:, para[^)]*)?[),;]")]
     private static partial Regex ReportPattern();
 
     [GeneratedRegex(@"<<ODS JOB NO>>([^<]+)<<")]
@@ -169,12 +195,13 @@ internal static partial class MastheadParser
     [GeneratedRegex(@"Adopted [^\n]{0,80}?on (\d{1,2} [A-Z][a-z]+ \d{4})")]
     private static partial Regex VotedPattern();
 
-    [GeneratedRegex(@"Adopted (?:[a-z ]+ )?at (?:the|its) (\d{1,5}(?:st|nd|rd|th)(?: plenary)? meeting)")]
+    [GeneratedRegex(@"Adopted (?:by [\w ]{1,60}? )?at (?:the|its) (\d{1,5}(?:st|nd|rd|th)(?: plenary)? meeting)")]
     private static partial Regex AtMeetingPattern();
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})")]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"(?:^|\d{4}|[^A-Za-z])((?:[Oo]ne hundred (?:and )?)?[A-Z]?[a-z]+(?:-[a-z]+)?) (?:(?:special|emergency special|regular|resumed|organizational) )?session\b")]
+    // Special sessions have a count of their own, which is no session of the agenda.
+    [GeneratedRegex(@"(?:^|\d{4} ?|Assembly ?|Council ?)([A-Z][a-z]+(?: hundred(?: and)? [a-z]+)?(?:-[a-z]+)?) (?:(?:resumed|regular) )?session$")]
     private static partial Regex SessionPattern();
 }

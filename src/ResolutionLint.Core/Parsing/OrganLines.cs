@@ -7,6 +7,12 @@ internal static class OrganLines
 {
     private const int MostWords = 12;
 
+    // A paragraph that ends in a full stop may be a sentence of any text.
+    private const int FewestWithoutComma = 3;
+
+    // Participles open sentences of every text; those of a draft stand near its head.
+    private const int LongestFront = 6000;
+
     private static readonly string[] OrganWords = ["Assembly", "Council", "Committee", "Commission", "Conference", "Organ", "ECOSOC", "UNSC", "UNGA", "GENERAL ASSEMBLY", "SECURITY COUNCIL"];
 
     /// <summary>The organ lines of a document; where there is none, the place where one is missing before a preamble.</summary>
@@ -62,6 +68,7 @@ internal static class OrganLines
         var first = -1;
         var preambular = 0;
         var operative = 0;
+        var isCertain = false;
 
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -69,16 +76,21 @@ internal static class OrganLines
 
             if (blocks[i].Label is null && OpeningShape.IsParticiple(text) && LineEndings.Of(text) is LineEnding.Comma or LineEnding.Semicolon or LineEnding.Stop)
             {
+                if (first < 0 && blocks[i].Text.GetSourcePosition(0) > LongestFront)
+                    return null;
+
                 preambular++;
+                isCertain |= LineEndings.Of(text) == LineEnding.Comma || preambular >= FewestWithoutComma;
                 first = first < 0 ? i : first;
             }
             else if (OpeningShape.IsFinite(text) || OpeningShape.IsBase(text) || EnactingFormula.IsMatch(text))
             {
                 operative++;
+                isCertain |= EnactingFormula.IsMatch(text);
             }
         }
 
-        return first >= 0 && preambular + operative >= 3 && operative > 0 ? first : null;
+        return isCertain && preambular + operative >= 3 && operative > 0 ? first : null;
     }
 
     private static bool IsMalformed(TextBlock block)

@@ -16,22 +16,19 @@ internal sealed class ParagraphDraft(PartKind kind, TextBlock block, ParagraphLa
 
     public List<ParagraphDraft> Parts { get; } = [];
 
-    /// <summary>A resolution quoted below this paragraph.</summary>
-    public ResolutionDraft? Quoted { get; set; }
+    /// <summary>The resolutions quoted below this paragraph.</summary>
+    public List<ResolutionDraft> Quoted { get; } = [];
 
     public DocumentNode ToNode(LeafMap leaves)
     {
-        var children = Parts.Select(part => part.ToNode(leaves)).ToList();
+        var children = ImmutableArray.CreateBuilder<DocumentNode>(Parts.Count + Quoted.Count);
+        children.AddRange(Parts.Select(part => part.ToNode(leaves)));
+        children.AddRange(Quoted.Select(quoted => quoted.ToNode(leaves)));
 
-        if (Quoted is not null)
-            children.Add(Quoted.ToNode(leaves));
-
-        var node = Create(new TextContent(Block.Text, Block.Markers, Label, SpanOf(Block)), [.. children]);
+        var node = Create(new TextContent(Block.Text, Block.Markers, Label, Block.Span), children.DrainToImmutable());
         leaves.Assign(Block, node);
         return node;
     }
-
-    private static TextSpan SpanOf(TextBlock block) => block.Span;
 
     private DocumentNode Create(TextContent content, ImmutableArray<DocumentNode> children) => Kind switch
     {

@@ -5,7 +5,10 @@ namespace ResolutionLint.Core.Parsing;
 /// <summary>Finds where a text that is quoted inside a resolution ends.</summary>
 internal static class QuotedText
 {
-    /// <summary>The block behind the last of a quoted text that begins with its organ line at <paramref name="start"/>.</summary>
+    /// <summary>
+    /// The block behind the last of a quoted text that begins with its organ line at <paramref name="start"/>. A quoted text
+    /// ends where the next organ line stands: texts are quoted one after the other, never one inside the other.
+    /// </summary>
     public static int EndOf(IReadOnlyList<TextBlock> blocks, int start, int limit)
     {
         var isMarked = OrganLinePattern.IsQuoted(blocks[start].Text.Text);
@@ -14,7 +17,7 @@ internal static class QuotedText
         {
             var text = blocks[i].Text.Text;
 
-            if (blocks[i].Label is null && (HeadingPattern.IsAnnex(text) || ClosingLinePattern.IsMatch(text)))
+            if (blocks[i].Label is null && (HeadingPattern.IsAnnex(text) || ClosingLinePattern.IsMatch(text) || OrganLinePattern.IsMatch(text)))
                 return i;
 
             // Each quoted paragraph opens with its own mark; the last one closes it too.

@@ -203,7 +203,7 @@ internal sealed class ResolutionParser
         quoted.Parts.Add(new ParagraphDraft(PartKind.OrganLine, blocks[index], null));
         var quotedEnd = QuotedText.EndOf(blocks, index, end);
         Parse(blocks, quoted, index + 1, quotedEnd);
-        host.Last.Quoted = quoted;
+        host.Last.Quoted.Add(quoted);
         index = quotedEnd - 1;
     }
 
@@ -260,7 +260,7 @@ internal sealed class ResolutionParser
         {
             var block = blocks[i];
 
-            if (i > start && block.Label is null && (HeadingPattern.IsAnnex(block.Text.Text) || HeadingPattern.IsSectionNumber(block.Text.Text)))
+            if (i > start && (IsSectionHead(block) || (block.Label is null && HeadingPattern.IsAnnex(block.Text.Text))))
                 break;
 
             if (block.Label is { Kind: LabelKind.Number } label)

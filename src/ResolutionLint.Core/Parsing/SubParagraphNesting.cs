@@ -41,6 +41,7 @@ internal sealed class SubParagraphNesting
         Last = draft;
     }
 
+    // A list never lies inside one of its own kind: a first label that comes again begins that list anew. So the depth is bounded.
     private (int Depth, LabelKind Kind) Place(ParagraphLabel label, string form, string? nextValue)
     {
         var kinds = KindsOf(label, nextValue);
@@ -50,7 +51,7 @@ internal sealed class SubParagraphNesting
 
         foreach (var kind in kinds)
         {
-            if (LabelScanner.OrdinalOf(label.Value, kind) is 1 or null && !levels.Exists(level => level.Form == form && kind == LabelKind.Bullet))
+            if (LabelScanner.OrdinalOf(label.Value, kind) is 1 or null && !levels.Exists(level => level.Form == form && level.Kind == kind))
                 return (levels.Count, kind);
         }
 

@@ -24,6 +24,18 @@ internal static partial class TitleBlocks
         return start;
     }
 
+    /// <summary>The number that stands alone some lines above an organ line, the date and meeting of adoption between them; null where there is none.</summary>
+    public static string? NumberAbove(IReadOnlyList<TextBlock> blocks, int organLine, int earliest)
+    {
+        for (var i = organLine - 1; i >= earliest && i >= organLine - MostBlocks; i--)
+        {
+            if (blocks[i].Label is null && LoneNumberPattern().Match(blocks[i].Text.Text) is { Success: true } match)
+                return match.Groups["number"].Value;
+        }
+
+        return null;
+    }
+
     /// <summary>The number at the start of a title: 57/173, 2003/24, 1373 (2001), S-24/2; null where there is none.</summary>
     public static string? NumberOf(TextBlock block) =>
         block.Label is null && NumberPattern().Match(block.Text.Text) is { Success: true } match ? match.Groups["number"].Value : null;
@@ -39,6 +51,9 @@ internal static partial class TitleBlocks
         block.Text.Text is [>= 'A' and <= 'Z'] or [>= 'A' and <= 'Z', '.'] ? block.Text.Text[..1]
         : block.Label is { Kind: Model.LabelKind.CapitalLetter } label && block.Text.Length == 0 ? label.Value
         : null;
+
+    /// <summary>Whether words say the date of a resolution and nothing else, as they stand where others have a title.</summary>
+    public static bool IsDate(string words) => DatePattern().IsMatch(words);
 
     private static bool MayBeTitle(TextBlock block)
     {
@@ -57,10 +72,16 @@ internal static partial class TitleBlocks
             && !PageMark.IsSymbol(text);
     }
 
-    [GeneratedRegex(@"^(?:Resolution |RESOLUTION |Draft resolution )?(?<number>(?:E?S-)?\d{1,4}/\d{1,3}(?: [A-Z](?= |\.|$))?|\d{1,4}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]+)\))(?:\.\s*|:\s*|\s*$|\s+(?=[A-Z]))")]
+    [GeneratedRegex(@"^(?:Resolution |RESOLUTION |Draft resolution )?(?<number>(?:E?S-)?\d{1,4}/\d{1,3}(?: [A-Z](?= |\.|$))?|\d{1,4}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]+)\))(?:\.\s*|:\s*|\s*$|\s+(?=[A-Z]|of \d))")]
     private static partial Regex NumberPattern();
 
+    [GeneratedRegex(@"^(?:Resolution|RESOLUTION) (?<number>\d{1,4} ?\(\d{4}\)|\d{1,4}/\d{1,3})$")]
+    private static partial Regex LoneNumberPattern();
+
+    [GeneratedRegex(@"^(?:Resolution )?of \d{1,2} [A-Z][a-z]+ \d{4}(?: \[S/[^\]]{1,30}\])?\d{0,3}$")]
+    private static partial Regex DatePattern();
+
     [GeneratedRegex(
-        @"(?i)^(?:draft (?:resolution|proposal|amendment)s?\b.{0,40}$|.*: (?:revised )?draft resolution\b|draft resolution (?:submitted|proposed)|resolution adopted|\[?adopted (?:by|at|on)|on the report|agenda items?\b|item \d|distr\b|original:|united nations$|general assembly$|security council$|economic and social council$|human rights council$|[a-z -]+ (?:session|committee)$|(?:committee|topic|sponsors?|signatories|co-sponsors?|submitted by|subject|question of|question|country|delegation|school|code|forum|main submitters?|co-submitters?|for the attention of)\s*:|\d{1,2}(?:[–-]\d{1,2})? [a-z]+(?:[–-]\d{1,2} [a-z]+)? \d{4}|the .* meeting$|by the .* council$)")]
+        @"(?i)^(?:draft (?:resolution|proposal|amendment)s?\b.{0,40}$|.*: (?:revised )?draft resolution\b|draft resolution (?:submitted|proposed)|resolution adopted|\[?adopted (?:by|at|on)|on the report|on \d{1,2} [a-z]+ \d{4}|agenda items?\b|item \d|distr\b|original:|united nations$|general assembly$|security council$|economic and social council$|human rights council$|[a-z -]+ (?:session|committee)$|(?:committee|topic|sponsors?|signatories|co-sponsors?|submitted by|subject|question of|question|country|delegation|school|code|forum|main submitters?|co-submitters?|for the attention of)\s*:|\d{1,2}(?:[–-]\d{1,2})? [a-z]+(?:[–-]\d{1,2} [a-z]+)? \d{4}|the .* meeting$|by the .* council$)")]
     private static partial Regex MastheadPattern();
 }

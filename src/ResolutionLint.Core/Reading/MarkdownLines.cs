@@ -72,6 +72,6 @@ internal static partial class MarkdownLines
     private static partial Regex PrefixPattern();
 
     // An asterisk between blanks, or one that marks a note, is no emphasis; an underscore inside a word is none either.
-    [GeneratedRegex(@"<!--|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]*)\]\([^)\s]*\)|\*{1,3}(?=[^\s*;,.])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
+    [GeneratedRegex(@"<!--|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]{0,300})\]\([^)\s]{0,500}\)|\*{1,3}(?=[^\s*;,.])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
     private static partial Regex SignPattern();
 }

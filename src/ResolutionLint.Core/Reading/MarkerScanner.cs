@@ -13,6 +13,10 @@ namespace ResolutionLint.Core.Reading;
 /// </summary>
 internal sealed partial class MarkerScanner
 {
+    // So many notes in a row may lack their markers, or markers their notes, where the text layer of a page is torn.
+    private const int MostSkipped = 3;
+    private const int MostGlued = 8;
+
     private readonly (int Number, int Position)[] notes;
     private readonly bool isPaged;
     private int next;
@@ -22,9 +26,7 @@ internal sealed partial class MarkerScanner
     {
         this.notes =
         [
-            .. notes.Where(note => note.Label?.Ordinal is not null)
-                .Select(note => (note.Label!.Ordinal!.Value, note.Label.Span.Start))
-                .Order(),
+            .. notes.SelectMany<TextBlock, (int, int)>(note => note.Label is { Ordinal: { } number } label ? [(number, label.Span.Start)] : []).Order(),
         ];
         this.isPaged = isPaged;
     }
@@ -41,49 +43,54 @@ internal sealed partial class MarkerScanner
             position = marker.Span.End;
         }
 
-        return found.Count == 0 && !HasStrayBlank(text.Text) ? (text, []) : Remove(text, found);
+        return found.Count == 0 ? (text, []) : Remove(text, found);
     }
-
-    private static bool HasStrayBlank(string text) => text.AsSpan().IndexOf(" ,") >= 0 || text.AsSpan().IndexOf(" ;") >= 0;
 
     private (TextSpan Span, string Name)? Find(LogicalText text, int from)
     {
-        for (var match = CandidatePattern().Match(text.Text, from); match.Success; match = match.NextMatch())
+        while (MarkerCandidates.Next(text.Text, from) is { } candidate)
         {
-            var figure = match.Groups["figure"];
+            if (IsMarker(text, candidate.Span, candidate.Form))
+                return (candidate.Span, NameOf(text.Text.AsSpan(candidate.Span.Start, candidate.Span.Length)));
 
-            if (IsMarker(text, match, figure))
-                return (new TextSpan(figure.Index, figure.Length), NameOf(figure.Value));
+            from = candidate.Span.End;
         }
 
         return null;
     }
 
-    private bool IsMarker(LogicalText text, Match match, Group figure)
+    private bool IsMarker(LogicalText text, TextSpan figure, MarkerForm form)
     {
-        if (!char.IsAsciiDigit(figure.Value[0]))
+        if (form == MarkerForm.Sign)
             return true;
 
-        var number = int.Parse(figure.Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        var isGlued = match.Groups["glued"].Success;
+        var number = int.Parse(text.Text.AsSpan(figure.Start, figure.Length), NumberStyles.None, CultureInfo.InvariantCulture);
+
+        if (number == 0)
+            return false;
 
         if (IsAtEnd(text.Text, figure))
             return Accept(number);
 
         if (notes.Length == 0)
-            return isGlued && number > 0 && number <= last + 3 && Accept(number);
+            return form == MarkerForm.Glued && number <= last + MostSkipped && Accept(number);
 
-        SkipNotesBefore(text.GetSourcePosition(figure.Index));
-
-        if (isGlued)
-            return number > 0 && number <= notes[^1].Number + 1 && Accept(number);
-
-        return isPaged && next < notes.Length && number == notes[next].Number && !IsCounted(text.Text, figure) && Accept(number);
+        SkipNotesBefore(text.GetSourcePosition(figure.Start));
+        return form == MarkerForm.Glued
+            ? number <= notes[^1].Number + 1 && (!isPaged || number <= Due + MostGlued) && Accept(number)
+            : isPaged && IsDue(number, form) && !IsCounted(text.Text, figure) && Accept(number);
     }
 
     // Behind the closing mark of a paragraph nothing stands but a marker.
-    private static bool IsAtEnd(string text, Group figure) =>
-        figure.Index + figure.Length == text.Length && figure.Index > 1 && text[figure.Index - 1] == ' ' && text[figure.Index - 2] is ',' or ';' or '.';
+    private static bool IsAtEnd(string text, TextSpan figure) =>
+        figure.End == text.Length && text.AsSpan(0, figure.Start) is [.., ',' or ';' or '.', ' '];
+
+    // Of figures between blanks the one that is due counts; behind a closing mark one that skips a few, as some get lost.
+    private bool IsDue(int number, MarkerForm form) =>
+        (number == Due && next < notes.Length)
+        || (form == MarkerForm.Apart && ((number == last + 1 && number <= notes[^1].Number) || (number > Due && number <= Due + MostSkipped)));
+
+    private int Due => next < notes.Length ? notes[next].Number : notes[^1].Number + 1;
 
     private bool Accept(int number)
     {
@@ -102,12 +109,25 @@ internal sealed partial class MarkerScanner
             next++;
     }
 
-    private static bool IsCounted(string text, Group figure)
+    private static bool IsCounted(string text, TextSpan figure)
     {
-        var before = text.AsSpan(0, figure.Index).TrimEnd();
-        var after = text.AsSpan(figure.Index + figure.Length).TrimStart();
-        return CountedBeforePattern().IsMatch(before) || CountedAfterPattern().IsMatch(after);
+        var before = text.AsSpan(0, figure.Start).TrimEnd(" ,");
+        var after = text.AsSpan(figure.End);
+        var word = LastWordOf(before);
+
+        if (CountedAfterPattern().IsMatch(after))
+            return true;
+
+        // Agenda 21 and Agenda 2030 are names, whatever figure follows them.
+        if (LastWordOf(before[..^word.Length].TrimEnd()) is "Agenda")
+            return false;
+
+        return CountedBeforePattern().IsMatch(word)
+            || (word is "Agenda" && figure.Length == 2 && text[figure.Start] == '2' && text[figure.End - 1] == '1')
+            || (ListBeforePattern().IsMatch(word) && ListAfterPattern().IsMatch(after));
     }
+
+    private static ReadOnlySpan<char> LastWordOf(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
     private (LogicalText Text, ImmutableArray<FootnoteMarker> Markers) Remove(LogicalText text, List<(TextSpan Span, string Name)> found)
     {
@@ -117,53 +137,34 @@ internal sealed partial class MarkerScanner
 
         foreach (var (span, name) in found)
         {
-            AppendClean(builder, text, TextSpan.FromBounds(position, span.Start));
+            builder.Append(text, TextSpan.FromBounds(position, span.Start));
             builder.TrimEnd();
             markers.Add(new FootnoteMarker(name, builder.Length, text.GetSourceSpan(span)));
             position = span.End;
         }
 
-        AppendClean(builder, text, TextSpan.FromBounds(position, text.Length));
+        builder.Append(text, TextSpan.FromBounds(position, text.Length));
         builder.TrimEnd();
         return (builder.ToLogicalText(text.GetSourcePosition(0)), markers.DrainToImmutable());
     }
 
-    // The text layer of a page puts blanks before closing marks, as it does before markers.
-    private void AppendClean(LogicalTextBuilder builder, LogicalText text, TextSpan span)
+    private static string NameOf(ReadOnlySpan<char> figure) => figure[0] switch
     {
-        for (var i = span.Start; i < span.End; i++)
-        {
-            var character = text.Text[i];
-
-            if (character == ' ' && (builder.Last is ' ' or '\0' || (isPaged && i + 1 < text.Length && text.Text[i + 1] is ',' or ';')))
-                continue;
-
-            builder.Append(character, text.GetSourcePosition(i));
-        }
-    }
-
-    private static string NameOf(string figure) => figure[0] switch
-    {
-        '[' => figure[2..^1],
-        > '\u007F' => Superscript.ToDigits(figure),
-        _ => figure,
+        '[' => figure[2..^1].ToString(),
+        > '\u007F' => Superscript.ToDigits(figure.ToString()),
+        _ => figure.ToString(),
     };
 
-    [GeneratedRegex(
-        """
-        (?<glued>(?<=[a-z\]\)][a-z\)’”"\]]|[a-z]’|\S[”"]))(?<figure>\d{1,3})(?=[\s,;.:)”"]|$)
-        | (?<glued>(?<=\D[,;.]|\d;|\d\)[,.:]|(?:19|20)\d\d[,.]|/\d{1,3}[,.]|[a-z]:))(?<figure>\d{1,3})(?=\s|$)
-        | (?<=[\w,;:.”’"\)])(?<figure>\*{1,3})(?=[\s,;.]|$)
-        | (?<figure>\[\^[^\]\s]{1,40}\])
-        | (?<figure>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+)
-        | (?<=\S\ )(?<figure>\d{1,3})(?=\ |$|[,;.:)](?!\d))
-        """,
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex CandidatePattern();
-
-    [GeneratedRegex(@"(?:^|[\s(“])(?:Goals?|Nos?\.|articles?|Articles?|paragraphs?|paras?\.|sections?|sect\.|chapters?|chap\.|parts?|Part|rules?|items?|targets?|phase|Phase|Supplement|annex|Annex|resolutions?|decisions?|pages?|Protocol|of|from|between|by|to|least|than|and|or|on|at|about|nearly|over|under|until|till|volume|vol\.|pillar|Pillar|category|level|type|age|aged|ages|\d+|Agenda|Addendum|Corr\.|Add\.|Rev\.|Amend\.|January|February|March|April|May|June|July|August|September|October|November|December)$")]
+    [GeneratedRegex(@"^[(“]?(?:Goal|Nos?\.|[Aa]rticle|paragraph|paras?\.|section|sect\.|chapter|chap\.|[Pp]art|rule|item|target|[Pp]hase|Supplement|[Aa]nnex|resolution|decision|page|Protocol|of|from|between|by|to|least|than|and|or|on|at|about|nearly|over|under|until|till|volume|vol\.|[Pp]illar|category|level|type|aged?|ages|Addendum|Corr\.|Add\.|Rev\.|Amend\.|January|February|March|April|May|June|July|August|September|October|November|December|(?!(?:19|20)\d\d$)[\d.]+)$")]
     private static partial Regex CountedBeforePattern();
 
-    [GeneratedRegex(@"^(?:per cent|percent|%|million|billion|thousand|years?|months?|weeks?|days?|hours?|minutes?|countries|States|members?|Member|January|February|March|April|May|June|July|August|September|October|November|December|to \d|and \d|[–-])\b?")]
+    [GeneratedRegex(@"^ ?(?:per cent|percent|%|million|billion|thousand|years?|months?|weeks?|days?|hours?|minutes?|countries|States|members?|Member|January|February|March|April|May|June|July|August|September|October|November|December|(?:, |, and |and |to )\d{1,3}(?![\d/])|[–-])")]
     private static partial Regex CountedAfterPattern();
+
+    // "Goals 6 and 7" is a list; a single figure behind the plural is none.
+    [GeneratedRegex(@"^[(“]?(?:Goals|[Aa]rticles|paragraphs|sections|chapters|[Pp]arts|rules|items|targets|phases|[Aa]nnexes|resolutions|decisions|pages|Protocols|groups|levels)$")]
+    private static partial Regex ListBeforePattern();
+
+    [GeneratedRegex(@"^ ?(?:(?:,|, and|and|or|to) \d|\(|–|-)")]
+    private static partial Regex ListAfterPattern();
 }

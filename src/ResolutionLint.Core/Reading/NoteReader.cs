@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
@@ -8,7 +9,7 @@ using ResolutionLint.Core.Text;
 namespace ResolutionLint.Core.Reading;
 
 /// <summary>Puts the notes of a text together from their lines; numbers that the page keeps apart find their notes again.</summary>
-internal static class NoteReader
+internal static partial class NoteReader
 {
     private static readonly SearchValues<char> MarkerCharacters = SearchValues.Create("0123456789*");
 
@@ -32,7 +33,54 @@ internal static class NoteReader
         }
     }
 
-    private static IEnumerable<TextBlock> ReadRegion(List<TextLine> region)
+    private static IEnumerable<TextBlock> ReadRegion(List<TextLine> region) =>
+        ReadDetached(region) ?? ReadInOrder(region);
+
+    // Where the page keeps numbers apart, in whatever order, there are as many of them as there are notes without one.
+    private static IEnumerable<TextBlock>? ReadDetached(List<TextLine> region)
+    {
+        var numbers = region.Where(line => PageMark.IsBareNumber(line.Content)).OrderBy(line => int.Parse(line.Content, CultureInfo.InvariantCulture)).ToList();
+
+        if (numbers.Count == 0)
+            return null;
+
+        var words = region.FindAll(line => !PageMark.IsBareNumber(line.Content));
+        return Number(Part(words, (note, _) => note.IsComplete), numbers)
+            ?? Number(Part(words, (note, line) => note.IsComplete || SourcePattern().IsMatch(line.Content)), numbers);
+    }
+
+    private static List<Draft> Part(List<TextLine> words, Func<Draft, TextLine, bool> startsAnew)
+    {
+        var notes = new List<Draft>();
+
+        foreach (var line in words)
+        {
+            if (notes.Count == 0 || NoteRegions.StartsNote(line.Content) || startsAnew(notes[^1], line))
+                notes.Add(new Draft(line));
+            else
+                notes[^1].Lines.Add(line);
+        }
+
+        return notes;
+    }
+
+    private static IEnumerable<TextBlock>? Number(List<Draft> notes, List<TextLine> numbers)
+    {
+        var unnumbered = notes.FindAll(note => !note.HasOwnNumber);
+
+        if (unnumbered.Count != numbers.Count)
+            return null;
+
+        for (var i = 0; i < numbers.Count; i++)
+            unnumbered[i].Marker = numbers[i];
+
+        return notes.Select(note => note.ToBlock()).OrderBy(block => block.Pieces[0].Start);
+    }
+
+    [GeneratedRegex(@"^(?:Resolution \d|See |Ibid|[AES]/|United Nations, |Official Records|Available )")]
+    private static partial Regex SourcePattern();
+
+    private static IEnumerable<TextBlock> ReadInOrder(List<TextLine> region)
     {
         var notes = new List<Draft>();
         var spare = new List<TextLine>();
@@ -93,7 +141,7 @@ internal static class NoteReader
 
         public bool HasOwnNumber { get; } = NoteRegions.StartsNote(first.Content);
 
-        public bool IsComplete => Lines[^1].Content.EndsWith('.');
+        public bool IsComplete => Lines[^1].Content.EndsWith('.') && !Abbreviation.EndsWithWord(Lines[^1].Content);
 
         public TextBlock ToBlock()
         {

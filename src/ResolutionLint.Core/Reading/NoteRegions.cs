@@ -7,6 +7,9 @@ namespace ResolutionLint.Core.Reading;
 /// <summary>Finds the lines that belong to notes: below a rule at the foot of a page, or numbered at the end of the text.</summary>
 internal static partial class NoteRegions
 {
+    // No foot of a page has more lines; without bound a text of nothing but rules would be read once for each of them.
+    private const int LongestFoot = 150;
+
     public static void Mark(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout, string? symbol)
     {
         for (var i = 0; i < lines.Length; i++)
@@ -70,7 +73,9 @@ internal static partial class NoteRegions
         var job = false;
         var page = false;
 
-        for (var i = start; i < lines.Length; i++)
+        var limit = Math.Min(lines.Length, start + LongestFoot);
+
+        for (var i = start; i < limit; i++)
         {
             var content = lines[i].Content;
 
@@ -87,7 +92,7 @@ internal static partial class NoteRegions
             page |= PageMark.IsPageOfPages(content) || content[0] == '*';
         }
 
-        return lines.Length;
+        return limit;
     }
 
     // Elsewhere a note ends with its sentence, where what follows is set off from it.

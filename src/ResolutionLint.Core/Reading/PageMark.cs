@@ -39,7 +39,7 @@ internal static partial class PageMark
     [GeneratedRegex(@"^(?:_{3,}|-{3,}|–{3,}|—{3,}|\*{3,}|={3,}|(?:\* ){2,}\*)$")]
     private static partial Regex RulePattern();
 
-    [GeneratedRegex(@"^(?:\d{1,3}/\d{1,3} )?(?:\d{2}-\d{5}(?: ?\([A-Z]\))?|\d{2} \d{5}(?: ?\([A-Z]\))?|\*\d{7,}\*|(?:GE|V|HS|ESA|LC/[A-Z]+)\.\d\d-\d{4,7}(?: ?\([A-Z]\))?(?: \d{6})*|\d{2}-\d{5}(?: ?\([A-Z]\))? \d{6}(?: \*\d{7,}\*)?|N\d{7} ?\([A-Z]\)(?: \d{6})*)(?: \d{1,3}/\d{1,3})?\*?$")]
+    [GeneratedRegex(@"^(?:\d{1,3}/\d{1,3} )?(?:\d{2}-\d{5}\*?(?: ?\([A-Z]\))?|\d{2} \d{5}(?: ?\([A-Z]\))?|\*\d{7,}\*|(?:GE|V|HS|ESA|LC/[A-Z]+)\.\d\d-\d{4,7}(?: ?\([A-Z]\))?(?: \d{6})*|\d{2}-\d{5}(?: ?\([A-Z]\))? \d{6}(?: \*\d{7,}\*)?|N\d{7} ?\([A-Z]\)(?: \d{6})*)(?: \d{1,3}/\d{1,3})?\*?$")]
     private static partial Regex JobPattern();
 
     [GeneratedRegex(@"^\d{1,3}/\d{1,3}$")]

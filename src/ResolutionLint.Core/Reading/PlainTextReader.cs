@@ -19,7 +19,7 @@ public sealed class PlainTextReader : IDocumentReader
     {
         var text = source.ToString();
         var map = new LineMap(text);
-        var lines = LineReader.Read(text, map);
+        var lines = TrailingFurniture.Split(LineReader.Read(text, map));
         var layout = Layout.Detect(lines);
         var kinds = FurnitureClassifier.Classify(lines, layout);
 
@@ -30,7 +30,7 @@ public sealed class PlainTextReader : IDocumentReader
         var markers = new MarkerScanner(notes, layout.IsPaged);
 
         var blocks = ParagraphAssembler.Assemble(lines, kinds, layout)
-            .Select(raw => TextBlocks.FromRaw(raw, markers))
+            .Select(raw => TextBlocks.FromRaw(layout.IsPaged ? raw with { Text = StrayBlanks.Remove(raw.Text) } : raw, markers))
             .Concat(notes)
             .Concat(TextBlocks.FurnitureIn(lines, kinds))
             .OrderBy(block => block.Pieces[0].Start)
