@@ -40,7 +40,7 @@ internal static partial class MastheadParser
             CommitteeReport = Find(lines, ReportPattern()),
             JobNumber = Find(lines, FieldJobPattern()) ?? Find(lines, JobPattern())?.Replace(" ", string.Empty, StringComparison.Ordinal),
             Adopted = front.Adopted ?? DateIn(lines, AdoptedPattern()) ?? closing.Select(ToDate).FirstOrDefault(date => date is not null) ?? DateIn(lines, VotedPattern()),
-            Distributed = DistributedIn(lines),
+            Distributed = front.Distributed ?? DistributedIn(lines),
             Meeting = closing.Find(ClosingLinePattern.IsMeeting)?.TrimEnd('.', ',') ?? Find(lines, AtMeetingPattern()),
         };
     }

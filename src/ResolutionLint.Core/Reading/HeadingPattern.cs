@@ -10,6 +10,12 @@ public static partial class HeadingPattern
     public static bool IsAnnex(string content) =>
         content.Length is >= 5 and < 40 && content[0] is 'A' or 'a' or 'E' or '*' && AnnexPattern().IsMatch(content);
 
+    /// <summary>Whether a line is a capital letter alone, as stands above each part of a composite resolution.</summary>
+    public static bool IsPartLetter(string content) => content is [>= 'A' and <= 'Z'];
+
+    /// <summary>Whether a line is the report or reason in brackets between the line of adoption and the title.</summary>
+    public static bool IsBracketed(string content) => content.StartsWith("[on the ", StringComparison.Ordinal) || content.StartsWith("[without ", StringComparison.Ordinal);
+
     /// <summary>Whether a line is a capital roman numeral alone, with or without a full stop.</summary>
     public static bool IsSectionNumber(string content) =>
         content.Length <= 7 && RomanNumeral.Parse(content.AsSpan().TrimEnd('.')) is not null && char.IsUpper(content[0]);

@@ -129,7 +129,7 @@ internal sealed partial class MarkerScanner
 
     private static ReadOnlySpan<char> LastWordOf(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
-    private (LogicalText Text, ImmutableArray<FootnoteMarker> Markers) Remove(LogicalText text, List<(TextSpan Span, string Name)> found)
+    private static (LogicalText Text, ImmutableArray<FootnoteMarker> Markers) Remove(LogicalText text, List<(TextSpan Span, string Name)> found)
     {
         var builder = new LogicalTextBuilder();
         var markers = ImmutableArray.CreateBuilder<FootnoteMarker>(found.Count);

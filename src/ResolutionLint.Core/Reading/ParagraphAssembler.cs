@@ -139,6 +139,9 @@ internal sealed class ParagraphAssembler
         if (ClosingLinePattern.IsMatch(line.Content) || ClosingLinePattern.IsMatch(previous.Content))
             return true;
 
+        if (IsHeadingBreak(previous, line))
+            return true;
+
         if (open.Count == 1 && openLabel is not null && openTextStart >= previous.Text.Length)
             return false;
 
@@ -152,6 +155,12 @@ internal sealed class ParagraphAssembler
 
         return line.IsTabbed || StartsAfter(ending, previous, line, gap);
     }
+
+    private bool IsHeadingBreak(TextLine previous, TextLine line) =>
+        HeadingPattern.IsBracketed(line.Content)
+        || previous.Content.EndsWith(")]", StringComparison.Ordinal)
+        || (open.Count == 1 && HeadingPattern.IsPartLetter(previous.Content))
+        || (HeadingPattern.IsPartLetter(line.Content) && (LineEndings.Of(previous.Content) != LineEnding.Open || layout.EndsByChoice(previous, line)));
 
     // Soft line breaks and the text layer of pages leave blank lines in the middle of sentences.
     private static bool IsTorn(LineEnding ending, TextLine previous, TextLine line) =>

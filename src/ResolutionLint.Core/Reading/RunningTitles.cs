@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace ResolutionLint.Core.Reading;
 
 /// <summary>The titles in a document that may come back at the head of its pages.</summary>
-internal sealed class RunningTitles
+internal sealed partial class RunningTitles
 {
     private const int LongestTitle = 12;
 
@@ -28,6 +29,10 @@ internal sealed class RunningTitles
 
     public bool Contains(string text) => titles.Contains(text);
 
+    // The head of a page has the title without the number of the resolution.
+    [GeneratedRegex(@"^\d{1,4}/\d{1,3}(?: [A-Z])?\. ?")]
+    private static partial Regex NumberPattern();
+
     private static void AddAbove(ImmutableArray<TextLine> lines, int organLine, HashSet<string> found)
     {
         var title = string.Empty;
@@ -37,12 +42,13 @@ internal sealed class RunningTitles
             if (lines[i].IsBlank)
                 continue;
 
-            var label = LabelScanner.Scan(lines[i].Text);
-            title = title.Length == 0 ? lines[i].Content : $"{lines[i].Content} {title}";
+            var number = NumberPattern().Match(lines[i].Content).Length;
+            var words = lines[i].Content[number..];
+            title = title.Length == 0 ? words : $"{words} {title}".TrimStart();
             found.Add(title);
             count++;
 
-            if (label is not null)
+            if (number > 0 || LabelScanner.Scan(lines[i].Text) is not null)
                 break;
         }
     }

@@ -1,0 +1,70 @@
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Core.Tests.Parsing;
+
+/// <summary>Documents told for what they are.</summary>
+public sealed class DocumentKindTests
+{
+    [Theory]
+    [InlineData("word-extraction.txt", DocumentKind.AdoptedResolution)]
+    [InlineData("pdf-page.txt", DocumentKind.AdoptedResolution)]
+    [InlineData("typed-draft.txt", DocumentKind.DraftResolution)]
+    [InlineData("markdown-draft.md", DocumentKind.DraftResolution)]
+    [InlineData("sponsored-draft.txt", DocumentKind.DraftResolution)]
+    public void Drafts_are_told_from_adopted_texts(string name, DocumentKind kind) => Assert.Equal(kind, Drafts.Fixture(name).Kind);
+
+    [Theory]
+    [InlineData("Letter dated 5 May 2001 from the harbour master addressed to the Council\n\nI have the honour to write to you.\n")]
+    [InlineData("Provisional agenda\n\n1. Opening of the session.\n\n2. Lighthouses.\n")]
+    [InlineData("Shopping list: milk, bread.\n")]
+    [InlineData("Ministerial declaration on wells\n\nWe, the ministers, having met in spring,\n\n1. Reaffirm our commitment to wells;\n\n2. Stress that wells are deep.\n")]
+    public void Letters_agendas_and_declarations_are_no_resolutions(string text) => Assert.Equal(DocumentKind.NotAResolution, Drafts.Parse(text).Kind);
+
+    [Fact]
+    public void Report_that_proposes_a_text_is_no_resolution()
+    {
+        var document = Drafts.Parse("""
+            Kites and their strings
+            Report of the Executive Director
+
+            The Council may wish to consider a decision along the following lines:
+
+            The Governing Council,
+
+            Recalling decision 24/3 on kites,
+
+            1. Decides to fly them;
+
+            2. Requests the Executive Director to report.
+            """);
+
+        Assert.Equal(DocumentKind.NotAResolution, document.Kind);
+        Assert.Empty(document.Resolutions);
+    }
+
+    [Fact]
+    public void Long_report_with_a_text_at_its_end_is_no_resolution()
+    {
+        var report = string.Concat(Enumerable.Range(1, 200).Select(number => $"{number}. The delegates spoke at length about the state of the lighthouses and of their lamps.\n\n"));
+        var document = Drafts.Parse($"{report}The Conference of the Parties,\n\nNoting the report,\n\n1. Decides to wait.\n");
+
+        Assert.Equal(DocumentKind.NotAResolution, document.Kind);
+        Assert.Empty(document.Resolutions);
+    }
+
+    [Theory]
+    [InlineData("Statement by the President of the Security Council\n\nAt the meeting held on 5 May 2001, the President made the following statement:\n\n“The Security Council welcomes the lamps.”\n")]
+    [InlineData("Human Rights Council\nThirty-fifth session\nPresident’s statement\n\nPRST 35/9. Lamps\n\nAt the meeting, the President made the following statement:\n\n“The Human Rights Council,\n\n1. Thanks the expert;\n\n2. Welcomes the lamps.”\n")]
+    public void Statements_of_presidents_are_told(string text) => Assert.Equal(DocumentKind.PresidentialStatement, Drafts.Parse(text).Kind);
+
+    [Theory]
+    [InlineData("A/80/L.99\n\nKenya: amendment to draft resolution A/80/L.98\n\nIn paragraph 3, replace “shall” with “should”.\n", DocumentKind.Amendment)]
+    [InlineData("A/C.2/80/L.99\n\nDraft decision submitted by the Chair\n\nThe Committee decides to meet again.\n", DocumentKind.Decision)]
+    public void Amendments_and_decisions_are_told(string text, DocumentKind kind) => Assert.Equal(kind, Drafts.Parse(text).Kind);
+
+    [Fact]
+    public void Draft_that_speaks_of_what_was_adopted_is_a_draft() =>
+        Assert.Equal(
+            DocumentKind.DraftResolution,
+            Drafts.Parse("Draft resolution submitted by the Chair\n\nConsidering the text “Wells”, adopted by the Conference on wells,\n\n1. Decides to dig.\n\n2. Invites others to dig.\n").Kind);
+}
