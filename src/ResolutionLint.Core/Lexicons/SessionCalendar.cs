@@ -8,6 +8,7 @@ namespace ResolutionLint.Core.Lexicons;
 public sealed class SessionCalendar
 {
     private const int FirstAssemblyYear = 1945;
+    private const int FirstUnbrokenAssemblySession = 48;
     private const int FirstHumanRightsYear = 2006;
 
     // What the tables know of the Human Rights Council is when its texts were adopted, not when it met.
@@ -55,10 +56,15 @@ public sealed class SessionCalendar
         return year < 2014 ? period : period with { From = new DateOnly(year - 1, 7, 1) };
     }
 
-    private static SessionPeriod? RegularAssembly(int session) =>
-        session is < 1 or > 999
-            ? null
-            : new SessionPeriod(new DateOnly(FirstAssemblyYear + session, 9, 1), new DateOnly(FirstAssemblyYear + 1 + session, 9, 30));
+    private static SessionPeriod? RegularAssembly(int session)
+    {
+        if (session is < 1 or > 999)
+            return null;
+
+        // Since the forty-eighth session one closes in the week in which the next one opens.
+        var (opens, closes) = session < FirstUnbrokenAssemblySession ? (1, 30) : (5, 20);
+        return new SessionPeriod(new DateOnly(FirstAssemblyYear + session, 9, opens), new DateOnly(FirstAssemblyYear + 1 + session, 9, closes));
+    }
 
     private static SessionPeriod? RegularRights(int session) =>
         session is < 1 or > 999 ? null : SessionPeriod.OfYear(FirstHumanRightsYear + (session - 1) / 3);

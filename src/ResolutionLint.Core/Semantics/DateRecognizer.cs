@@ -9,7 +9,7 @@ internal static class DateRecognizer
     {
         var dates = ImmutableArray.CreateBuilder<DateMention>();
 
-        foreach (var node in RunningText.Of(semantics.Document))
+        foreach (var node in RunningText.WithMasthead(semantics.Document))
         {
             var text = node.Text.Text;
             Quotations? quotations = null;

@@ -2,14 +2,19 @@ using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Core.Semantics;
 
-/// <summary>The nodes whose words are the text of a document, as opposed to its masthead, organ line and closing lines.</summary>
+/// <summary>The nodes in which recognizers look.</summary>
 internal static class RunningText
 {
-    public static IEnumerable<TextNode> Of(ResolutionDocument document)
+    /// <summary>The text of a document, as opposed to its masthead, organ line and closing lines.</summary>
+    public static IEnumerable<TextNode> Of(ResolutionDocument document) =>
+        WithMasthead(document).Where(node => node is not (OrganLine or ClosingLine or MastheadLine));
+
+    /// <summary>Everything in a document that has words.</summary>
+    public static IEnumerable<TextNode> WithMasthead(ResolutionDocument document)
     {
         foreach (var node in document.DescendantsAndSelf())
         {
-            if (node is TextNode { Text.Length: > 0 } text and not (OrganLine or ClosingLine or MastheadLine))
+            if (node is TextNode { Text.Length: > 0 } text)
                 yield return text;
         }
     }

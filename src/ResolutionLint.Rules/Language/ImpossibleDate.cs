@@ -33,7 +33,7 @@ public sealed class ImpossibleDate : ResolutionAnalyzer
 
         foreach (var date in dates)
         {
-            if (date.Form is DateForm.Standard or DateForm.OtherWords && !date.IsQuoted && ReasonOf(date, cited, context) is { } reason)
+            if (date.Form is DateForm.Standard or DateForm.OtherWords && ReasonOf(date, cited, context) is { } reason)
                 context.Report(Rule, date.Node.Text.GetSourceSpan(date.Span), date.Text, reason);
         }
     }

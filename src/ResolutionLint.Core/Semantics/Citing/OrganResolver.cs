@@ -9,6 +9,7 @@ namespace ResolutionLint.Core.Semantics.Citing;
 internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, DateOnly today)
 {
     private const int FirstNumberedAssemblySession = 31;
+    private const int FirstYear = 1945;
     private const int DaysOfSlip = 3 * 365;
     private const int LastRomanAssemblySession = 30;
 
@@ -55,7 +56,7 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
             CitationForm.SessionNumber => rights,
             CitationForm.YearNumber or CitationForm.RomanSession => economic,
             CitationForm.NumberAndYear => security,
-            _ => adopting == security ? security : null,
+            _ => IsOfSecurityCouncil(number, null) ? security : null,
         };
 
         return (council, council is null ? OrganEvidence.None : OrganEvidence.Named);
@@ -86,6 +87,9 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
         if (ByDate(number, date) is { } dated)
             return (dated, OrganEvidence.Form);
 
+        if (Accepts(reference.Organ, number))
+            return (reference.Organ, OrganEvidence.Own);
+
         return Accepts(adopting, number) && reference.Organ is null && !reference.HasRival
             ? (adopting, OrganEvidence.Own)
             : (null, OrganEvidence.None);
@@ -111,6 +115,9 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
         if (ByDate(number, date) is { } dated)
             return (dated, OrganEvidence.Form);
 
+        if (Accepts(reference.Organ, number) && IsNear(reference.Organ, number, date))
+            return (reference.Organ, OrganEvidence.Named);
+
         if (reference.Organ is not null || reference.HasRival || (earlier is not null && earlier != adopting))
             return (null, OrganEvidence.None);
 
@@ -126,6 +133,7 @@ internal sealed class OrganResolver(Lexicon lexicon, CitingOrgan? adopting, Date
     private bool IsNear(CitingOrgan? organ, CitedNumber number, DateOnly? date) =>
         date is not { } day
         || day > today
+        || day.Year < FirstYear
         || AdoptionPeriod.Of(organ?.Name, number, lexicon.Sessions) is not { } period
         || period.Widen(DaysOfSlip).Contains(day);
 
