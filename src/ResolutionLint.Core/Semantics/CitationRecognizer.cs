@@ -67,7 +67,7 @@ internal sealed class CitationRecognizer
 
         foreach (var item in list.Items)
         {
-            var known = resolver.Resolve(item.SymbolReference ?? list.Reference, WithSharedYear(list, item), item.Date?.Value, earlier);
+            var known = resolver.Resolve(item.SymbolReference ?? list.Reference, WithSharedYear(item), item.Date?.Value, earlier);
 
             if (known.Evidence is OrganEvidence.None or OrganEvidence.Assumed)
                 known = memory.Recall(item) ?? known;
@@ -112,7 +112,7 @@ internal sealed class CitationRecognizer
 
     private Citation Create(TextNode node, CitationList list, CitationItem item, CitingOrgan? organ, OrganEvidence evidence)
     {
-        var parts = WithSharedYear(list, item);
+        var parts = WithSharedYear(item);
         var isOwnForm = parts.Form == CitationForm.OwnForm;
         var symbol = organ is null ? null : isOwnForm ? item.Number.Written : NumberWriter.WriteSymbol(organ, list.Lead.Kind, Dated(organ, parts));
 
@@ -145,15 +145,15 @@ internal sealed class CitationRecognizer
     }
 
     // "resolutions 425 and 426 (1978)": the year stands once for both.
-    private CitedNumber WithSharedYear(CitationList list, CitationItem item)
+    private CitedNumber WithSharedYear(CitationItem item)
     {
         if (item.Parts.Form != CitationForm.BareNumber)
             return item.Parts;
 
-        var next = list.Items.SkipWhile(other => other != item).Skip(1).FirstOrDefault(other => other.Parts.Form == CitationForm.NumberAndYear);
+        var next = item.NextWithYear;
         var year = semantics.Lexicon.SecurityCouncilNumbers.YearOf(item.Parts.Serial);
 
-        return next is not null && next.Parts.Session == year ? next.Parts with { Serial = item.Parts.Serial } : item.Parts;
+        return next is { } dated && dated.Session == year ? dated with { Serial = item.Parts.Serial } : item.Parts;
     }
 
     // A number without its year is still one resolution if the table knows the year.

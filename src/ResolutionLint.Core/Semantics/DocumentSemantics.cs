@@ -9,6 +9,7 @@ public sealed class DocumentSemantics
 {
     private readonly Lazy<OpenerMap> openers;
     private readonly Lazy<ImmutableArray<Citation>> citations;
+    private readonly Lazy<ImmutableArray<IbidMention>> ibids;
     private readonly Lazy<ImmutableArray<DocumentSymbol>> symbols;
     private readonly Lazy<ImmutableArray<DateMention>> dates;
     private readonly Lazy<ImmutableArray<SessionMention>> sessions;
@@ -24,6 +25,7 @@ public sealed class DocumentSemantics
         openers = new(() => OpenerRecognizer.Recognize(this));
         dates = new(() => DateRecognizer.Recognize(this));
         citations = new(() => CitationRecognizer.Recognize(this));
+        ibids = new(() => IbidRecognizer.Recognize(this));
         symbols = new(() => SymbolRecognizer.Recognize(this));
         sessions = new(() => SessionRecognizer.Recognize(this));
         bodies = new(() => BodyRecognizer.Recognize(this));
@@ -44,6 +46,9 @@ public sealed class DocumentSemantics
 
     /// <summary>The resolutions and decisions that the text cites, one entry a mention, in the order of the text.</summary>
     public ImmutableArray<Citation> Citations => citations.Value;
+
+    /// <summary>The notes that say "Ibid.", with what they refer to.</summary>
+    public ImmutableArray<IbidMention> Ibids => ibids.Value;
 
     /// <summary>The document symbols that stand in the text.</summary>
     public ImmutableArray<DocumentSymbol> Symbols => symbols.Value;

@@ -31,10 +31,20 @@ internal sealed class Quotations
     /// <summary>Whether a character stands in quotation marks.</summary>
     public bool Contains(int offset)
     {
-        foreach (var span in spans)
+        var low = 0;
+        var high = spans.Count - 1;
+
+        while (low <= high)
         {
-            if (span.Contains(offset))
+            var middle = (low + high) / 2;
+
+            if (spans[middle].Contains(offset))
                 return true;
+
+            if (spans[middle].Start > offset)
+                high = middle - 1;
+            else
+                low = middle + 1;
         }
 
         return false;

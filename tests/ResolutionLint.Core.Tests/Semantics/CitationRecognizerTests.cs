@@ -90,6 +90,16 @@ public sealed class CitationRecognizerTests
     public void Own_numbers_are_those_of_the_adopting_organ(string organ, string paragraph, string expected) =>
         Assert.Equal(expected, Found(paragraph, organ));
 
+    [Fact]
+    public void Ibid_is_linked_to_the_note_before()
+    {
+        var model = Draft.ModelOf("Recalling the Convention,1 and its Protocols,2", notes: "1 Resolution 55/25, annex I.\n\n2 Ibid., annex III.");
+        var ibid = Assert.Single(model.Ibids);
+
+        Assert.Equal("A/RES/55/25", ibid.Antecedent?.Symbol);
+        Assert.Single(model.Citations);
+    }
+
     private static string Found(string paragraph, string organ = "General Assembly") =>
         string.Join(" | ", Draft.ModelOf(paragraph, organ).Citations
             .Select(citation => $"{citation.Symbol ?? (citation.Number.Contains('C', StringComparison.Ordinal) ? citation.Number : "null")} {citation.Date:yyyy-MM-dd}".TrimEnd()));

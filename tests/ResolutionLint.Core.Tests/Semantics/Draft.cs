@@ -10,10 +10,10 @@ internal static class Draft
 {
     public static IRuleCatalog Rules { get; } = new NoRules();
 
-    public static DocumentSemantics ModelOf(string paragraph, string organ = "General Assembly")
+    public static DocumentSemantics ModelOf(string paragraph, string organ = "General Assembly", string notes = "")
     {
         var linter = new Linter([], Rules, new DateOnly(2026, 11, 20));
-        var document = linter.Parse(SourceText.From($"The {organ},\n\n{paragraph}\n\n1. Decides to remain seized of the matter.\n"), "draft.txt");
+        var document = linter.Parse(SourceText.From($"The {organ},\n\n{paragraph}\n\n1. Decides to remain seized of the matter.\n\n{notes}\n"), "draft.txt");
 
         return linter.GetModel(document, DocumentOptions.Default);
     }

@@ -20,6 +20,9 @@ internal sealed class CitationItem(ScannedNumber number, ScannedLetter? letter, 
 
     public ScannedDate? Date { get; set; }
 
+    /// <summary>The next number of the list that has a year behind it; null where there is none.</summary>
+    public CitedNumber? NextWithYear { get; set; }
+
     /// <summary>Whether the date stands right behind this number, rather than behind a later one of its list.</summary>
     public bool OwnsDate { get; set; }
 

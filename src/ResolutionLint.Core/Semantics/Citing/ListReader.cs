@@ -40,6 +40,7 @@ internal sealed partial class ListReader(OrganReader organs)
             end = datesEnd;
         }
 
+        LinkYears(items);
         return items.Count == 0 ? null : new CitationList(lead, items, isAnnounced ? organs.After(text, end, lead.Reference) : lead.Reference, TextSpan.FromBounds(items[0].Start, end));
     }
 
@@ -108,6 +109,17 @@ internal sealed partial class ListReader(OrganReader organs)
 
         items[^1].OwnsDate = items[^1].Date is not null;
         items[^1].End = dates[^1].Span.End;
+    }
+
+    private static void LinkYears(List<CitationItem> items)
+    {
+        CitedNumber? next = null;
+
+        for (var i = items.Count - 1; i >= 0; i--)
+        {
+            items[i].NextWithYear = next;
+            next = items[i].Parts.Form == CitationForm.NumberAndYear ? items[i].Parts : next;
+        }
     }
 
     private static bool IsOfSameSession(CitedNumber one, CitedNumber other) =>
