@@ -88,7 +88,7 @@ internal sealed partial class MarkerScanner
     // Of figures between blanks the one that is due counts; behind a closing mark one that skips a few, as some get lost.
     private bool IsDue(int number, MarkerForm form) =>
         (number == Due && next < notes.Length)
-        || (form == MarkerForm.Apart && ((number == last + 1 && number <= notes[^1].Number) || (number > Due && number <= Due + MostSkipped)));
+        || (form == MarkerForm.Apart && number <= notes[^1].Number && (number == last + 1 || (number > Due && number <= Due + MostSkipped)));
 
     private int Due => next < notes.Length ? notes[next].Number : notes[^1].Number + 1;
 
@@ -111,7 +111,7 @@ internal sealed partial class MarkerScanner
 
     private static bool IsCounted(string text, TextSpan figure)
     {
-        var before = text.AsSpan(0, figure.Start).TrimEnd(" ,");
+        var before = text.AsSpan(0, figure.Start).TrimEnd();
         var after = text.AsSpan(figure.End);
         var word = LastWordOf(before);
 
@@ -155,10 +155,10 @@ internal sealed partial class MarkerScanner
         _ => figure.ToString(),
     };
 
-    [GeneratedRegex(@"^[(“]?(?:Goal|Nos?\.|[Aa]rticle|paragraph|paras?\.|section|sect\.|chapter|chap\.|[Pp]art|rule|item|target|[Pp]hase|Supplement|[Aa]nnex|resolution|decision|page|Protocol|of|from|between|by|to|least|than|and|or|on|at|about|nearly|over|under|until|till|volume|vol\.|[Pp]illar|category|level|type|aged?|ages|Addendum|Corr\.|Add\.|Rev\.|Amend\.|January|February|March|April|May|June|July|August|September|October|November|December|(?!(?:19|20)\d\d$)[\d.]+)$")]
+    [GeneratedRegex(@"^[(“]?(?:Goal|Nos?\.|[Aa]rticle|paragraph|paras?\.|section|sect\.|chapter|chap\.|[Pp]art|rule|item|target|[Pp]hase|Supplement|[Aa]nnex|resolution|decision|page|Protocol|of|from|between|by|to|least|than|and|or|on|at|about|nearly|over|under|until|till|volume|vol\.|[Pp]illar|category|level|type|aged?|ages|Addendum|Corr\.|Add\.|Rev\.|Amend\.|January|February|March|April|May|June|July|August|September|October|November|December|(?!(?:19|20)\d\d$)[\d.]+,?)$")]
     private static partial Regex CountedBeforePattern();
 
-    [GeneratedRegex(@"^ ?(?:per cent|percent|%|million|billion|thousand|years?|months?|weeks?|days?|hours?|minutes?|countries|States|members?|Member|January|February|March|April|May|June|July|August|September|October|November|December|(?:, |, and |and |to )\d{1,3}(?![\d/])|[–-])")]
+    [GeneratedRegex(@"^ ?(?:per cent|percent|%|million|billion|thousand|years?|months?|weeks?|days?|hours?|minutes?|from|countries|States|members?|Member|January|February|March|April|May|June|July|August|September|October|November|December|(?:, |, and |and |to )\d{1,3}(?![\d/])|[–-])")]
     private static partial Regex CountedAfterPattern();
 
     // "Goals 6 and 7" is a list; a single figure behind the plural is none.

@@ -26,7 +26,7 @@ public sealed class PlainTextReader : IDocumentReader
         if (layout.IsPaged)
             lines = ReadingOrder.Restore(lines, kinds);
 
-        var notes = NoteReader.Read(lines, kinds).ToList();
+        var notes = NoteReader.Read(lines, kinds).Select(note => layout.IsPaged ? note with { Text = StrayBlanks.Remove(note.Text) } : note).ToList();
         var markers = new MarkerScanner(notes, layout.IsPaged);
 
         var blocks = ParagraphAssembler.Assemble(lines, kinds, layout)

@@ -43,6 +43,7 @@ public sealed class MarkerTests
     [InlineData("the conference of 2016 1 and its outcome,", "the conference of 2016 and its outcome,")]
     [InlineData("the report on the years 2014–20241 and its outcome,", "the report on the years 2014–2024 and its outcome,")]
     [InlineData("its resolution 59/300 1 and the reports,", "its resolution 59/300 and the reports,")]
+    [InlineData("the 1972 Protocol, 1 the treaty and the reports,", "the 1972 Protocol, the treaty and the reports,")]
     [InlineData("Agenda 21 1 and the reports,", "Agenda 21 and the reports,")]
     [InlineData("the Sustainable Development Goals 1 and its outcome,", "the Sustainable Development Goals and its outcome,")]
     public void Figure_between_blanks_of_a_page_is_a_marker_if_it_is_due(string written, string read)
@@ -60,6 +61,7 @@ public sealed class MarkerTests
     [InlineData("the report of 1 December 2003,")]
     [InlineData("its wish that 1 per cent be spent,")]
     [InlineData("the years 2002 and 2003 and target 6.1,")]
+    [InlineData("the election of members, 1 from each region and 2 from the coast,")]
     public void Counted_figure_of_a_page_is_none(string written)
     {
         var paragraph = OnPage($"Recalling {written}");
