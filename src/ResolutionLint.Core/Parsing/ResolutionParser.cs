@@ -88,7 +88,7 @@ internal sealed class ResolutionParser
     private bool IsTorn(TextBlock block) =>
         current!.Paragraph.Kind == PartKind.Preambular
         && LineEndings.Of(LastText()) == LineEnding.Open
-        && LineEndings.Of(block.Text.Text) != LineEnding.Open
+        && (LineEndings.Of(block.Text.Text) != LineEnding.Open || (block.Text.Length > 0 && char.IsLower(block.Text.Text[0])))
         && !OpeningShape.IsOpening(block.Text.Text)
         && !OpeningShape.IsBase(block.Text.Text);
 

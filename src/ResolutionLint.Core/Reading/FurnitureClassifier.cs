@@ -114,6 +114,8 @@ internal static class FurnitureClassifier
         }
     }
 
+    // The last line of a text closes its page, whatever stands before it.
     private static bool IsApart(LineKind[] kinds, int index) =>
-        (index == 0 || kinds[index - 1] != LineKind.Text) && (index + 1 == kinds.Length || kinds[index + 1] != LineKind.Text);
+        Array.FindIndex(kinds, index + 1, kind => kind != LineKind.Blank) < 0
+        || ((index == 0 || kinds[index - 1] != LineKind.Text) && kinds[index + 1] != LineKind.Text);
 }

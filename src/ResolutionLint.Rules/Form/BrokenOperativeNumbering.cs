@@ -22,7 +22,7 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
         if (context.Node.Operatives.Length < 2 || Declaration.Is(context.Node, context.Semantics.Openers))
             return;
 
-        var previous = 0;
+        var previous = context.Node.Preamble.LastOrDefault()?.Label?.Ordinal ?? 0;
         var groups = OperativeGroup.Of(context.Node);
         var safety = new Lazy<FixSafety>(() => ParagraphReference.SafetyOfRenumbering(context.Node));
 

@@ -21,7 +21,8 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
         ClosingFaults.Report(context, Rule, [.. wrong], closings.Count, ',');
     }
 
-    // Words that neither open like a paragraph nor close with a mark are a heading.
+    // A preamble that is numbered through with the operative part takes the marks of that part. Words that neither open like a paragraph nor close with a mark are a heading.
     private static bool IsParagraph(NodeContext<Resolution> context, PreambularParagraph paragraph) =>
-        (context.Semantics.Openers.TryGet(paragraph, out var opener) && opener.Entry is not null) || ClosingMark.Of(paragraph) is { Mark: not null };
+        paragraph.Label is null
+        && ((context.Semantics.Openers.TryGet(paragraph, out var opener) && opener.Entry is not null) || ClosingMark.Of(paragraph) is { Mark: not null });
 }
