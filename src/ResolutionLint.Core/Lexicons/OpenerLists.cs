@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using YamlDotNet.RepresentationModel;
 
@@ -8,71 +9,75 @@ internal static class OpenerLists
 {
     public static ImmutableArray<OpenerEntry> Read(OpenerWords words)
     {
-        var verbs = LexiconResource.Read("operative-verbs").Sequence("openers").OfType<YamlMappingNode>().Select(node => Finite(node, words)).ToList();
-        var finites = verbs.ToDictionary(verb => verb.Entry.Phrase, verb => verb.Entry);
-        var stems = verbs.DistinctBy(verb => FirstVerb(verb.Entry.Participle, words))
-            .ToDictionary(verb => FirstVerb(verb.Entry.Participle, words), verb => verb.Entry.Verb);
-        var participles = LexiconResource.Read("preambular-openings").Sequence("openers").OfType<YamlMappingNode>()
-            .Select(node => Participle(node, finites, words))
-            .Select(entry => entry with { Verb = stems.GetValueOrDefault(entry.Verb, entry.Verb) })
-            .ToList();
+        var verbs = LexiconResource.Read("operative-verbs");
+        var doubled = verbs.Sequence("doubled").OfType<YamlScalarNode>().Select(word => word.Value ?? string.Empty);
+        var forms = new VerbForms(doubled.ToFrozenSet(StringComparer.OrdinalIgnoreCase), words);
+        var finites = Enum.GetValues<OpenerKind>().SelectMany(kind => Finites(verbs, kind, forms)).ToList();
+        var twins = finites.ToDictionary(entry => forms.Participle(entry.Phrase));
+        var stems = finites.DistinctBy(entry => entry.Verb).ToDictionary(entry => forms.Verb(forms.Participle(entry.Phrase)), entry => entry.Verb);
+        var participles = Listed(LexiconResource.Read("preambular-openings"))
+            .Select(item => Participle(item, twins.GetValueOrDefault(item.Phrase), forms, stems)).ToList();
         var listed = participles.Select(entry => entry.Phrase).ToHashSet();
 
         return
         [
-            .. verbs.Select(verb => verb.Entry),
+            .. finites,
             .. participles,
-            .. verbs.Select(verb => verb.Entry).Where(entry => !listed.Contains(Required(entry.Participle))).Select(Unlisted),
-            .. verbs.Select(verb => verb.Entry with { Phrase = verb.Base, Form = OpenerForm.Base, Counts = string.Empty }),
+            .. twins.Where(twin => !listed.Contains(twin.Key)).Select(twin => Derived(twin.Value, twin.Key, OpenerForm.Participle)),
+            .. finites.Select(entry => Derived(entry, forms.Bare(entry.Phrase), OpenerForm.Base)),
         ];
     }
 
-    private static ListedVerb Finite(YamlMappingNode node, OpenerWords words)
+    private static List<ListedOpener> Listed(YamlMappingNode root)
     {
-        var phrase = Required(node.Scalar("phrase"));
-        var bare = Required(node.Scalar("base"));
+        var found = new List<ListedOpener>();
 
-        return new ListedVerb(
-            new OpenerEntry(
-                phrase,
-                OpenerForm.Finite,
-                Enum.Parse<OpenerKind>(Required(node.Scalar("kind")), ignoreCase: true),
-                bare.ToLowerInvariant(),
-                FirstVerb(bare, words),
-                phrase,
-                Required(node.Scalar("participle")),
-                Required(node.Scalar("valence")),
-                node.Scalar("counts") ?? string.Empty),
-            bare);
+        foreach (var valence in root.Children)
+        {
+            if (valence.Value is not YamlMappingNode openers)
+                continue;
+
+            foreach (var item in openers.Children)
+                found.Add(new ListedOpener(Text(item.Key), Text(valence.Key), Text(item.Value)));
+        }
+
+        return found;
     }
 
-    private static OpenerEntry Participle(YamlMappingNode node, Dictionary<string, OpenerEntry> finites, OpenerWords words)
+    private static IEnumerable<OpenerEntry> Finites(YamlMappingNode root, OpenerKind kind, VerbForms forms) =>
+        Listed(root.Mapping(Enum.GetName(kind)?.ToLowerInvariant() ?? string.Empty)).Select(item => new OpenerEntry(
+            item.Phrase,
+            OpenerForm.Finite,
+            kind,
+            forms.Bare(item.Phrase).ToLowerInvariant(),
+            forms.Verb(forms.Bare(item.Phrase)),
+            item.Phrase,
+            forms.Participle(item.Phrase),
+            item.Valence,
+            item.Counts));
+
+    private static OpenerEntry Participle(
+        ListedOpener item,
+        OpenerEntry? twin,
+        VerbForms forms,
+        Dictionary<string, string> stems)
     {
-        var phrase = Required(node.Scalar("phrase"));
-        var twin = node.Scalar("finite") is { } name ? finites[name] : null;
+        var verb = forms.Verb(item.Phrase);
 
         return new OpenerEntry(
-            phrase,
+            item.Phrase,
             OpenerForm.Participle,
             twin?.Kind ?? OpenerKind.Declaratory,
-            twin?.Lemma ?? phrase.ToLowerInvariant(),
-            FirstVerb(phrase, words),
+            twin?.Lemma ?? item.Phrase.ToLowerInvariant(),
+            stems.GetValueOrDefault(verb, verb),
             twin?.Phrase,
-            phrase,
-            Required(node.Scalar("valence")),
-            node.Scalar("counts") ?? string.Empty);
+            item.Phrase,
+            item.Valence,
+            item.Counts);
     }
 
-    private static OpenerEntry Unlisted(OpenerEntry finite) => finite with
-    {
-        Phrase = Required(finite.Participle),
-        Form = OpenerForm.Participle,
-        Counts = string.Empty,
-    };
+    private static OpenerEntry Derived(OpenerEntry finite, string phrase, OpenerForm form) =>
+        finite with { Phrase = phrase, Form = form, Counts = string.Empty };
 
-    private static string FirstVerb(string? phrase, OpenerWords words) =>
-        Required(phrase).ToLowerInvariant().Split(' ').First(word => !words.IsAdverb(word));
-
-    private static string Required(string? value) =>
-        value ?? throw new InvalidOperationException("An entry of the lists of openers lacks a phrase or one of its forms.");
+    private static string Text(YamlNode node) => (node as YamlScalarNode)?.Value ?? string.Empty;
 }
