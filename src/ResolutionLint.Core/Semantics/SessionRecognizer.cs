@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
@@ -7,9 +7,13 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Core.Semantics;
 
 /// <summary>Finds the sessions that a document speaks of: "fifty-eighth session", "tenth emergency special session".</summary>
-internal static partial class SessionRecognizer
+internal static class SessionRecognizer
 {
     private const int LongestOrdinal = 4;
+    private const string Noun = "session";
+
+    private static readonly FrozenSet<string> OtherKinds = FrozenSet.ToFrozenSet(
+        ["resumed", "regular", "ordinary", "annual", "substantive", "organizational", "extraordinary", "biennial", "plenary", "reconvened"]);
 
     public static ImmutableArray<SessionMention> Recognize(DocumentSemantics semantics)
     {
@@ -17,28 +21,51 @@ internal static partial class SessionRecognizer
 
         foreach (var node in RunningText.Of(semantics.Document))
         {
-            for (var match = Session().Match(node.Text.Text); match.Success; match = match.NextMatch())
-                sessions.AddRange(Before(node, match.Index, SeriesOf(match)));
+            for (var noun = Next(node.Text.Text, 0); noun >= 0; noun = Next(node.Text.Text, noun + Noun.Length))
+                sessions.AddRange(Before(node, noun));
         }
 
         return sessions.ToImmutable();
     }
 
-    [GeneratedRegex(
-        @"(?:(?<= )(?<emergency>emergency )?(?<special>special )|(?<= )(?:(?:resumed|regular|ordinary|annual|substantive|organizational|extraordinary|biennial|plenary|reconvened) ){1,3})?\bsessions?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Session();
+    private static int Next(string text, int offset) => text.IndexOf(Noun, offset, StringComparison.OrdinalIgnoreCase);
 
-    private static SessionSeries SeriesOf(Match match) =>
-        match.Groups["emergency"].Success ? SessionSeries.EmergencySpecial
-        : match.Groups["special"].Success ? SessionSeries.Special
-        : SessionSeries.Regular;
+    // The words between ordinal and noun tell the series: "tenth emergency special session".
+    private static (int End, SessionSeries Series) SkipKind(string text, int noun)
+    {
+        var end = noun;
+        var series = SessionSeries.Regular;
+
+        while (true)
+        {
+            var start = WordStart(text, end);
+            var word = text.AsSpan(start, end - start).TrimEnd();
+
+            if (word is "special")
+                series = SessionSeries.Special;
+            else if (word is "emergency")
+                series = SessionSeries.EmergencySpecial;
+            else if (!OtherKinds.Contains(word.ToString()))
+                return (end, series);
+
+            end = start;
+        }
+    }
+
+    private static int WordStart(string text, int end)
+    {
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+
+        return end == 0 ? 0 : text.LastIndexOf(' ', end - 1) + 1;
+    }
 
     // "fifty-eighth, fifty-ninth and sixtieth sessions": from the last one backwards, handed out in the order of the text.
-    private static Stack<SessionMention> Before(TextNode node, int offset, SessionSeries series)
+    private static Stack<SessionMention> Before(TextNode node, int noun)
     {
         var found = new Stack<SessionMention>();
         var text = node.Text.Text;
+        var (offset, series) = SkipKind(text, noun);
 
         while (OrdinalBefore(text, offset) is { } ordinal)
         {

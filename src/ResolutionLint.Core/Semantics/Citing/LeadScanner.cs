@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 
@@ -6,10 +7,25 @@ namespace ResolutionLint.Core.Semantics.Citing;
 /// <summary>Finds what announces numbers: nouns, abbreviated organs, symbols.</summary>
 internal sealed partial class LeadScanner(OrganReader organs)
 {
+    private const int LongestBeforeSign = 20;
+
+    // Few paragraphs hold a lead, and none without one of these; the pattern has to look only from there.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        [
+            "resolution", "decision", "statement", "RES/", "DEC/", "PRST/", "res.", "dec.", "res ", "dec ",
+            "UNSC", "SCR ", "UNGA", "ECOSOC", "GA ", "WHA",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The next lead at or behind an offset; null where there is none.</summary>
     public CitationLead? Next(string text, int offset)
     {
-        for (var match = Pattern().Match(text, offset); match.Success; match = match.NextMatch())
+        var sign = text.AsSpan(offset).IndexOfAny(Signs);
+
+        if (sign < 0)
+            return null;
+
+        for (var match = Pattern().Match(text, Math.Max(offset, offset + sign - LongestBeforeSign)); match.Success; match = match.NextMatch())
         {
             if (ToLead(text, match) is { } lead)
                 return lead;
