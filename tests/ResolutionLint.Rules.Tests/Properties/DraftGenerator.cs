@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace ResolutionLint.Core.Tests.Parsing;
+namespace ResolutionLint.Rules.Tests.Properties;
 
 /// <summary>Makes texts of the pieces that drafts and their extractions are made of, in any order, and of anything else.</summary>
 internal static class DraftGenerator
