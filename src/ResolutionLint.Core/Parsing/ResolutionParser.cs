@@ -133,7 +133,7 @@ internal sealed class ResolutionParser
     private bool IsNestedNumber(TextBlock block, ParagraphLabel label)
     {
         if (current?.Paragraph.Label is not { Kind: LabelKind.Number } outer)
-            return false;
+            return current is not null && label.Text.StartsWith('(') && ContinuesList(label);
 
         if (label.Text.StartsWith('(') && !outer.Text.StartsWith('('))
             return true;
@@ -141,9 +141,12 @@ internal sealed class ResolutionParser
         if (label.Ordinal == outer.Ordinal + 1 || OpeningShape.IsFinite(block.Text.Text))
             return false;
 
-        return LineEndings.Of(LastText()) == LineEnding.Colon
-            || (current.Last.Label is { Kind: LabelKind.Number } last && current.Last != current.Paragraph && last.Ordinal + 1 == label.Ordinal);
+        return ContinuesList(label);
     }
+
+    private bool ContinuesList(ParagraphLabel label) =>
+        LineEndings.Of(LastText()) == LineEnding.Colon
+        || (current!.Last.Label is { Kind: LabelKind.Number } last && current.Last != current.Paragraph && last.Ordinal + 1 == label.Ordinal);
 
     private bool OpensOperative(TextBlock block) =>
         OpeningShape.IsFinite(block.Text.Text)
