@@ -29,7 +29,7 @@ public static class OrganLinePattern
             return null;
 
         var hasComma = text.TrimEnd("*_ ").EndsWith(",");
-        var name = text[4..].TrimEnd("*_ ,;:");
+        var name = text[4..].TrimEnd("*_ ,;:.");
         return IsName(name, hasComma) ? name.ToString() : null;
     }
 
