@@ -22,6 +22,10 @@ public sealed partial class MalformedOperativeNumber : ResolutionAnalyzer
         if (context.Node.Label is not { } label || WellFormedPattern().IsMatch(label.Text))
             return;
 
+        // Points without a verb of the organ are the parts of a paragraph that was not numbered itself.
+        if (!context.Semantics.Openers.TryGet(context.Node, out _))
+            return;
+
         var right = label.Ordinal is { } ordinal ? string.Create(CultureInfo.InvariantCulture, $"{ordinal}.") : null;
         var fix = right is null ? null : CodeFix.Safe($"Write '{right}'", label.Span, right);
         context.Report(Rule, label.Span, fix, label.Text, right ?? "1.");

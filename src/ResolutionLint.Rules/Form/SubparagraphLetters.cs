@@ -8,6 +8,8 @@ internal static class SubparagraphLetters
 {
     private const int Letters = 26;
 
+    private static readonly ImmutableArray<string> Numerals = [.. Enumerable.Range(1, 50).Select(Roman)];
+
     /// <summary>The label of a place at a degree, with its punctuation: (b), (ii), b., ii.</summary>
     /// <param name="degree">1 to 4.</param>
     /// <param name="ordinal">1-based.</param>
@@ -41,6 +43,4 @@ internal static class SubparagraphLetters
         var found = Numerals.IndexOf(value);
         return found < 0 ? null : found + 1;
     }
-
-    private static readonly ImmutableArray<string> Numerals = [.. Enumerable.Range(1, 50).Select(Roman)];
 }

@@ -24,7 +24,8 @@ public sealed class UnnumberedOperative : ResolutionAnalyzer
         {
             var paragraphs = group.Paragraphs;
 
-            if (group.IsTorn(context.Semantics.Openers) || !paragraphs.Any(IsNumbered))
+            // Where most have none, the few numbers belong to something else.
+            if (group.IsTorn(context.Semantics.Openers) || paragraphs.Count(IsNumbered) * 2 < paragraphs.Length)
                 continue;
 
             for (var i = 0; i < paragraphs.Length; i++)

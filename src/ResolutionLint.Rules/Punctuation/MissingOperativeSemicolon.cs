@@ -31,7 +31,8 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
 
     private static void Analyze(ReportingContext context, ImmutableArray<OperativeParagraph> paragraphs, bool isLast)
     {
-        var closings = paragraphs[..^1].Where(IsParagraph).Select(ClosingMark.Of).OfType<ClosingMark>().ToList();
+        var isNumbered = paragraphs.Any(paragraph => paragraph.Label is not null);
+        var closings = paragraphs[..^1].Where(paragraph => IsParagraph(paragraph, isNumbered)).Select(ClosingMark.Of).OfType<ClosingMark>().ToList();
         var wrong = closings.Where(closing => closing.Mark != ';' && IsWrong(closing)).ToList();
 
         // A section may end in a full stop.
@@ -44,7 +45,7 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
     // A colon introduces what was not read as a list; quoted words keep their own stop.
     private static bool IsWrong(ClosingMark closing) => closing is { Mark: not ':', IsQuoted: false, IsLost: false };
 
-    // Words that have neither a number nor a mark are a heading.
-    private static bool IsParagraph(OperativeParagraph paragraph) =>
-        paragraph.Label is not null || ClosingMark.Of(paragraph) is { Mark: not null };
+    // Among numbered paragraphs, words without a number are a heading or the end of a preamble.
+    private static bool IsParagraph(OperativeParagraph paragraph, bool isNumbered) =>
+        paragraph.Label is not null || (!isNumbered && ClosingMark.Of(paragraph) is { Mark: not null });
 }

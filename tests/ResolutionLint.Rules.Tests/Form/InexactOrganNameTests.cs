@@ -13,6 +13,7 @@ public sealed class InexactOrganNameTests
     [InlineData("[|The Human Right Council|],", "The Human Rights Council,")]
     [InlineData("[|The ECOSOC|],", "The Economic and Social Council,")]
     [InlineData("[|The general assembly|],", "The General Assembly,")]
+    [InlineData("[|To the General Assembly|],", "The General Assembly,")]
     public void Other_name_reports_and_is_replaced(string marked, string fixedLine) =>
         RuleVerifier.VerifyFix<InexactOrganName>(Draft(marked), Draft(fixedLine));
 
