@@ -98,6 +98,6 @@ internal static partial class DocumentKinds
     [GeneratedRegex(@"(?im)^\W{0,3}(?:revised )?draft (?:resolution|proposal)\b|: (?:revised )?draft resolution\b")]
     private static partial Regex DraftPattern();
 
-    [GeneratedRegex(@"(?i)resolution adopted by|\badopted (?:by the|at its|without a vote|on)\b")]
+    [GeneratedRegex(@"(?im)^\W{0,3}(?:resolution )?adopted (?:by|at|without|unanimously|on)\b")]
     private static partial Regex AdoptedPattern();
 }
