@@ -13,6 +13,9 @@ internal static class OrganLines
     // Participles open sentences of every text; those of a draft stand near its head.
     private const int LongestFront = 6000;
 
+    private static readonly string[] PrincipalOrgans =
+        ["General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council", "Trusteeship Council"];
+
     private static readonly string[] OrganWords = ["Assembly", "Council", "Committee", "Commission", "Conference", "Organ", "ECOSOC", "UNSC", "UNGA", "GENERAL ASSEMBLY", "SECURITY COUNCIL"];
 
     /// <summary>The organ lines of a document; where there is none, the place where one is missing before a preamble.</summary>
@@ -26,11 +29,46 @@ internal static class OrganLines
                 found.Add((i, false));
         }
 
-        if (found.Count == 0 && FirstOpening(blocks) is { } opening)
+        if (found.Count == 0 && FirstMisnamed(blocks) is { } misnamed)
+            found.Add((misnamed, false));
+        else if (found.Count == 0 && FirstOpening(blocks) is { } opening)
             found.Add(opening > 0 && IsMalformed(blocks[opening - 1]) ? (opening - 1, false) : (opening, true));
 
         return found;
     }
+
+    /// <summary>The first line that is the name of a principal organ, whatever its article, case and mark, before a paragraph of a resolution.</summary>
+    private static int? FirstMisnamed(IReadOnlyList<TextBlock> blocks)
+    {
+        for (var i = 0; i + 1 < blocks.Count && blocks[i].Span.Start < LongestFront; i++)
+        {
+            if (blocks[i].Label is null && IsOrganName(blocks[i].Text.Text) && OpensParagraph(blocks[i + 1]))
+                return i;
+        }
+
+        return null;
+    }
+
+    private static bool IsOrganName(string text)
+    {
+        var name = text.AsSpan().Trim(" ,:;.*_“\"");
+
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            name = name[4..];
+
+        foreach (var organ in PrincipalOrgans)
+        {
+            if (name.Equals(organ, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool OpensParagraph(TextBlock block) =>
+        block.Label is not null
+        || OpeningShape.IsOpening(block.Text.Text)
+        || LineEndings.Of(block.Text.Text) is LineEnding.Comma or LineEnding.Semicolon;
 
     /// <summary>Whether an organ line belongs to a text that is quoted inside the resolution before it.</summary>
     public static bool IsQuoted(IReadOnlyList<TextBlock> blocks, int index)

@@ -9,6 +9,9 @@ namespace ResolutionLint.Core.Reading;
 /// <param name="IsSpaced">Whether blank lines stand between paragraphs.</param>
 internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged, bool IsSpaced)
 {
+    /// <summary>Whether a bullet always begins an item, as in Markdown.</summary>
+    public bool HasListMarks { get; init; }
+
     /// <summary>The longest line that a printed page of the usual kind has.</summary>
     private const int LongestPrinted = 130;
 

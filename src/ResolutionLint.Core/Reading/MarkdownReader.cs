@@ -24,7 +24,7 @@ public sealed class MarkdownReader : IDocumentReader
         var stripped = MarkdownLines.Strip(lines, kinds, frontMatter.LineCount);
         var notes = MarkdownNotes.Read(stripped, kinds).ToList();
         var markers = new MarkerScanner(notes, isPaged: false);
-        var layout = Layout.Detect(stripped) with { IsWrapped = true, IsSpaced = true, IsPaged = false };
+        var layout = Layout.Detect(stripped) with { IsWrapped = true, IsSpaced = true, IsPaged = false, HasListMarks = true };
 
         var blocks = ParagraphAssembler.Assemble(stripped, kinds, layout)
             .Select(raw => TextBlocks.FromRaw(raw, markers))

@@ -104,7 +104,7 @@ internal sealed class ParagraphAssembler
         if (char.IsAsciiDigit(label.Text[^1]))
             return labels.IsNext(label) && OpeningShape.IsFinite(line.Content.AsSpan(textStart));
 
-        if (previous is null || line.IsTabbed || !layout.IsWrapped)
+        if (previous is null || line.IsTabbed || !layout.IsWrapped || (layout.HasListMarks && label.Kind == LabelKind.Bullet))
             return true;
 
         var ending = LineEndings.Of(previous.Content);
@@ -112,7 +112,7 @@ internal sealed class ParagraphAssembler
         if (gap == Gap.Blank && !(layout.IsPaged && ending == LineEnding.Open && !layout.EndsByChoice(previous, line)))
             return true;
 
-        if (ending != LineEnding.Open && (IsRegular(label) || labels.IsNext(label)))
+        if (ending != LineEnding.Open && (IsRegular(label) || labels.IsNext(label) || (ending == LineEnding.Colon && labels.Begins(label))))
             return true;
 
         // After an unfinished line only the label that is due counts: a mark was lost, not a line wrapped.

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
@@ -108,7 +109,7 @@ internal static class SessionRecognizer
         if (OrdinalWords.TryParseOrdinal(text, out value))
             return true;
 
-        value = text.Length > 1 ? RomanNumeral.Parse(text) : 0;
+        value = text.Length > 1 ? RomanNumeral.Parse(text) ?? 0 : 0;
         return value > 0;
     }
 

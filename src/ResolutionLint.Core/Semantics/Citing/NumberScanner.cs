@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics.Citing;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics.Citing;
 
