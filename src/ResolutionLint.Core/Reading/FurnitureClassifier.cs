@@ -12,7 +12,6 @@ internal static class FurnitureClassifier
     {
         var kinds = new LineKind[lines.Length];
         var symbol = RunningSymbol(lines);
-        var titles = RunningTitles.Find(lines);
 
         for (var i = 0; i < lines.Length; i++)
         {
@@ -25,9 +24,8 @@ internal static class FurnitureClassifier
         }
 
         if (layout.IsPaged)
-            MarkRunningTitles(lines, kinds, titles);
-
-        if (!layout.IsPaged)
+            MarkRunningTitles(lines, kinds, RunningTitles.Find(lines));
+        else
             MarkBareNumbers(lines, kinds);
 
         NoteRegions.Mark(lines, kinds, layout, symbol);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
@@ -7,22 +6,11 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2006: an operative paragraph whose verb lacks the ending of the third person.</summary>
-public sealed class BareImperative : ResolutionAnalyzer
+public sealed class BareImperative() : OperativeOpenerAnalyzer(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2006");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
-
-    public override void Initialize(AnalysisContext context) =>
-        context.RegisterNodeAction<Resolution>(Analyze);
-
-    private static void Analyze(NodeContext<Resolution> context)
-    {
-        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
-            Check(context, paragraph);
-    }
-
-    private static void Check(ReportingContext context, OperativeParagraph paragraph)
+    private protected override void Check(ReportingContext context, OperativeParagraph paragraph)
     {
         if (!context.Semantics.Openers.TryGetKnown(paragraph, out var opener)
             || opener.Form != OpenerForm.Base

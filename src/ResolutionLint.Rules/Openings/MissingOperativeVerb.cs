@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
@@ -7,22 +6,11 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2003: an operative paragraph that opens with a noun, an infinitive or another word that is no verb of the organ.</summary>
-public sealed class MissingOperativeVerb : ResolutionAnalyzer
+public sealed class MissingOperativeVerb() : OperativeOpenerAnalyzer(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2003");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
-
-    public override void Initialize(AnalysisContext context) =>
-        context.RegisterNodeAction<Resolution>(Analyze);
-
-    private static void Analyze(NodeContext<Resolution> context)
-    {
-        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
-            Check(context, paragraph);
-    }
-
-    private static void Check(ReportingContext context, OperativeParagraph paragraph)
+    private protected override void Check(ReportingContext context, OperativeParagraph paragraph)
     {
         var openers = context.Semantics.Openers;
         var text = paragraph.Text;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
@@ -8,22 +7,11 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2004: an operative paragraph that opens with a participle or an adjective of the preamble.</summary>
-public sealed class ParticipleInOperativePart : ResolutionAnalyzer
+public sealed class ParticipleInOperativePart() : OperativeOpenerAnalyzer(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2004");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
-
-    public override void Initialize(AnalysisContext context) =>
-        context.RegisterNodeAction<Resolution>(Analyze);
-
-    private static void Analyze(NodeContext<Resolution> context)
-    {
-        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
-            Check(context, paragraph);
-    }
-
-    private static void Check(ReportingContext context, OperativeParagraph paragraph)
+    private protected override void Check(ReportingContext context, OperativeParagraph paragraph)
     {
         if (!context.Semantics.Openers.TryGetKnown(paragraph, out var opener)
             || opener.Form != OpenerForm.Participle

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
@@ -7,22 +6,11 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2002: an operative paragraph that opens with what looks like a verb, and no list knows it.</summary>
-public sealed class UnfamiliarOperativeVerb : ResolutionAnalyzer
+public sealed class UnfamiliarOperativeVerb() : OperativeOpenerAnalyzer(Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2002");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
-
-    public override void Initialize(AnalysisContext context) =>
-        context.RegisterNodeAction<Resolution>(Analyze);
-
-    private static void Analyze(NodeContext<Resolution> context)
-    {
-        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
-            Check(context, paragraph);
-    }
-
-    private static void Check(ReportingContext context, OperativeParagraph paragraph)
+    private protected override void Check(ReportingContext context, OperativeParagraph paragraph)
     {
         if (context.Semantics.Openers.TryGet(paragraph, out var opener)
             && opener.Entry is null

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>A check of how operative paragraphs open; those of a declaration and the points of lists are left out.</summary>
+public abstract class OperativeOpenerAnalyzer : ResolutionAnalyzer
+{
+    private readonly DiagnosticDescriptor rule;
+
+    private protected OperativeOpenerAnalyzer(DiagnosticDescriptor rule) => this.rule = rule;
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [rule];
+
+    public sealed override void Initialize(AnalysisContext context) =>
+        context.RegisterNodeAction<Resolution>(Analyze);
+
+    private protected abstract void Check(ReportingContext context, OperativeParagraph paragraph);
+
+    private void Analyze(NodeContext<Resolution> context)
+    {
+        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
+            Check(context, paragraph);
+    }
+}
