@@ -25,7 +25,7 @@ internal sealed class CitationRecognizer
     {
         var recognizer = new CitationRecognizer(semantics);
 
-        foreach (var node in RunningText.Of(semantics.Document))
+        foreach (var node in semantics.RunningText)
             recognizer.AddOf(node);
 
         return recognizer.citations.ToImmutable();
@@ -39,7 +39,7 @@ internal sealed class CitationRecognizer
             return;
 
         var resolver = ResolverFor(node);
-        var quotations = new Quotations(text);
+        var quotations = semantics.QuotationsIn(node);
         CitingOrgan? earlier = null;
 
         foreach (var list in lists)

@@ -9,14 +9,14 @@ internal static class DateRecognizer
     {
         var dates = ImmutableArray.CreateBuilder<DateMention>();
 
-        foreach (var node in RunningText.WithMasthead(semantics.Document))
+        foreach (var node in TextNodes.All(semantics.Document))
         {
             var text = node.Text.Text;
             Quotations? quotations = null;
 
             foreach (var date in DateScanner.Scan(text))
             {
-                quotations ??= new Quotations(text);
+                quotations ??= semantics.QuotationsIn(node);
                 dates.Add(new DateMention(node, date.Span, date.Value)
                 {
                     Written = date.Written,

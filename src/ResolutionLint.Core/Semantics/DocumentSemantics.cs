@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
@@ -7,6 +8,8 @@ namespace ResolutionLint.Core.Semantics;
 /// <summary>What the words of a document refer to. Each part is computed once, when it is first asked for.</summary>
 public sealed class DocumentSemantics
 {
+    private readonly ConcurrentDictionary<TextNode, Quotations> quotations = new();
+    private readonly Lazy<ImmutableArray<TextNode>> runningText;
     private readonly Lazy<OpenerMap> openers;
     private readonly Lazy<ImmutableArray<Citation>> citations;
     private readonly Lazy<ImmutableArray<IbidMention>> ibids;
@@ -22,6 +25,7 @@ public sealed class DocumentSemantics
         Document = document;
         Context = context;
         Lexicon = lexicon;
+        runningText = new(() => [.. TextNodes.Running(document)]);
         openers = new(() => OpenerRecognizer.Recognize(this));
         dates = new(() => DateRecognizer.Recognize(this));
         citations = new(() => CitationRecognizer.Recognize(this));
@@ -40,6 +44,9 @@ public sealed class DocumentSemantics
 
     /// <summary>The word lists in use.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>The text of the document in its order, as opposed to its masthead, organ lines and closing lines; notes included.</summary>
+    public ImmutableArray<TextNode> RunningText => runningText.Value;
 
     /// <summary>The openers of preambular and operative paragraphs.</summary>
     public OpenerMap Openers => openers.Value;
@@ -64,4 +71,7 @@ public sealed class DocumentSemantics
 
     /// <summary>Which note each marker belongs to.</summary>
     public FootnoteMap Footnotes => footnotes.Value;
+
+    /// <summary>What stands in quotation marks in a paragraph: titles, and words that are not the drafter's.</summary>
+    public Quotations QuotationsIn(TextNode node) => quotations.GetOrAdd(node, static key => Quotations.Of(key.Text.Text));
 }

@@ -3,11 +3,13 @@ using Microsoft.CodeAnalysis.Text;
 namespace ResolutionLint.Core.Semantics;
 
 /// <summary>The stretches of a paragraph that stand in quotation marks; a quotation that is not closed goes on to the end.</summary>
-internal sealed class Quotations
+public sealed class Quotations
 {
+    private static readonly Quotations None = new(string.Empty);
+
     private readonly List<TextSpan> spans = [];
 
-    public Quotations(string text)
+    private Quotations(string text)
     {
         var start = -1;
 
@@ -28,7 +30,12 @@ internal sealed class Quotations
             spans.Add(TextSpan.FromBounds(start, text.Length));
     }
 
+    /// <summary>The quotations of a paragraph.</summary>
+    /// <param name="text">Its logical text.</param>
+    public static Quotations Of(string text) => text.AsSpan().ContainsAny('“', '”', '"') ? new Quotations(text) : None;
+
     /// <summary>Whether a character stands in quotation marks.</summary>
+    /// <param name="offset">Its offset in the logical text.</param>
     public bool Contains(int offset)
     {
         var low = 0;

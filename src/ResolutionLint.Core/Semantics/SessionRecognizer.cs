@@ -20,7 +20,7 @@ internal static class SessionRecognizer
     {
         var sessions = ImmutableArray.CreateBuilder<SessionMention>();
 
-        foreach (var node in RunningText.Of(semantics.Document))
+        foreach (var node in semantics.RunningText)
         {
             for (var noun = Next(node.Text.Text, 0); noun >= 0; noun = Next(node.Text.Text, noun + Noun.Length))
                 sessions.AddRange(Before(node, noun));

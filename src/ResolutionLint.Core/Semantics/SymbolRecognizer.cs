@@ -11,7 +11,7 @@ internal static partial class SymbolRecognizer
     {
         var symbols = ImmutableArray.CreateBuilder<DocumentSymbol>();
 
-        foreach (var node in RunningText.Of(semantics.Document))
+        foreach (var node in semantics.RunningText)
         {
             var text = node.Text.Text;
 

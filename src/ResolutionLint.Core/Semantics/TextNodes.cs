@@ -3,14 +3,14 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Core.Semantics;
 
 /// <summary>The nodes in which recognizers look.</summary>
-internal static class RunningText
+internal static class TextNodes
 {
     /// <summary>The text of a document, as opposed to its masthead, organ line and closing lines.</summary>
-    public static IEnumerable<TextNode> Of(ResolutionDocument document) =>
-        WithMasthead(document).Where(node => node is not (OrganLine or ClosingLine or MastheadLine));
+    public static IEnumerable<TextNode> Running(ResolutionDocument document) =>
+        All(document).Where(node => node is not (OrganLine or ClosingLine or MastheadLine));
 
     /// <summary>Everything in a document that has words.</summary>
-    public static IEnumerable<TextNode> WithMasthead(ResolutionDocument document)
+    public static IEnumerable<TextNode> All(ResolutionDocument document)
     {
         foreach (var node in document.DescendantsAndSelf())
         {
