@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis;
@@ -21,10 +22,11 @@ internal sealed class RuleRun
 
     public RuleRun(ResolutionAnalyzer analyzer, string? id, string path, DocumentOptions? options, IRuleCatalog? catalog)
     {
-        linter = new Linter([analyzer], catalog ?? RuleCatalog.Default, RuleVerifier.Today);
+        var known = catalog ?? RuleCatalog.Default;
+        linter = new Linter([analyzer], known, RuleVerifier.Today);
         this.id = id;
         this.path = path;
-        this.options = options ?? DocumentOptions.Default;
+        this.options = WithOptIns(options ?? DocumentOptions.Default, analyzer, known);
     }
 
     /// <summary>The findings, and in any case that the analyzer failed.</summary>
@@ -48,5 +50,14 @@ internal sealed class RuleRun
         }
 
         throw new RuleAssertionException($"After {MostRounds} rounds the fixes still find something to fix:\n{text}");
+    }
+
+    // A rule that waits to be switched on is switched on where it is tested.
+    private static DocumentOptions WithOptIns(DocumentOptions options, ResolutionAnalyzer analyzer, IRuleCatalog catalog)
+    {
+        var optIns = analyzer.SupportedDiagnostics.Select(rule => rule.Id)
+            .Where(id => catalog.TryGet(id, out var rule) && rule.IsOptIn && !options.RuleSeverities.ContainsKey(id));
+
+        return options with { RuleSeverities = options.RuleSeverities.AddRange(optIns.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Info))) };
     }
 }

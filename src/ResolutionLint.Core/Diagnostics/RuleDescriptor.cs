@@ -31,6 +31,9 @@ public sealed record RuleDescriptor
     /// <summary>The id of the rule: RL2003.</summary>
     public string Id => Descriptor.Id;
 
+    /// <summary>Whether the rule is off for every organ until configuration switches it on.</summary>
+    public bool IsOptIn => Enum.GetValues<Profile>().All(profile => SeverityFor(profile) is null);
+
     /// <summary>The severity for a profile before configuration; null where the rule is off.</summary>
     public DiagnosticSeverity? SeverityFor(Profile profile) =>
         ProfileSeverities.TryGetValue(profile, out var severity) ? severity

@@ -23,8 +23,8 @@ internal static class Fixture
     public static string ReportOf(string folder, string name) =>
         Path.Combine(Repository.Fixtures, folder, Path.GetFileNameWithoutExtension(name) + ReportExtension);
 
-    public static LintResult Lint(string folder, string name) =>
-        Linter.Lint(Read(folder, name), name, DocumentOptions.Default);
+    public static LintResult Lint(string folder, string name, DocumentOptions? options = null) =>
+        Linter.Lint(Read(folder, name), name, options ?? DocumentOptions.Default);
 
     public static SourceText Read(string folder, string name) =>
         SourceText.From(File.ReadAllText(Path.Combine(Repository.Fixtures, folder, name)));
