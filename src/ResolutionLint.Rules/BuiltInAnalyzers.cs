@@ -5,6 +5,7 @@ using ResolutionLint.Rules.Footnotes;
 using ResolutionLint.Rules.Form;
 using ResolutionLint.Rules.Language;
 using ResolutionLint.Rules.Openings;
+using ResolutionLint.Rules.Patterns;
 using ResolutionLint.Rules.Punctuation;
 
 namespace ResolutionLint.Rules;
@@ -12,7 +13,7 @@ namespace ResolutionLint.Rules;
 /// <summary>The checks that come with the product. A check that is not in this list does not run.</summary>
 public static class BuiltInAnalyzers
 {
-    /// <summary>New instances of all checks, in the order of their ids.</summary>
+    /// <summary>New instances of all checks, in the order of their ids; rules without code come last.</summary>
     public static IEnumerable<ResolutionAnalyzer> Create() =>
     [
         // RL1xxx form
@@ -73,5 +74,9 @@ public static class BuiltInAnalyzers
         // RL7xxx language
         new MalformedDate(),
         new ImpossibleDate(),
+
+        // Rules without code, of all categories
+        new ParagraphPatterns([.. BuiltInPatterns.Rules.Where(ParagraphPatterns.Takes)]),
+        new DocumentPatterns([.. BuiltInPatterns.Rules.Where(DocumentPatterns.Takes)]),
     ];
 }

@@ -1,29 +1,25 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Rules.RuleFiles;
 
 namespace ResolutionLint.Rules;
 
-/// <summary>The rules that come with the product, as their YAML files describe them. Read once, when first asked for.</summary>
+/// <summary>The rules that come with the product, as their YAML files describe them. Each file is read once, when its rule is first asked for.</summary>
 public sealed class RuleCatalog : IRuleCatalog
 {
-    private static readonly Lazy<RuleCatalog> Instance = new(() => new RuleCatalog(RuleFile.ReadAll()));
+    private readonly ConcurrentDictionary<string, RuleDefinition> read = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<ImmutableArray<RuleDescriptor>> rules;
 
-    private readonly FrozenDictionary<string, RuleDescriptor> byId;
-
-    private RuleCatalog(ImmutableArray<RuleDescriptor> rules)
-    {
-        Rules = [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        byId = Rules.ToFrozenDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
-    }
+    private RuleCatalog() => rules = new(() => [.. BuiltInRuleFiles.Ids.Select(id => DefinitionOf(id).Rule!)]);
 
     /// <summary>The catalog.</summary>
-    public static RuleCatalog Default => Instance.Value;
+    public static RuleCatalog Default { get; } = new();
 
     /// <inheritdoc/>
-    public ImmutableArray<RuleDescriptor> Rules { get; }
+    public ImmutableArray<RuleDescriptor> Rules => rules.Value;
 
     /// <summary>The descriptor of a rule.</summary>
     /// <exception cref="KeyNotFoundException">No rule has this id.</exception>
@@ -33,5 +29,12 @@ public sealed class RuleCatalog : IRuleCatalog
             : throw new KeyNotFoundException($"No rule has the id {id}: its YAML file is missing from the rules folder.");
 
     /// <inheritdoc/>
-    public bool TryGet(string id, [NotNullWhen(true)] out RuleDescriptor? rule) => byId.TryGetValue(id, out rule);
+    public bool TryGet(string id, [NotNullWhen(true)] out RuleDescriptor? rule)
+    {
+        rule = BuiltInRuleFiles.Contains(id) ? DefinitionOf(id).Rule : null;
+        return rule is not null;
+    }
+
+    /// <summary>What the file of a rule says.</summary>
+    internal RuleDefinition DefinitionOf(string id) => read.GetOrAdd(id, BuiltInRuleFiles.Read);
 }

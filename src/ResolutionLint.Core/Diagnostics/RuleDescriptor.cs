@@ -25,6 +25,9 @@ public sealed record RuleDescriptor
     /// <summary>The options of the rule with their defaults.</summary>
     public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Whether the rule is new and on probation: it is a suggestion until releases have shown that it is silent where it should be.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>Where the convention comes from.</summary>
     public string Source { get; init; } = string.Empty;
 

@@ -17,6 +17,7 @@ public sealed class DocumentSemantics
     private readonly Lazy<ImmutableArray<DateMention>> dates;
     private readonly Lazy<ImmutableArray<SessionMention>> sessions;
     private readonly Lazy<ImmutableArray<BodyMention>> bodies;
+    private readonly Lazy<BodyPlaces> bodyPlaces;
     private readonly Lazy<FootnoteMap> footnotes;
 
     /// <summary>Prepares the model of a document; nothing is computed yet.</summary>
@@ -33,6 +34,7 @@ public sealed class DocumentSemantics
         symbols = new(() => SymbolRecognizer.Recognize(this));
         sessions = new(() => SessionRecognizer.Recognize(this));
         bodies = new(() => BodyRecognizer.Recognize(this));
+        bodyPlaces = new(() => new BodyPlaces(Bodies));
         footnotes = new(() => FootnoteMap.Create(document));
     }
 
@@ -74,4 +76,9 @@ public sealed class DocumentSemantics
 
     /// <summary>What stands in quotation marks in a paragraph: titles, and words that are not the drafter's.</summary>
     public Quotations QuotationsIn(TextNode node) => quotations.GetOrAdd(node, static key => Quotations.Of(key.Text.Text));
+
+    /// <summary>The body that is named at a place; null where none is.</summary>
+    /// <param name="node">The paragraph or note.</param>
+    /// <param name="offset">An offset in its logical text.</param>
+    public BodyMention? BodyAt(TextNode node, int offset) => bodyPlaces.Value.At(node, offset);
 }

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Rules.Patterns;
+using ResolutionLint.Rules.RuleFiles;
 using ResolutionLint.Rules.Tests.Pages;
 
 namespace ResolutionLint.Rules.Tests.Guards;
@@ -12,8 +16,8 @@ public sealed partial class RuleGuardTests
     private static readonly string[] Categories =
         ["form", "openings", "citations", "bodies", "punctuation", "footnotes", "language", "coherence", EngineRules.Category];
 
-    private static readonly string[] KnownKeys =
-        ["id", "slug", "title", "severity", "profiles", "message", "fix", "conventions", "options", "since", "source"];
+    // Rules without code share the analyzers that run them, which are no rules themselves.
+    private static readonly ImmutableArray<ResolutionAnalyzer> Coded = [.. BuiltInAnalyzers.Create().Where(analyzer => analyzer is not PatternAnalyzer)];
 
     private static readonly string[] Headings =
         ["What it finds", "Why", "Flagged", "Accepted", "How to fix", "Options", "Source"];
@@ -34,7 +38,7 @@ public sealed partial class RuleGuardTests
     [Fact]
     public void List_is_in_the_order_of_ids()
     {
-        var ids = BuiltInAnalyzers.Create().Select(analyzer => analyzer.SupportedDiagnostics[0].Id).ToList();
+        var ids = Coded.Select(analyzer => analyzer.SupportedDiagnostics[0].Id).ToList();
 
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }
@@ -46,6 +50,14 @@ public sealed partial class RuleGuardTests
 
         Assert.Equal(RuleYaml.OfDrafting.Select(yaml => yaml.Id).Order(), reported.Order());
     }
+
+    [Fact]
+    public void Rule_without_code_has_none() =>
+        Assert.Empty(BuiltInPatterns.Rules.Select(rule => rule.Rule.Id).Intersect(Coded.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id)));
+
+    [Fact]
+    public void Rule_on_probation_is_a_suggestion_at_most() =>
+        Assert.All(RuleCatalog.Default.Rules.Where(rule => rule.IsPreview), rule => Assert.True(rule.Descriptor.DefaultSeverity <= DiagnosticSeverity.Info));
 
     [Fact]
     public void Every_finding_of_the_engine_has_its_rule()
@@ -68,14 +80,14 @@ public sealed partial class RuleGuardTests
     [Fact]
     public void Class_bears_the_slug_of_its_first_rule()
     {
-        foreach (var analyzer in BuiltInAnalyzers.Create())
+        foreach (var analyzer in Coded)
             Assert.Equal(PascalCase(Descriptor(analyzer.SupportedDiagnostics[0].Id).Slug), analyzer.GetType().Name);
     }
 
     [Fact]
     public void Class_lies_in_the_folder_of_its_category()
     {
-        foreach (var analyzer in BuiltInAnalyzers.Create())
+        foreach (var analyzer in Coded)
         {
             var category = analyzer.SupportedDiagnostics[0].Category;
             Assert.Equal($"ResolutionLint.Rules.{PascalCase(category)}", analyzer.GetType().Namespace);
@@ -100,7 +112,7 @@ public sealed partial class RuleGuardTests
     {
         var yaml = YamlOf(id);
 
-        Assert.Empty(yaml.Entries.Keys.Except(KnownKeys));
+        Assert.Empty(yaml.Entries.Keys.Except(RuleReader.Keys));
         Assert.Matches("^[a-z]+(-[a-z0-9]+)+$", yaml.Scalar("slug"));
         Assert.Matches("^[0-9]+[.][0-9]+[.][0-9]+$", yaml.Scalar("since"));
         Assert.All(yaml.Keys("options"), option => Assert.Matches("^[a-z]+(_[a-z]+)*$", option));

@@ -1,0 +1,30 @@
+namespace ResolutionLint.Rules.Patterns;
+
+/// <summary>Variants of which a document uses one: the rarer ones are reported, of equally frequent ones those that come later.</summary>
+internal sealed record ConsistencyPattern : Pattern
+{
+    /// <summary>For each group of hits, the set of variants that it belongs to.</summary>
+    public required IReadOnlyList<int> SetOfGroup { get; init; }
+
+    public override bool IsOfDocument => true;
+
+    public override IEnumerable<PatternFault> Judge(IReadOnlyList<PatternHit> hits) =>
+        hits.GroupBy(hit => SetOfGroup[hit.Group]).SelectMany(set => JudgeSet([.. set]));
+
+    private IEnumerable<PatternFault> JudgeSet(IReadOnlyList<PatternHit> hits)
+    {
+        var variants = hits.GroupBy(hit => hit.Group).ToList();
+
+        if (variants.Count < 2)
+            yield break;
+
+        var usual = variants.MaxBy(variant => variant.Count())!;
+        var instead = Terms.First(term => term.Group == usual.Key).Phrase.Written;
+
+        foreach (var hit in hits.Where(hit => hit.Group != usual.Key))
+        {
+            var replacement = WordCase.As(hit.Text, instead);
+            yield return new PatternFault(hit with { Replacement = replacement }, hit.Text, replacement) { Related = [usual.First()] };
+        }
+    }
+}

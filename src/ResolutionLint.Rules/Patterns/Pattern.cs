@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace ResolutionLint.Rules.Patterns;
+
+/// <summary>What a data-only rule looks for, and how it judges what it finds.</summary>
+internal abstract record Pattern
+{
+    /// <summary>The parts of a document to look at.</summary>
+    public PatternScopes In { get; init; } = PatternScopes.Text;
+
+    /// <summary>The words to look for.</summary>
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    /// <summary>Regular expressions to look for beside the words. None of them backtracks.</summary>
+    public ImmutableArray<ExpressionTerm> Expressions { get; init; } = [];
+
+    /// <summary>Words that are let pass where they are part of one of these.</summary>
+    public ImmutableArray<Phrase> Unless { get; init; } = [];
+
+    /// <summary>Whether words in quotation marks count too.</summary>
+    public bool LooksIntoQuotations { get; init; }
+
+    /// <summary>The times in which the rule holds.</summary>
+    public Epoch Epoch { get; init; } = Epoch.Always;
+
+    /// <summary>Whether hits are judged for the whole document, not paragraph by paragraph.</summary>
+    public abstract bool IsOfDocument { get; }
+
+    /// <summary>Judges what was found.</summary>
+    /// <param name="hits">The hits in a paragraph, or in the document, in the order of the text; at least one.</param>
+    public abstract IEnumerable<PatternFault> Judge(IReadOnlyList<PatternHit> hits);
+}

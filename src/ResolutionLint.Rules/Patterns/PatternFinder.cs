@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Patterns;
+
+/// <summary>Finds the words of many rules in one pass over a text.</summary>
+internal sealed class PatternFinder
+{
+    private readonly ImmutableArray<PatternRule> rules;
+    private readonly ImmutableArray<(int Rule, Term Term)> terms;
+    private readonly ImmutableArray<(int Rule, ExpressionTerm Term)> expressions;
+    private readonly Lazy<PhraseIndex> index;
+
+    public PatternFinder(ImmutableArray<PatternRule> rules)
+    {
+        this.rules = rules;
+        terms = [.. rules.SelectMany((rule, number) => rule.Pattern.Terms.Select(term => (number, term)))];
+        expressions = [.. rules.SelectMany((rule, number) => rule.Pattern.Expressions.Select(term => (number, term)))];
+        index = new(() => new PhraseIndex([.. terms.Select(term => term.Term.Phrase)]));
+        Scopes = rules.Aggregate(PatternScopes.None, (scopes, rule) => scopes | rule.Pattern.In);
+    }
+
+    /// <summary>All parts of a document that a rule looks at.</summary>
+    public PatternScopes Scopes { get; }
+
+    /// <summary>What stands in a stretch of a node, rule by rule; null where nothing does.</summary>
+    /// <param name="semantics">The document.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="stretch">The stretch of its logical text.</param>
+    /// <param name="scopes">What the stretch is.</param>
+    public Dictionary<PatternRule, List<PatternHit>>? Find(DocumentSemantics semantics, TextNode node, TextSpan stretch, PatternScopes scopes)
+    {
+        if ((scopes & Scopes) == PatternScopes.None)
+            return null;
+
+        var search = new PatternSearch(semantics, node, stretch, scopes);
+        var text = search.Text;
+
+        index.Value.Find(text, (number, start, end) =>
+        {
+            var (rule, term) = terms[number];
+            search.Add(rules[rule], term, TextSpan.FromBounds(start, end));
+        });
+
+        foreach (var (rule, term) in expressions)
+            search.Add(rules[rule], term);
+
+        return search.Hits;
+    }
+}

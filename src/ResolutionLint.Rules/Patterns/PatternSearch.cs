@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Patterns;
+
+/// <summary>One stretch of a text that is looked through: keeps the hits that count for their rules.</summary>
+internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, TextSpan stretch, PatternScopes scopes)
+{
+    private const PatternScopes Openings = PatternScopes.PreambularOpening | PatternScopes.OperativeOpening;
+
+    /// <summary>The text to look through.</summary>
+    public string Text { get; } = stretch.Length == node.Text.Length ? node.Text.Text : node.Text.Text.Substring(stretch.Start, stretch.Length);
+
+    /// <summary>The hits, rule by rule; null where there is none.</summary>
+    public Dictionary<PatternRule, List<PatternHit>>? Hits { get; private set; }
+
+    /// <summary>Keeps words if they count for their rule.</summary>
+    public void Add(PatternRule rule, Term term, TextSpan span)
+    {
+        if (!IsWanted(rule.Pattern) || !term.Epoch.Contains(semantics.Context.ReferenceDate))
+            return;
+
+        var replacement = term.Write is { } write ? WordCase.As(Text.Substring(span.Start, span.Length), term.Phrase.Fill(Text, span.Start, write)) : null;
+        Add(rule, new TextSpan(span.Start + stretch.Start, span.Length), term.Group, replacement);
+    }
+
+    /// <summary>Keeps what a regular expression finds, as far as it counts for its rule.</summary>
+    public void Add(PatternRule rule, ExpressionTerm term)
+    {
+        if (!IsWanted(rule.Pattern))
+            return;
+
+        for (var match = term.Expression.Match(Text); match.Success; match = match.NextMatch())
+        {
+            if (match.Length > 0)
+                Add(rule, new TextSpan(match.Index + stretch.Start, match.Length), term.Group, term.Write is { } write ? match.Result(write) : null);
+        }
+    }
+
+    private bool IsWanted(Pattern pattern) => (pattern.In & scopes) != PatternScopes.None && pattern.Epoch.Contains(semantics.Context.ReferenceDate);
+
+    private void Add(PatternRule rule, TextSpan span, int group, string? replacement)
+    {
+        if (!Counts(rule.Pattern, span))
+            return;
+
+        Hits ??= [];
+
+        if (!Hits.TryGetValue(rule, out var hits))
+            Hits[rule] = hits = [];
+
+        // Of words that lie in one another the longer ones count.
+        if (hits is [.., var last] && last.Span.OverlapsWith(span))
+        {
+            if (last.Span.Length >= span.Length)
+                return;
+
+            hits.RemoveAt(hits.Count - 1);
+        }
+
+        hits.Add(new PatternHit(node, span, group, replacement));
+    }
+
+    private bool Counts(Pattern pattern, TextSpan span) =>
+        IsInOpening(pattern, span)
+        && (pattern.LooksIntoQuotations || !semantics.QuotationsIn(node).Contains(span.Start))
+        && !IsPartOfName(pattern, span)
+        && !pattern.Unless.Any(phrase => IsPartOf(phrase, span));
+
+    // A rule that looks at openings only is not interested in the words behind them.
+    private bool IsInOpening(Pattern pattern, TextSpan span) =>
+        (pattern.In & scopes & ~Openings) != PatternScopes.None
+        || (semantics.Openers.TryGet(node, out var opener) && opener.Span.Contains(span));
+
+    // Official names keep their own spelling.
+    private bool IsPartOfName(Pattern pattern, TextSpan span) =>
+        !pattern.In.HasFlag(PatternScopes.Body)
+        && semantics.BodyAt(node, span.Start) is { Form: BodyNameForm.Full or BodyNameForm.Former } body
+        && body.Span.Contains(span)
+        && body.Span.Length > span.Length;
+
+    private bool IsPartOf(Phrase phrase, TextSpan span)
+    {
+        var text = node.Text.Text;
+        var reach = Math.Max(0, span.End - LongestUnless);
+
+        for (var start = span.Start; start >= reach; start--)
+        {
+            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && phrase.TryMatch(text, start, out var end) && end >= span.End)
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int LongestUnless = 120;
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Rules.Patterns;
+
+/// <summary>
+/// Words to look for. A phrase is found as it is written; one that begins with a small letter is found with a capital too where a
+/// sentence begins, and not elsewhere, since a capital in mid-sentence belongs to a name. It is matched from left to right without
+/// ever going back, so that its cost is linear whatever it says.
+/// </summary>
+internal sealed class Phrase
+{
+    private readonly ImmutableArray<PhraseToken> tokens;
+
+    public Phrase(string written)
+    {
+        Written = written;
+        tokens = PhraseParser.Tokens(written);
+        Prefix = tokens is [{ Kind: PhraseTokenKind.Literal } first, ..] ? first.Text : string.Empty;
+    }
+
+    /// <summary>The phrase as the rule file has it.</summary>
+    public string Written { get; }
+
+    /// <summary>The letters that it begins with; empty where it begins with a number.</summary>
+    public string Prefix { get; }
+
+    /// <summary>Whether the letters of <see cref="Prefix"/> end the phrase, so that a word has to end behind them.</summary>
+    public bool IsPlain => tokens.Length == 1;
+
+    /// <summary>Finds the phrase at the beginning of a word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Behind the last character.</param>
+    public bool TryMatch(string text, int start, out int end)
+    {
+        end = start;
+
+        foreach (var token in tokens)
+        {
+            end = End(token, text, end);
+
+            if (end < 0)
+                return false;
+        }
+
+        return end >= text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]);
+    }
+
+    /// <summary>Writes other words with what the open parts of this phrase stand for in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the phrase begins in it.</param>
+    /// <param name="template">What is written instead; its open parts are filled in their order.</param>
+    public string Fill(string text, int start, string template)
+    {
+        var found = new Queue<string>(OpenParts(text, start).Select(span => text.Substring(span.Start, span.Length)));
+        var filled = new StringBuilder();
+
+        foreach (var token in PhraseParser.Tokens(template))
+            filled.Append(token.Kind == PhraseTokenKind.Literal ? token.Text : found.Count > 0 ? found.Dequeue() : string.Empty);
+
+        return filled.ToString();
+    }
+
+    private IEnumerable<TextSpan> OpenParts(string text, int start)
+    {
+        foreach (var token in tokens)
+        {
+            var end = End(token, text, start);
+
+            if (token.Kind != PhraseTokenKind.Literal)
+                yield return TextSpan.FromBounds(start, end);
+
+            start = end;
+        }
+    }
+
+    /// <summary>Behind the last character that a part takes; -1 where it does not stand there.</summary>
+    private static int End(PhraseToken token, string text, int start) => token.Kind switch
+    {
+        PhraseTokenKind.Literal => Literal(token.Text, text, start),
+        PhraseTokenKind.Figure => Figure(text, start),
+        PhraseTokenKind.Name => start < text.Length && char.IsUpper(text[start]) ? Word(text, start) : -1,
+        PhraseTokenKind.Word => start < text.Length && char.IsLetter(text[start]) ? Word(text, start) : -1,
+        _ => Word(text, start),
+    };
+
+    private static int Literal(string letters, string text, int start)
+    {
+        if (start + letters.Length > text.Length)
+            return -1;
+
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (!IsSame(letters[i], text, start + i))
+                return -1;
+        }
+
+        return start + letters.Length;
+    }
+
+    private static bool IsSame(char wanted, string text, int offset) =>
+        wanted == text[offset]
+        || (wanted == '\'' && text[offset] == '’')
+        || (char.IsAsciiLetterUpper(text[offset]) && char.ToLowerInvariant(text[offset]) == wanted && BeginsSentence(text, offset));
+
+    private static bool BeginsSentence(string text, int offset)
+    {
+        while (offset > 0 && text[offset - 1] is (' ' or '(' or '['))
+            offset--;
+
+        return offset == 0 || text[offset - 1] is '.' or ':' or ';' or '?' or '!' or '—' or '–';
+    }
+
+    private static int Word(string text, int start)
+    {
+        while (start < text.Length && char.IsLetter(text[start]))
+            start++;
+
+        return start;
+    }
+
+    private static int Figure(string text, int start)
+    {
+        var end = start;
+
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end > start && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            end++;
+
+        return end > start ? end : -1;
+    }
+}

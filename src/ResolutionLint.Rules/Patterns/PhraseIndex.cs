@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace ResolutionLint.Rules.Patterns;
+
+/// <summary>Many phrases, to be found in one pass over a text: the first three characters of each word tell which of them can begin there.</summary>
+internal sealed class PhraseIndex
+{
+    private const int Classes = 32;
+    private const int Digit = 27;
+    private const int Other = 28;
+    private const int Foreign = 29;
+    private const int Bits = 5;
+
+    private readonly int[][] candidates = new int[Classes * Classes * Classes][];
+    private readonly ImmutableArray<Phrase> phrases;
+
+    public PhraseIndex(ImmutableArray<Phrase> phrases)
+    {
+        this.phrases = phrases;
+        var lists = new Dictionary<int, List<int>>();
+
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            foreach (var key in KeysOf(phrases[i]))
+            {
+                if (!lists.TryGetValue(key, out var list))
+                    lists[key] = list = [];
+
+                list.Add(i);
+            }
+        }
+
+        foreach (var (key, list) in lists)
+            candidates[key] = [.. list];
+    }
+
+    /// <summary>Calls an action for each place where a phrase stands, in the order of the text.</summary>
+    /// <param name="text">The text to look through.</param>
+    /// <param name="found">Called with the number of the phrase, where it begins and where it ends.</param>
+    public void Find(string text, Action<int, int, int> found)
+    {
+        var previous = Other;
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var here = ClassOf(text[i]);
+
+            if (previous == Other && here != Other)
+                FindAt(text, i, here, found);
+
+            previous = here;
+        }
+    }
+
+    private void FindAt(string text, int start, int first, Action<int, int, int> found)
+    {
+        if (candidates[Key(first, ClassAt(text, start + 1), ClassAt(text, start + 2))] is not { } list)
+            return;
+
+        foreach (var candidate in list)
+        {
+            if (phrases[candidate].TryMatch(text, start, out var end))
+                found(candidate, start, end);
+        }
+    }
+
+    // Where a phrase says nothing of a character, every class of it leads to the phrase.
+    private static IEnumerable<int> KeysOf(Phrase phrase)
+    {
+        if (phrase.Prefix.Length == 0)
+            return All(Digit, null, null);
+
+        return All(ClassOf(phrase.Prefix[0]), ClassAt(phrase, 1), ClassAt(phrase, 2));
+    }
+
+    private static IEnumerable<int> All(int first, int? second, int? third) =>
+        from two in second is { } known ? [known] : Enumerable.Range(0, Classes)
+        from three in third is { } given ? [given] : Enumerable.Range(0, Classes)
+        select Key(first, two, three);
+
+    private static int? ClassAt(Phrase phrase, int offset) =>
+        offset < phrase.Prefix.Length ? ClassOf(phrase.Prefix[offset])
+        : offset == phrase.Prefix.Length && phrase.IsPlain && char.IsLetterOrDigit(phrase.Prefix[^1]) ? Other
+        : null;
+
+    private static int ClassAt(string text, int offset) => offset < text.Length ? ClassOf(text[offset]) : Other;
+
+    private static int Key(int first, int second, int third) => (((first << Bits) | second) << Bits) | third;
+
+    private static int ClassOf(char letter) => letter switch
+    {
+        >= 'a' and <= 'z' => letter - 'a' + 1,
+        >= 'A' and <= 'Z' => letter - 'A' + 1,
+        >= '0' and <= '9' => Digit,
+        < '\u0080' => Other,
+        _ => char.IsLetterOrDigit(letter) ? Foreign : Other,
+    };
+}

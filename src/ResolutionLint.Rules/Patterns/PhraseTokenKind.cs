@@ -1,0 +1,20 @@
+namespace ResolutionLint.Rules.Patterns;
+
+/// <summary>What a part of a phrase stands for.</summary>
+internal enum PhraseTokenKind
+{
+    /// <summary>The letters themselves.</summary>
+    Literal,
+
+    /// <summary>A number in figures: <c>&lt;figure&gt;</c>.</summary>
+    Figure,
+
+    /// <summary>A word with a capital letter: <c>&lt;Name&gt;</c>.</summary>
+    Name,
+
+    /// <summary>Any word: <c>&lt;word&gt;</c>.</summary>
+    Word,
+
+    /// <summary>The letters that are left of the word: <c>*</c>.</summary>
+    Rest,
+}
