@@ -49,7 +49,10 @@ public sealed class Linter
 
     /// <summary>The semantic model of a document under its configuration.</summary>
     public DocumentSemantics GetModel(ResolutionDocument document, DocumentOptions options) =>
-        new(document, DocumentContextFactory.Create(document, options, Today), Lexicon.Default);
+        new(document, DocumentContextFactory.Create(document, options, Today), Lexicon.Default)
+        {
+            Registry = Lexicon.Default.Registry.With(options.Registry),
+        };
 
     /// <summary>Reads, parses and analyzes a text. No check is run on what is no resolution, which is one finding.</summary>
     /// <param name="source">The original.</param>

@@ -8,6 +8,7 @@ internal static class ConfigurationKeys
     public const string Date = "resolution_date";
     public const string Lint = "resolution_lint";
     public const string Rules = "resolution_rules";
+    public const string Registry = "resolution_registry";
     public const string FailOn = "resolution_fail_on";
     public const string RulePrefix = "resolution_diagnostic.";
     public const string CategoryPrefix = "resolution_category.";
@@ -15,7 +16,7 @@ internal static class ConfigurationKeys
     public const string SeveritySuffix = ".severity";
 
     /// <summary>The keys that stand by themselves.</summary>
-    public static IReadOnlyList<string> Plain { get; } = [Organ, Date, Lint, Rules, FailOn];
+    public static IReadOnlyList<string> Plain { get; } = [Organ, Date, Lint, Rules, Registry, FailOn];
 
     public static bool IsOurs(string key) => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 

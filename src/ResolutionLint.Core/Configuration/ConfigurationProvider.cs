@@ -21,30 +21,34 @@ public sealed class ConfigurationProvider(Func<string, byte[]?> readFile, IRuleC
 
     private readonly ConcurrentDictionary<string, Lazy<DirectoryConfiguration>> directories = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> unreadable = new(StringComparer.Ordinal);
-    private readonly ConfigurationChecker checker = new(catalog);
+    private readonly RegistryFiles registries = new(readFile, catalog);
 
     /// <summary>What configuration says for a document.</summary>
     /// <param name="path">The absolute path of the document; it need not exist.</param>
     public DocumentOptions GetOptions(string path)
     {
         var settings = OfDirectory(Path.GetDirectoryName(path))?.GetSettings(path);
-        return settings is null or { IsEmpty: true } ? DocumentOptions.Default : DocumentOptionsReader.Read(settings);
+        return settings is null or { IsEmpty: true } ? DocumentOptions.Default : DocumentOptionsReader.Read(settings, registries);
     }
 
     /// <summary>The files that were there and could not be read so far: absolute path and reason, in the order of their paths.</summary>
     public ImmutableArray<(string Path, string Reason)> Unreadable =>
         [.. unreadable.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal)];
 
-    /// <summary>The files that were read so far and have something wrong with them, in the order of their paths.</summary>
-    public ImmutableArray<ConfigurationReport> GetReports() =>
-    [
-        .. directories.Values
+    /// <summary>The files that were read so far, registries included, and have something wrong with them, in the order of their paths.</summary>
+    public ImmutableArray<ConfigurationReport> GetReports()
+    {
+        var checker = new ConfigurationChecker(catalog, registries);
+        var configuration = directories.Values
             .Select(directory => directory.Value.File)
             .OfType<EditorConfigFile>()
             .Select(file => new ConfigurationReport(file.Path, file.Source, file.Lines, [.. checker.Check(file)]))
             .Where(report => report.Findings.Length > 0)
-            .OrderBy(report => report.Path, StringComparer.Ordinal),
-    ];
+            .ToList();
+
+        // The checker reads the registries that are named, for documents or for none.
+        return [.. configuration.Concat(registries.GetReports()).OrderBy(report => report.Path, StringComparer.Ordinal)];
+    }
 
     private DirectoryConfiguration? OfDirectory(string? directory) =>
         directory is null

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Registry;
 
 namespace ResolutionLint.Core.Configuration;
 
@@ -20,6 +21,9 @@ public sealed record DocumentOptions
 
     /// <summary>The least severity that makes a run fail, where the host was not told otherwise.</summary>
     public FailOn? FailOn { get; init; }
+
+    /// <summary>What the drafter adds to the registry of adoption dates; null for nothing.</summary>
+    public RegistryFile? Registry { get; init; }
 
     /// <summary>Severities by rule id.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> RuleSeverities { get; init; } =

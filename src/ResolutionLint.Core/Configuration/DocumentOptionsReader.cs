@@ -6,7 +6,7 @@ namespace ResolutionLint.Core.Configuration;
 /// <summary>Makes options of the keys that hold for a document. Keys and values that mean nothing are passed over: the checker reports them.</summary>
 internal static class DocumentOptionsReader
 {
-    public static DocumentOptions Read(IEnumerable<KeyValuePair<string, string>> settings)
+    public static DocumentOptions Read(IEnumerable<KeyValuePair<string, string>> settings, RegistryFiles registries)
     {
         var options = DocumentOptions.Default;
         var rules = options.RuleSeverities.ToBuilder();
@@ -24,6 +24,8 @@ internal static class DocumentOptionsReader
                 AddSeverity(categories, category, value);
             else if (ConfigurationKeys.OptionSubject(key) is var (rule, option))
                 ruleOptions[$"{rule}.{option}"] = value;
+            else if (key.Equals(ConfigurationKeys.Registry, StringComparison.OrdinalIgnoreCase))
+                options = options with { Registry = registries.Get(EditorConfigFile.ReadPath(value)).File };
             else
                 options = WithPlain(options, key, value);
         }

@@ -32,9 +32,26 @@ internal sealed class EditorConfigFile
     /// <summary>Whether any section that can match holds a key of ours.</summary>
     public bool HasSettings => Sections.Any(section => section.Glob is not null && section.OwnEntries.Any());
 
+    /// <summary>The absolute path of a file that a setting names by its path from here.</summary>
+    public string ToFullPath(string path)
+    {
+        try
+        {
+            return System.IO.Path.GetFullPath(path, System.IO.Path.GetDirectoryName(Path) ?? System.IO.Path.DirectorySeparatorChar.ToString());
+        }
+        catch (ArgumentException)
+        {
+            return path;
+        }
+    }
+
+    /// <summary>The path that a value written by <see cref="ToOwnText"/> stands for.</summary>
+    public static string ReadPath(string value) => Uri.UnescapeDataString(value);
+
     /// <summary>
     /// The file cut down to root, the sections that can match and our keys in them. Roslyn's reader is given this instead of
     /// the original, because it hangs the keys under a malformed header on the section before, and each section costs it time.
+    /// It does not tell which file a value is from, so paths are made absolute, and escaped, since its values end at a number sign.
     /// </summary>
     public string ToOwnText()
     {
@@ -48,9 +65,14 @@ internal sealed class EditorConfigFile
             text.Append('[').Append(section.Glob).Append("]\n");
 
             foreach (var entry in section.OwnEntries)
-                text.Append(entry.Key).Append(" = ").Append(entry.Value).Append('\n');
+                text.Append(entry.Key).Append(" = ").Append(ValueOf(entry)).Append('\n');
         }
 
         return text.ToString();
     }
+
+    private string ValueOf(EditorConfigEntry entry) =>
+        entry.Key.Equals(ConfigurationKeys.Registry, StringComparison.OrdinalIgnoreCase) && entry.Value.Length > 0 && !ConfigurationValues.IsUnset(entry.Value)
+            ? Uri.EscapeDataString(ToFullPath(entry.Value))
+            : entry.Value;
 }

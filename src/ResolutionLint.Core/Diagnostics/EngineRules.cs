@@ -53,4 +53,10 @@ public static class EngineRules
 
     /// <summary>The fixes of a document undo one another. No argument.</summary>
     public const string UnsettledFixes = "RL9016";
+
+    /// <summary>A registry that a setting names cannot be read. Arguments: the path as written, the reason.</summary>
+    public const string UnreadableRegistry = "RL9017";
+
+    /// <summary>A line of a registry says nothing. Arguments: the line, the reason.</summary>
+    public const string MalformedRegistryLine = "RL9018";
 }

@@ -1,3 +1,5 @@
+using ResolutionLint.Core.Registry;
+
 namespace ResolutionLint.Core.Lexicons;
 
 /// <summary>The word lists that recognizers and rules lean on. Each list is read when it is first asked for.</summary>
@@ -30,6 +32,9 @@ public sealed class Lexicon
 
     /// <summary>The bodies whose texts are cited by number.</summary>
     internal CitingOrgans CitingOrgans => citingOrgans.Value;
+
+    /// <summary>When resolutions were adopted; what is known of an organ is read when one of its numbers is looked up.</summary>
+    public ResolutionRegistry Registry { get; } = new();
 
     /// <summary>The registry of bodies.</summary>
     public BodyLexicon Bodies => bodies.Value;

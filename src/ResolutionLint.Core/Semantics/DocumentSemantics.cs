@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Registry;
 
 namespace ResolutionLint.Core.Semantics;
 
@@ -26,6 +27,7 @@ public sealed class DocumentSemantics
         Document = document;
         Context = context;
         Lexicon = lexicon;
+        Registry = lexicon.Registry;
         runningText = new(() => [.. TextNodes.Running(document)]);
         openers = new(() => OpenerRecognizer.Recognize(this));
         dates = new(() => DateRecognizer.Recognize(this));
@@ -46,6 +48,9 @@ public sealed class DocumentSemantics
 
     /// <summary>The word lists in use.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>When resolutions were adopted.</summary>
+    public ResolutionRegistry Registry { get; init; }
 
     /// <summary>The text of the document in its order, as opposed to its masthead, organ lines and closing lines; notes included.</summary>
     public ImmutableArray<TextNode> RunningText => runningText.Value;
@@ -73,6 +78,10 @@ public sealed class DocumentSemantics
 
     /// <summary>Which note each marker belongs to.</summary>
     public FootnoteMap Footnotes => footnotes.Value;
+
+    /// <summary>When what is cited was adopted; null where the registry does not tell.</summary>
+    public Adoption? AdoptionOf(Citation citation) =>
+        citation is { Organ: { } organ, Symbol: { } symbol } ? Registry.Find(organ, symbol) : null;
 
     /// <summary>What stands in quotation marks in a paragraph: titles, and words that are not the drafter's.</summary>
     public Quotations QuotationsIn(TextNode node) => quotations.GetOrAdd(node, static key => Quotations.Of(key.Text.Text));

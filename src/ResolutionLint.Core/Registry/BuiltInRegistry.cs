@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+
+namespace ResolutionLint.Core.Registry;
+
+/// <summary>
+/// The registry of one organ that is built in. Its text is kept as it is, with the places of its series; a lookup reads one line.
+/// </summary>
+internal sealed class BuiltInRegistry
+{
+    private readonly string text;
+    private readonly Dictionary<string, Range> series = new(StringComparer.Ordinal);
+
+    /// <param name="text">A registry in order, with a blank line before each series.</param>
+    public BuiltInRegistry(string text)
+    {
+        this.text = text;
+
+        for (var blank = text.IndexOf("\n\n", StringComparison.Ordinal); blank >= 0;)
+        {
+            var start = blank + 2;
+            blank = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            var nameEnd = text.IndexOf('\n', start);
+            series[text[start..nameEnd]] = new Range(nameEnd, blank < 0 ? text.Length : blank + 1);
+        }
+    }
+
+    /// <summary>Reads the registry of an organ.</summary>
+    /// <param name="organ">Its full name, after which the file is named.</param>
+    /// <returns>Null where there is none.</returns>
+    public static BuiltInRegistry? Read(string organ)
+    {
+        var name = $"registry/{organ.ToLowerInvariant().Replace(' ', '-')}.txt";
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name);
+
+        if (stream is null)
+            return null;
+
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 32768);
+        return new BuiltInRegistry(reader.ReadToEnd());
+    }
+
+    /// <summary>When a resolution was adopted; null where the registry does not tell.</summary>
+    /// <remarks>
+    /// Parts can have days of their own. What is known of a number without a letter is then not known to be more than the day of its first part.
+    /// </remarks>
+    public Adoption? Find(RegistryKey key)
+    {
+        if (!series.TryGetValue(key.Series, out var range))
+            return null;
+
+        var lines = text.AsSpan()[range];
+        Span<char> start = stackalloc char[12];
+        start[0] = '\n';
+        key.Number.TryFormat(start[1..], out var digits, default, CultureInfo.InvariantCulture);
+        start = start[..(digits + 2)];
+        start[^1] = ' ';
+
+        return Find(lines, start, key.Letter);
+    }
+
+    private static Adoption? Find(ReadOnlySpan<char> lines, ReadOnlySpan<char> start, char? letter)
+    {
+        Adoption? found = null;
+
+        for (var at = lines.IndexOf(start); at >= 0; at = lines.StartsWith(start) ? 0 : -1)
+        {
+            lines = lines[(at + start.Length)..];
+            var end = lines.IndexOf('\n');
+            var rest = end < 0 ? lines : lines[..end];
+            char? part = char.IsAsciiLetterUpper(rest[0]) ? rest[0] : null;
+
+            if (part == letter)
+                found = RegistryLine.ReadAdoption(part is null ? rest : rest[2..]);
+            else if (letter is null)
+                return null;
+
+            lines = end < 0 ? default : lines[end..];
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+
+namespace ResolutionLint.Core.Registry;
+
+/// <summary>When resolutions and decisions were adopted. It can be used from several threads at a time.</summary>
+public sealed class ResolutionRegistry
+{
+    private readonly ConcurrentDictionary<string, Lazy<BuiltInRegistry?>> organs;
+    private readonly RegistryFile? own;
+
+    internal ResolutionRegistry()
+        : this(new ConcurrentDictionary<string, Lazy<BuiltInRegistry?>>(StringComparer.Ordinal), own: null)
+    {
+    }
+
+    private ResolutionRegistry(ConcurrentDictionary<string, Lazy<BuiltInRegistry?>> organs, RegistryFile? own)
+    {
+        this.organs = organs;
+        this.own = own;
+    }
+
+    /// <summary>This registry, with what a drafter has added to it.</summary>
+    /// <param name="file">Entries that win over those of this registry; null for none.</param>
+    public ResolutionRegistry With(RegistryFile? file) => file is null ? this : new ResolutionRegistry(organs, file);
+
+    /// <summary>When what is cited was adopted.</summary>
+    /// <param name="organ">The full name of the organ.</param>
+    /// <param name="symbol">The symbol, as citations have it: A/RES/57/173, S/RES/1373(2001).</param>
+    /// <returns>Null where the registry does not tell.</returns>
+    public Adoption? Find(string organ, string symbol)
+    {
+        if (RegistryKey.Parse(symbol) is not { } key)
+            return null;
+
+        return own?.Find(key) ?? organs.GetOrAdd(organ, static name => new(() => BuiltInRegistry.Read(name))).Value?.Find(key);
+    }
+}
