@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Core.Configuration;
 
@@ -14,6 +15,9 @@ public sealed record DocumentOptions
 
     /// <summary>The day that the document is measured against.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>How far the draft has come.</summary>
+    public DraftStage? Stage { get; init; }
 
     /// <summary>Whether the document is linted at all.</summary>
     public bool IsLinted { get; init; } = true;

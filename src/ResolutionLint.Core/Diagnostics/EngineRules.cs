@@ -53,4 +53,7 @@ public static class EngineRules
 
     /// <summary>The fixes of a document undo one another. No argument.</summary>
     public const string UnsettledFixes = "RL9016";
+
+    /// <summary>A draft is not in English. Argument: the language.</summary>
+    public const string OtherLanguage = "RL9020";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace ResolutionLint.Core.Lexicons;
 
 /// <summary>The word lists that recognizers and rules lean on. Each list is read when it is first asked for.</summary>
@@ -7,6 +8,7 @@ public sealed class Lexicon
     private readonly Lazy<SessionCalendar> sessions = new(() => new SessionCalendar(LexiconResource.Read("sessions")));
     private readonly Lazy<SecurityCouncilNumbers> securityCouncilNumbers = new(() => new SecurityCouncilNumbers(LexiconResource.Read("security-council-numbers")));
     private readonly Lazy<CitingOrgans> citingOrgans = new(() => new CitingOrgans(LexiconResource.Read("citing-organs")));
+    private readonly Lazy<ImmutableArray<OfficialLanguage>> otherLanguages = new(OfficialLanguage.ReadAll);
     private readonly Lazy<BodyLexicon> bodies = new(() => new BodyLexicon(BodyLexiconFile.Read()));
 
     /// <summary>The word lists that come with the product.</summary>
@@ -30,6 +32,9 @@ public sealed class Lexicon
 
     /// <summary>The bodies whose texts are cited by number.</summary>
     internal CitingOrgans CitingOrgans => citingOrgans.Value;
+
+    /// <summary>The official languages besides English.</summary>
+    internal ImmutableArray<OfficialLanguage> OtherLanguages => otherLanguages.Value;
 
     /// <summary>The registry of bodies.</summary>
     public BodyLexicon Bodies => bodies.Value;
