@@ -106,10 +106,15 @@ public sealed class Linter
     public ImmutableArray<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options) =>
         driver.ApplySeverity(findings, options, Profile.GeneralAssembly);
 
-    private ImmutableArray<Finding> Analyze(ResolutionDocument document, DocumentOptions options) =>
-        document.Kind is DocumentKind.AdoptedResolution or DocumentKind.DraftResolution
+    private ImmutableArray<Finding> Analyze(ResolutionDocument document, DocumentOptions options)
+    {
+        if (LanguageEvidence.OtherThanEnglish(document) is { } language)
+            return ApplySeverity([engine.AtStart(EngineRules.OtherLanguage, document.Path, language)], options);
+
+        return document.Kind is DocumentKind.AdoptedResolution or DocumentKind.DraftResolution
             ? driver.Analyze(GetModel(document, options), options)
             : ApplySeverity([engine.AtStart(EngineRules.NoResolution, document.Path, NameOf(document.Kind))], options);
+    }
 
     private static string NameOf(DocumentKind kind) => kind switch
     {

@@ -24,6 +24,7 @@ internal static class LintCommand
         var diff = new Option<bool>("--diff") { Description = "Show what --fix would change, and write nothing." };
         var organ = new Option<string?>("--organ") { Description = $"The adopting organ: {string.Join(", ", ProfileNames.All)}.", HelpName = "ORGAN" };
         var date = new Option<string?>("--date") { Description = "The day that drafts are measured against, as 2026-11-20.", HelpName = "DATE" };
+        var stage = new Option<string?>("--stage") { Description = "How far drafts have come: working (brackets and placeholders belong to them) or submission (default).", HelpName = "STAGE" };
         var jobs = new Option<int?>("--jobs") { Description = "How many files to lint at a time (default: one for each processor).", HelpName = "N" };
         var quiet = new Option<bool>("--quiet") { Description = "Leave out the summary." };
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
@@ -31,7 +32,7 @@ internal static class LintCommand
 
         var command = new Command("lint", "Lint files, folders, patterns or standard input.")
         {
-            paths, format, fix, unsafeFixes, diff, failOn, organ, date, jobs, quiet, noColour, name,
+            paths, format, fix, unsafeFixes, diff, failOn, organ, date, stage, jobs, quiet, noColour, name,
         };
 
         command.SetAction(parsed => Execute(terminal, new LintRequest
@@ -43,6 +44,7 @@ internal static class LintCommand
             FailOn = parsed.GetValue(failOn) is { } word ? Enum.Parse<FailOn>(word, ignoreCase: true) : null,
             Organ = RequestValues.Organ(parsed.GetValue(organ)),
             Date = RequestValues.Date(parsed.GetValue(date)),
+            Stage = RequestValues.Stage(parsed.GetValue(stage)),
             Jobs = RequestValues.Jobs(parsed.GetValue(jobs)),
             IsQuiet = parsed.GetValue(quiet),
             NoColour = parsed.GetValue(noColour),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Semantics;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Cli.Commands;
@@ -51,6 +52,14 @@ internal static class RequestValues
             ? date
             : throw new RequestException($"--date {value}: there is no such day; write it as 2026-11-20");
     }
+
+    public static DraftStage? Stage(string? value) => value?.Trim().ToLowerInvariant() switch
+    {
+        null => null,
+        "working" => DraftStage.Working,
+        "submission" => DraftStage.Submission,
+        _ => throw new RequestException($"--stage {value}: there is no such stage; write working or submission"),
+    };
 
     public static int Jobs(int? value)
     {

@@ -115,7 +115,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     private FileReport ToReport(InputFile file, DocumentOptions options, LoadedText loaded, LintResult result)
     {
         var findings = result.Findings;
-        var isFoundInFolder = !file.IsNamed && findings is [{ Id: EngineRules.NoResolution }];
+        var isFoundInFolder = !file.IsNamed && findings is [{ Id: EngineRules.NoResolution or EngineRules.OtherLanguage }];
 
         return ToReport(
             file.Path,

@@ -1,5 +1,6 @@
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Cli.Linting;
 
@@ -23,6 +24,8 @@ internal sealed record LintRequest
 
     public DateOnly? Date { get; init; }
 
+    public DraftStage? Stage { get; init; }
+
     public int Jobs { get; init; } = Environment.ProcessorCount;
 
     public bool IsQuiet { get; init; }
@@ -37,6 +40,7 @@ internal sealed record LintRequest
     {
         Organ = Organ ?? configured.Organ,
         Date = Date ?? configured.Date,
+        Stage = Stage ?? configured.Stage,
         FailOn = FailOn ?? configured.FailOn,
     };
 }

@@ -35,7 +35,17 @@ public sealed class AnalyzerDriver
                 run.Invoke(action, node);
         }
 
-        return ApplySeverity(run.Findings, options, semantics.Context.Profile);
+        return ApplySeverity(Settled(run.Findings, semantics), options, semantics.Context.Profile);
+    }
+
+    // What is still open in a working draft cannot be wrong yet, nor can what hangs on it.
+    private static IEnumerable<Finding> Settled(List<Finding> findings, DocumentSemantics semantics)
+    {
+        if (findings.Count == 0 || semantics.Context.Stage == DraftStage.Submission)
+            return findings;
+
+        var unsettled = new UnsettledText(semantics.Document.Source);
+        return findings.Where(finding => finding.Id == EngineRules.FailedCheck || !unsettled.Touches(finding.Span));
     }
 
     /// <summary>The findings that are to be reported, with the severities that hold, in the order of the text.</summary>

@@ -78,6 +78,8 @@ internal sealed class ConfigurationChecker(IRuleCatalog catalog, RegistryFiles r
     {
         ConfigurationKeys.Organ =>
             CheckValue(file, entry, ProfileNames.TryParse(entry.Value, out _), OneOf(entry.Value, ProfileNames.All)),
+        ConfigurationKeys.Stage =>
+            CheckValue(file, entry, ConfigurationValues.TryStage(entry.Value, out _), OneOf(entry.Value, ConfigurationValues.StageWords)),
         ConfigurationKeys.Lint =>
             CheckValue(file, entry, ConfigurationValues.TrySwitch(entry.Value, out _), OneOf(entry.Value, ConfigurationValues.SwitchWords)),
         ConfigurationKeys.FailOn =>

@@ -6,6 +6,7 @@ internal static class ConfigurationKeys
     public const string Prefix = "resolution_";
     public const string Organ = "resolution_organ";
     public const string Date = "resolution_date";
+    public const string Stage = "resolution_stage";
     public const string Lint = "resolution_lint";
     public const string Rules = "resolution_rules";
     public const string Registry = "resolution_registry";
@@ -16,7 +17,7 @@ internal static class ConfigurationKeys
     public const string SeveritySuffix = ".severity";
 
     /// <summary>The keys that stand by themselves.</summary>
-    public static IReadOnlyList<string> Plain { get; } = [Organ, Date, Lint, Rules, Registry, FailOn];
+    public static IReadOnlyList<string> Plain { get; } = [Organ, Date, Stage, Lint, Rules, Registry, FailOn];
 
     public static bool IsOurs(string key) => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 

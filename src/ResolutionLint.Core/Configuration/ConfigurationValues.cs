@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Core.Configuration;
 
@@ -33,6 +34,8 @@ internal static class ConfigurationValues
 
     public static IReadOnlyList<string> FailOnWords { get; } = ["error", "warning", "suggestion", "never"];
 
+    public static IReadOnlyList<string> StageWords { get; } = ["working", "submission"];
+
     public static bool IsUnset(string value) => value.Equals(Unset, StringComparison.OrdinalIgnoreCase);
 
     public static bool TrySeverity(string value, out ReportDiagnostic severity) => Severities.TryGetValue(value, out severity);
@@ -41,6 +44,13 @@ internal static class ConfigurationValues
 
     public static bool TryDate(string value, out DateOnly date) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    public static bool TryStage(string value, out DraftStage stage)
+    {
+        var known = StageWords.Contains(value, StringComparer.OrdinalIgnoreCase);
+        stage = known ? Enum.Parse<DraftStage>(value, ignoreCase: true) : DraftStage.Submission;
+        return known;
+    }
 
     public static bool TryFailOn(string value, out FailOn failOn)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Registry;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Core.Configuration;
 
@@ -15,6 +16,9 @@ public sealed record DocumentOptions
 
     /// <summary>The day that the document is measured against.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>How far the draft has come.</summary>
+    public DraftStage? Stage { get; init; }
 
     /// <summary>Whether the document is linted at all.</summary>
     public bool IsLinted { get; init; } = true;

@@ -42,6 +42,7 @@ internal static class DocumentOptionsReader
     {
         ConfigurationKeys.Organ when ProfileNames.TryParse(value, out _) => options with { Organ = value },
         ConfigurationKeys.Date when ConfigurationValues.TryDate(value, out var date) => options with { Date = date },
+        ConfigurationKeys.Stage when ConfigurationValues.TryStage(value, out var stage) => options with { Stage = stage },
         ConfigurationKeys.Lint when ConfigurationValues.TrySwitch(value, out var on) => options with { IsLinted = on },
         ConfigurationKeys.FailOn when ConfigurationValues.TryFailOn(value, out var failOn) => options with { FailOn = failOn },
         _ => options,

@@ -59,4 +59,7 @@ public static class EngineRules
 
     /// <summary>A line of a registry says nothing. Arguments: the line, the reason.</summary>
     public const string MalformedRegistryLine = "RL9018";
+
+    /// <summary>A draft is not in English. Argument: the language.</summary>
+    public const string OtherLanguage = "RL9020";
 }

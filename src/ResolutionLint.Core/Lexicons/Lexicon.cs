@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionLint.Core.Registry;
 
 namespace ResolutionLint.Core.Lexicons;
@@ -9,6 +10,7 @@ public sealed class Lexicon
     private readonly Lazy<SessionCalendar> sessions = new(() => new SessionCalendar(LexiconResource.Read("sessions")));
     private readonly Lazy<SecurityCouncilNumbers> securityCouncilNumbers = new(() => new SecurityCouncilNumbers(LexiconResource.Read("security-council-numbers")));
     private readonly Lazy<CitingOrgans> citingOrgans = new(() => new CitingOrgans(LexiconResource.Read("citing-organs")));
+    private readonly Lazy<ImmutableArray<OfficialLanguage>> otherLanguages = new(OfficialLanguage.ReadAll);
     private readonly Lazy<BodyLexicon> bodies = new(() => new BodyLexicon(BodyLexiconFile.Read()));
 
     /// <summary>The word lists that come with the product.</summary>
@@ -35,6 +37,9 @@ public sealed class Lexicon
 
     /// <summary>When resolutions were adopted; what is known of an organ is read when one of its numbers is looked up.</summary>
     public ResolutionRegistry Registry { get; } = new();
+
+    /// <summary>The official languages besides English.</summary>
+    internal ImmutableArray<OfficialLanguage> OtherLanguages => otherLanguages.Value;
 
     /// <summary>The registry of bodies.</summary>
     public BodyLexicon Bodies => bodies.Value;

@@ -8,4 +8,20 @@ namespace ResolutionLint.Core.Model;
 /// <param name="Kind">What sort of label it is, as told from its form and its neighbours.</param>
 /// <param name="Ordinal">1-based place that the value stands for in its sequence ("c" is 3, "iv" is 4); null when it stands for none.</param>
 /// <param name="Span">Its characters in the original.</param>
-public sealed record ParagraphLabel(string Text, string Value, LabelKind Kind, int? Ordinal, TextSpan Span);
+public sealed record ParagraphLabel(string Text, string Value, LabelKind Kind, int? Ordinal, TextSpan Span)
+{
+    /// <summary>Whether it puts a paragraph between two others or in the place of one, as drafts under negotiation do: 3 bis, 3 alt.</summary>
+    public bool IsInserted => Value.Contains("bis", StringComparison.Ordinal)
+        || Value.Contains("ter", StringComparison.Ordinal)
+        || Value.Contains("alt", StringComparison.Ordinal)
+        || Value.Contains("qu", StringComparison.Ordinal);
+
+    /// <summary>Whether it counts paragraphs of the preamble, as drafts under negotiation do: PP1.</summary>
+    public bool IsPreambular => StartsWith('P');
+
+    /// <summary>Whether it says that it counts operative paragraphs, as drafts under negotiation do: OP1.</summary>
+    public bool IsOperative => StartsWith('O');
+
+    private bool StartsWith(char letter) =>
+        Kind == LabelKind.Number && Text.AsSpan().TrimStart('[') is [var first, 'P' or 'p', ..] && first == letter;
+}

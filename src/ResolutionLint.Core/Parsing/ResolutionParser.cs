@@ -110,7 +110,9 @@ internal sealed class ResolutionParser
 
     private void AddLabelled(TextBlock block, ParagraphLabel label)
     {
-        if (IsNumberedHeading(block, label))
+        if (label.IsPreambular)
+            OpenParagraph(PartKind.Preambular, block);
+        else if (IsNumberedHeading(block, label))
             AddPart(PartKind.Heading, block);
         else if (label.Kind == LabelKind.Number && !IsNestedNumber(block, label))
             OpenParagraph(PartKind.Operative, block);
@@ -125,6 +127,7 @@ internal sealed class ResolutionParser
     // In long outcome documents headings are numbered too, apart from the paragraphs.
     private bool IsNumberedHeading(TextBlock block, ParagraphLabel label) =>
         label.Kind == LabelKind.Number
+        && !IsOfWorkingDraft(label)
         && IsHeading(block)
         && current?.Paragraph is { Kind: PartKind.Operative, Label.Ordinal: { } last }
         && label.Ordinal != last + 1;
@@ -132,6 +135,9 @@ internal sealed class ResolutionParser
     // A list inside a paragraph is numbered in brackets, or follows a colon with numbers of its own.
     private bool IsNestedNumber(TextBlock block, ParagraphLabel label)
     {
+        if (IsOfWorkingDraft(label))
+            return false;
+
         if (current?.Paragraph.Label is not { Kind: LabelKind.Number } outer)
             return current is not null && label.Text.StartsWith('(') && ContinuesList(label);
 
@@ -143,6 +149,8 @@ internal sealed class ResolutionParser
 
         return ContinuesList(label);
     }
+
+    private static bool IsOfWorkingDraft(ParagraphLabel label) => label.IsInserted || label.IsOperative;
 
     private bool ContinuesList(ParagraphLabel label) =>
         LineEndings.Of(LastText()) == LineEnding.Colon
@@ -266,8 +274,14 @@ internal sealed class ResolutionParser
             if (i > start && (IsSectionHead(block) || (block.Label is null && HeadingPattern.IsAnnex(block.Text.Text))))
                 break;
 
+            if (block.Label is { IsPreambular: true })
+                continue;
+
             if (block.Label is { Kind: LabelKind.Number } label)
             {
+                if (label.IsOperative)
+                    return i;
+
                 if (numbered >= 0 && EndsNumberedPreamble(block, label, numbered, i))
                     return i;
 

@@ -37,7 +37,7 @@ internal sealed class SubParagraphNesting
         var ordinal = LabelScanner.OrdinalOf(label.Value, kind);
         var draft = new ParagraphDraft(PartKind.Sub, block, label with { Kind = kind, Ordinal = ordinal });
         levels[depth].Parent.Parts.Add(draft);
-        levels[depth].LastOrdinal = ordinal ?? levels[depth].LastOrdinal + 1;
+        levels[depth].LastOrdinal = ordinal ?? (label.IsInserted ? levels[depth].LastOrdinal : levels[depth].LastOrdinal + 1);
         Last = draft;
     }
 
@@ -89,7 +89,7 @@ internal sealed class SubParagraphNesting
     };
 
     private static string FormOf(ParagraphLabel label) =>
-        label.Kind == LabelKind.Bullet ? label.Text : label.Text.Replace(label.Value, "x", StringComparison.Ordinal);
+        label.Kind == LabelKind.Bullet ? label.Text : label.Text.Replace(label.Value, "x", StringComparison.Ordinal).Trim('[', ']');
 
     /// <summary>A list that is open.</summary>
     private sealed class Level(string form, LabelKind kind, ParagraphDraft parent)

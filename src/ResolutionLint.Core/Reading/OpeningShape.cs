@@ -31,7 +31,7 @@ public static partial class OpeningShape
     /// <summary>Whether the words open with a verb of the operative part in its bare form: "Request", "Call upon".</summary>
     public static bool IsBase(ReadOnlySpan<char> text) => Lexicon.Default.Openers.TryMatch(Bare(text), OpenerForm.Base, out _, out _);
 
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.TrimStart("“\"*_‘");
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.TrimStart("“\"*_‘[");
 
     [GeneratedRegex(@"^(?:[A-Z][a-z]+ly )?[A-Z]?[a-z]{3,}(?:ing|ed)\b")]
     private static partial Regex ParticiplePattern();

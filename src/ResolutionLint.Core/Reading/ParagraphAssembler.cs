@@ -100,6 +100,10 @@ internal sealed class ParagraphAssembler
 
     private bool IsLabel(TextLine? previous, TextLine line, ParagraphLabel label, int textStart, Gap gap)
     {
+        // Nothing else looks like the labels of a draft under negotiation.
+        if (label.IsInserted || label.IsPreambular || label.IsOperative)
+            return true;
+
         // A number without any stop may begin a note as well.
         if (char.IsAsciiDigit(label.Text[^1]))
             return labels.IsNext(label) && OpeningShape.IsFinite(line.Content.AsSpan(textStart));

@@ -11,4 +11,8 @@ public sealed record DocumentContext(
     Profile Profile,
     int? Session,
     DateOnly? AdoptionDate,
-    DateOnly ReferenceDate);
+    DateOnly ReferenceDate)
+{
+    /// <summary>How far the draft has come; configuration says so.</summary>
+    public DraftStage Stage { get; init; }
+}

@@ -19,7 +19,10 @@ internal static class DocumentContextFactory
             profile,
             masthead.Session,
             masthead.Adopted,
-            masthead.Adopted ?? options.Date ?? masthead.Distributed ?? today);
+            masthead.Adopted ?? options.Date ?? masthead.Distributed ?? today)
+        {
+            Stage = options.Stage ?? DraftStage.Submission,
+        };
     }
 
     private static Profile ProfileOf(string? organ) => organ switch

@@ -31,12 +31,16 @@ internal sealed class OpenerRuns(IReadOnlyDictionary<TextNode, Opener> openers)
                 Close(partEnds: true);
             else if (child is Heading)
                 Close(partEnds: false);
-            else if (child is PreambularParagraph or OperativeParagraph or SubParagraph)
+            else if (child is PreambularParagraph or OperativeParagraph or SubParagraph && !IsAlternative((TextNode)child))
                 Add((TextNode)child);
         }
 
         Close(partEnds: true);
     }
+
+    // 3 alt stands in the place of 3, not after it.
+    private static bool IsAlternative(TextNode paragraph) =>
+        paragraph.Label is { IsInserted: true, Value: var value } && value.Contains("alt", StringComparison.Ordinal);
 
     private void Add(TextNode paragraph)
     {

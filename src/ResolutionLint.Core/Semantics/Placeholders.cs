@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Core.Semantics;
+
+/// <summary>What stands in a draft for words that are not known yet: 80/…, A/80/L.XX, [date], ____.</summary>
+public static partial class Placeholders
+{
+    private static readonly SearchValues<string> Signs =
+        SearchValues.Create(["…", "...", "XX", "xx", "__", "[", "TBD", "TBC", "PLACEHOLDER"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The placeholders of a text in their order.</summary>
+    public static IEnumerable<TextSpan> In(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Signs))
+            yield break;
+
+        for (var match = Pattern().Match(text); match.Success; match = match.NextMatch())
+        {
+            if (!IsNumeral(text, match))
+                yield return new TextSpan(match.Index, match.Length);
+        }
+    }
+
+    // XX and XXX are also twenty and thirty: annex XX, A/9631 (XXX), the XXX Olympiad.
+    private static bool IsNumeral(string text, Match match) =>
+        match.ValueSpan is "XX" or "XXX"
+        && (HeadPattern().IsMatch(text.AsSpan(Math.Max(0, match.Index - 20), Math.Min(20, match.Index)))
+            || TailPattern().IsMatch(text.AsSpan(match.Index + match.Length)));
+
+    // The pieces hold no blanks, so that each match is as long as a word or a pair of brackets.
+    [GeneratedRegex(
+        """
+        \[ (?: \s*(?:…|\.{2,}|_+|[?•x]+)\s* | (?i:dates?|day|month|year|numbers?|names?|country|countries|place|city|venue|location|title|symbol|insert|placeholder|tb[dca]|to\ be\ (?:determined|confirmed|completed|decided|added|inserted|agreed))\b[^][]{0,60} ) \]
+        | (?<![\w…./]) (?:[\w()-]+[./])+ (?:…|\.{3}|\[[^][\s]{0,12}\]) (?:/[\w.]+)*
+        | (?<![\w…./]) (?:…|\.{3}) (?:/[\w.]+)+
+        | (?<![\w…./]) (?:[\w()-]+[./])* (?:X{2,8}|x{2,8}) (?:[./][\w.]+)* (?![\w-])
+        | (?<=\s|^) (?:…|\.{3}) (?=[\s,;]|$)
+        | (?<=[\s(]|^) _{2,} (?=[\s,;.)]|$)
+        | \b TB[DC] \b
+        | \b (?i:placeholder) \b
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"(?:[(–-]|\b(?:annex|part|chapter|chap\.|section|sect\.|article|title|appendix|volume|vol\.|schedule|table|the|and|to) )$", RegexOptions.IgnoreCase)]
+    private static partial Regex HeadPattern();
+
+    [GeneratedRegex(@"^(?:\)| (?:Games|Olymp|Paralymp|Winter|Summer|World|Inter|Ibero|African|century|session|meeting|and XX))")]
+    private static partial Regex TailPattern();
+}
