@@ -1,10 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Reading;
 using ResolutionLint.Rules;
+using ResolutionLint.Rules.House;
 
 namespace ResolutionLint.Cli;
 
@@ -24,6 +27,12 @@ internal static class Composition
             provider.GetRequiredService<IRuleCatalog>(),
             terminal.Today,
             provider.GetServices<IDocumentReader>()));
+
+        services.AddSingleton(provider => new HouseRulesReader(HouseFiles.List, FileBytes.Read, provider.GetRequiredService<IRuleCatalog>()));
+        services.AddSingleton(provider => new ConfigurationProvider(
+            FileBytes.ReadIfThere,
+            provider.GetRequiredService<IRuleCatalog>(),
+            folder => provider.GetRequiredService<HouseRulesReader>().Read(folder)));
 
         services.AddKeyedSingleton<IReporter>(ReportFormats.Text, (_, _) => new TextReporter());
         services.AddKeyedSingleton<IReporter>(ReportFormats.Json, (_, _) => new JsonReporter());

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -19,6 +20,9 @@ public sealed class Linter
     private const int FixRounds = 20;
 
     private readonly ImmutableArray<IDocumentReader> readers;
+    private readonly ConcurrentDictionary<HouseRules, AnalyzerDriver> houseDrivers = new();
+    private readonly ImmutableArray<ResolutionAnalyzer> analyzers;
+    private readonly IRuleCatalog catalog;
     private readonly AnalyzerDriver driver;
     private readonly EngineFindings engine;
 
@@ -30,7 +34,9 @@ public sealed class Linter
     public Linter(IEnumerable<ResolutionAnalyzer> analyzers, IRuleCatalog catalog, DateOnly today, IEnumerable<IDocumentReader>? readers = null)
     {
         this.readers = [.. readers ?? [new MarkdownReader(), new PlainTextReader()]];
-        driver = new AnalyzerDriver(analyzers, catalog);
+        this.analyzers = [.. analyzers];
+        this.catalog = catalog;
+        driver = new AnalyzerDriver(this.analyzers, catalog);
         engine = new EngineFindings(catalog);
         Today = today;
     }
@@ -49,7 +55,7 @@ public sealed class Linter
 
     /// <summary>The semantic model of a document under its configuration.</summary>
     public DocumentSemantics GetModel(ResolutionDocument document, DocumentOptions options) =>
-        new(document, DocumentContextFactory.Create(document, options, Today), Lexicon.Default)
+        new(document, DocumentContextFactory.Create(document, options, Today), options.House?.Lexicon ?? Lexicon.Default)
         {
             Registry = Lexicon.Default.Registry.With(options.Registry),
         };
@@ -112,9 +118,13 @@ public sealed class Linter
             return ApplySeverity([engine.AtStart(EngineRules.OtherLanguage, document.Path, language)], options);
 
         return document.Kind is DocumentKind.AdoptedResolution or DocumentKind.DraftResolution
-            ? driver.Analyze(GetModel(document, options), options)
+            ? DriverFor(options).Analyze(GetModel(document, options), options)
             : ApplySeverity([engine.AtStart(EngineRules.NoResolution, document.Path, NameOf(document.Kind))], options);
     }
+
+    private AnalyzerDriver DriverFor(DocumentOptions options) => options.House is { } house
+        ? houseDrivers.GetOrAdd(house, key => new AnalyzerDriver([.. analyzers, .. key.Analyzers], new CompositeCatalog([catalog, key.Catalog])))
+        : driver;
 
     private static string NameOf(DocumentKind kind) => kind switch
     {

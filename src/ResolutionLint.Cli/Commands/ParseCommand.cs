@@ -4,7 +4,6 @@ using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Configuration;
-using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Cli.Commands;
@@ -35,8 +34,7 @@ internal static class ParseCommand
     {
         using var services = Composition.Create(terminal);
         var linter = services.GetRequiredService<Linter>();
-        var configuration = new ConfigurationProvider(FileBytes.ReadIfThere, services.GetRequiredService<IRuleCatalog>());
-        var options = configuration.GetOptions(input.File.FullPath);
+        var options = services.GetRequiredService<ConfigurationProvider>().GetOptions(input.File.FullPath);
         var model = linter.GetModel(linter.Parse(input.Loaded.Text, input.File.Path), options);
 
         if (format == ReportFormats.Json)

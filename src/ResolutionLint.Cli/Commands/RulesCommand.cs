@@ -12,7 +12,7 @@ internal static class RulesCommand
         var format = new Option<string>("--format") { Description = "A table for people, or JSON.", DefaultValueFactory = _ => ReportFormats.Text };
         format.AcceptOnlyFromAmong(ReportFormats.Text, ReportFormats.Json);
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
-        var command = new Command("rules", "List all rules.") { format, noColour };
+        var command = new Command("rules", "List all rules, or test house rules.") { format, noColour, RulesTestCommand.Create(terminal) };
 
         command.SetAction(parsed =>
         {

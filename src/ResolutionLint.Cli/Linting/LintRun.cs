@@ -12,8 +12,7 @@ namespace ResolutionLint.Cli.Linting;
 internal sealed class LintRun(LintRequest request, Terminal terminal, IServiceProvider services)
 {
     private readonly IRuleCatalog catalog = services.GetRequiredService<IRuleCatalog>();
-    private readonly ConfigurationProvider configuration =
-        new(FileBytes.ReadIfThere, services.GetRequiredService<IRuleCatalog>());
+    private readonly ConfigurationProvider configuration = services.GetRequiredService<ConfigurationProvider>();
 
     public int Execute()
     {

@@ -6,7 +6,7 @@ using ResolutionLint.Core.Text;
 namespace ResolutionLint.Core.Configuration;
 
 /// <summary>Reports what is wrong with our keys in an <c>.editorconfig</c>, each at its own line. Keys of other tools are not looked at.</summary>
-internal sealed class ConfigurationChecker(IRuleCatalog catalog, RegistryFiles registries)
+internal sealed class ConfigurationChecker(IRuleCatalog catalog, RegistryFiles registries, HouseFolders houses)
 {
     private readonly EngineFindings findings = new(catalog);
 
@@ -87,7 +87,8 @@ internal sealed class ConfigurationChecker(IRuleCatalog catalog, RegistryFiles r
         ConfigurationKeys.Date =>
             CheckValue(file, entry, ConfigurationValues.TryDate(entry.Value, out _), "Write a day as 2026-11-20."),
         ConfigurationKeys.Registry => CheckRegistry(file, entry),
-        _ => At(file, entry.KeySpan, EngineRules.UnsupportedSetting, entry.Key),
+        ConfigurationKeys.Rules => CheckHouseRules(file, entry),
+        _ => null,
     };
 
     private Finding? CheckRegistry(EditorConfigFile file, EditorConfigEntry entry)
@@ -98,6 +99,16 @@ internal sealed class ConfigurationChecker(IRuleCatalog catalog, RegistryFiles r
         return ConfigurationValues.IsUnset(entry.Value) || registries.Get(file.ToFullPath(entry.Value)).Failure is not { } failure
             ? null
             : At(file, entry.ValueSpan, EngineRules.UnreadableRegistry, entry.Value, failure);
+    }
+
+    private Finding? CheckHouseRules(EditorConfigFile file, EditorConfigEntry entry)
+    {
+        if (entry.Value.Length == 0)
+            return At(file, entry.KeySpan, EngineRules.InvalidSettingValue, entry.Key, entry.Value, "Write the path of a folder.");
+
+        return ConfigurationValues.IsUnset(entry.Value) || houses.Get(file.ToFullPath(entry.Value)) is not { Failure: { } failure }
+            ? null
+            : At(file, entry.ValueSpan, EngineRules.UnreadableHouseRules, entry.Value, failure);
     }
 
     private Finding? CheckValue(EditorConfigFile file, EditorConfigEntry entry, bool isKnown, string advice) =>

@@ -19,6 +19,10 @@ internal static class ConfigurationKeys
     /// <summary>The keys that stand by themselves.</summary>
     public static IReadOnlyList<string> Plain { get; } = [Organ, Date, Stage, Lint, Rules, Registry, FailOn];
 
+    /// <summary>Whether the value of a key is a path, which counts from the folder of the <c>.editorconfig</c>.</summary>
+    public static bool IsPath(string key) =>
+        key.Equals(Rules, StringComparison.OrdinalIgnoreCase) || key.Equals(Registry, StringComparison.OrdinalIgnoreCase);
+
     public static bool IsOurs(string key) => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What stands between a prefix and the end ".severity"; null where the key has another form.</summary>

@@ -14,7 +14,8 @@ namespace ResolutionLint.Core.Configuration;
 /// <see cref="UnauthorizedAccessException"/> means that the file is there and cannot be read.
 /// </param>
 /// <param name="catalog">The rules that settings may name.</param>
-public sealed class ConfigurationProvider(Func<string, byte[]?> readFile, IRuleCatalog catalog)
+/// <param name="readHouseRules">Reads the house rules of a folder by its absolute path; null for a host that knows none.</param>
+public sealed class ConfigurationProvider(Func<string, byte[]?> readFile, IRuleCatalog catalog, Func<string, HouseRules>? readHouseRules = null)
 {
     /// <summary>The name of a configuration file.</summary>
     public const string FileName = ".editorconfig";
@@ -22,32 +23,39 @@ public sealed class ConfigurationProvider(Func<string, byte[]?> readFile, IRuleC
     private readonly ConcurrentDictionary<string, Lazy<DirectoryConfiguration>> directories = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> unreadable = new(StringComparer.Ordinal);
     private readonly RegistryFiles registries = new(readFile, catalog);
+    private readonly HouseFolders houses = new(readHouseRules);
 
     /// <summary>What configuration says for a document.</summary>
     /// <param name="path">The absolute path of the document; it need not exist.</param>
     public DocumentOptions GetOptions(string path)
     {
         var settings = OfDirectory(Path.GetDirectoryName(path))?.GetSettings(path);
-        return settings is null or { IsEmpty: true } ? DocumentOptions.Default : DocumentOptionsReader.Read(settings, registries);
+        return settings is null or { IsEmpty: true } ? DocumentOptions.Default : DocumentOptionsReader.Read(settings, registries, houses);
     }
 
     /// <summary>The files that were there and could not be read so far: absolute path and reason, in the order of their paths.</summary>
     public ImmutableArray<(string Path, string Reason)> Unreadable =>
         [.. unreadable.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal)];
 
-    /// <summary>The files that were read so far, registries included, and have something wrong with them, in the order of their paths.</summary>
+    /// <summary>The files that were read so far, registries and house rules included, and have something wrong with them, in the order of their paths.</summary>
     public ImmutableArray<ConfigurationReport> GetReports()
     {
-        var checker = new ConfigurationChecker(catalog, registries);
         var configuration = directories.Values
-            .Select(directory => directory.Value.File)
-            .OfType<EditorConfigFile>()
-            .Select(file => new ConfigurationReport(file.Path, file.Source, file.Lines, [.. checker.Check(file)]))
+            .Select(directory => directory.Value)
+            .Where(directory => directory.File is not null)
+            .Select(Check)
             .Where(report => report.Findings.Length > 0)
             .ToList();
 
-        // The checker reads the registries that are named, for documents or for none.
-        return [.. configuration.Concat(registries.GetReports()).OrderBy(report => report.Path, StringComparer.Ordinal)];
+        // The checker reads the registries and the folders that are named, for documents or for none.
+        return [.. configuration.Concat(registries.GetReports()).Concat(houses.GetReports()).OrderBy(report => report.Path, StringComparer.Ordinal)];
+    }
+
+    private ConfigurationReport Check(DirectoryConfiguration directory)
+    {
+        var file = directory.File!;
+        var checker = new ConfigurationChecker(houses.Extend(catalog, directory.HouseFolders), registries, houses);
+        return new ConfigurationReport(file.Path, file.Source, file.Lines, [.. checker.Check(file)]);
     }
 
     private DirectoryConfiguration? OfDirectory(string? directory) =>

@@ -18,6 +18,9 @@ internal sealed class DirectoryConfiguration
     /// <summary>The directory's own file; null where it has none.</summary>
     public EditorConfigFile? File { get; }
 
+    /// <summary>The folders of house rules that the file or one above it names.</summary>
+    public IEnumerable<string> HouseFolders => Files.SelectMany(file => file.HouseFolders).Distinct(StringComparer.Ordinal);
+
     /// <summary>The files that say something, from the outermost to the nearest.</summary>
     private ImmutableArray<EditorConfigFile> Files { get; }
 

@@ -29,6 +29,9 @@ public sealed record DocumentOptions
     /// <summary>What the drafter adds to the registry of adoption dates; null for nothing.</summary>
     public RegistryFile? Registry { get; init; }
 
+    /// <summary>What an office adds to the built-in rules and word lists; null for nothing.</summary>
+    public HouseRules? House { get; init; }
+
     /// <summary>Severities by rule id.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> RuleSeverities { get; init; } =
         ImmutableDictionary.Create<string, ReportDiagnostic>(StringComparer.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ namespace ResolutionLint.Core.Configuration;
 /// <summary>Makes options of the keys that hold for a document. Keys and values that mean nothing are passed over: the checker reports them.</summary>
 internal static class DocumentOptionsReader
 {
-    public static DocumentOptions Read(IEnumerable<KeyValuePair<string, string>> settings, RegistryFiles registries)
+    public static DocumentOptions Read(IEnumerable<KeyValuePair<string, string>> settings, RegistryFiles registries, HouseFolders houses)
     {
         var options = DocumentOptions.Default;
         var rules = options.RuleSeverities.ToBuilder();
@@ -26,6 +26,8 @@ internal static class DocumentOptionsReader
                 ruleOptions[$"{rule}.{option}"] = value;
             else if (key.Equals(ConfigurationKeys.Registry, StringComparison.OrdinalIgnoreCase))
                 options = options with { Registry = registries.Get(EditorConfigFile.ReadPath(value)).File };
+            else if (key.Equals(ConfigurationKeys.Rules, StringComparison.OrdinalIgnoreCase))
+                options = options with { House = houses.Get(EditorConfigFile.ReadPath(value)) };
             else
                 options = WithPlain(options, key, value);
         }

@@ -32,6 +32,13 @@ internal sealed class EditorConfigFile
     /// <summary>Whether any section that can match holds a key of ours.</summary>
     public bool HasSettings => Sections.Any(section => section.Glob is not null && section.OwnEntries.Any());
 
+    /// <summary>The absolute paths of the folders of house rules that the file names.</summary>
+    public IEnumerable<string> HouseFolders =>
+        from section in Sections
+        from entry in section.OwnEntries
+        where entry.Key.Equals(ConfigurationKeys.Rules, StringComparison.OrdinalIgnoreCase) && entry.Value.Length > 0 && !ConfigurationValues.IsUnset(entry.Value)
+        select ToFullPath(entry.Value);
+
     /// <summary>The absolute path of a file that a setting names by its path from here.</summary>
     public string ToFullPath(string path)
     {
@@ -72,7 +79,7 @@ internal sealed class EditorConfigFile
     }
 
     private string ValueOf(EditorConfigEntry entry) =>
-        entry.Key.Equals(ConfigurationKeys.Registry, StringComparison.OrdinalIgnoreCase) && entry.Value.Length > 0 && !ConfigurationValues.IsUnset(entry.Value)
+        ConfigurationKeys.IsPath(entry.Key) && entry.Value.Length > 0 && !ConfigurationValues.IsUnset(entry.Value)
             ? Uri.EscapeDataString(ToFullPath(entry.Value))
             : entry.Value;
 }

@@ -39,9 +39,6 @@ public static class EngineRules
     /// <summary>A setting stands before the first section. Argument: the key.</summary>
     public const string SettingOutsideSection = "RL9011";
 
-    /// <summary>A setting is known and has no effect yet. Argument: the key.</summary>
-    public const string UnsupportedSetting = "RL9012";
-
     /// <summary>A file is not UTF-8 and was read as Windows-1252. No argument.</summary>
     public const string ForeignEncoding = "RL9013";
 
@@ -60,6 +57,12 @@ public static class EngineRules
     /// <summary>A line of a registry says nothing. Arguments: the line, the reason.</summary>
     public const string MalformedRegistryLine = "RL9018";
 
+    /// <summary>A folder of house rules that a setting names cannot be read. Arguments: the path as written, the reason.</summary>
+    public const string UnreadableHouseRules = "RL9019";
+
     /// <summary>A draft is not in English. Argument: the language.</summary>
     public const string OtherLanguage = "RL9020";
+
+    /// <summary>A file of house rules says something that cannot be read. Argument: what is wrong with it.</summary>
+    public const string MalformedHouseRule = "RL9023";
 }

@@ -7,14 +7,15 @@ namespace ResolutionLint.Core.Lexicons;
 /// <summary>Reads the file of bodies.</summary>
 internal static class BodyLexiconFile
 {
-    public static BodyLexiconSource Read()
+    public static BodyLexiconSource Read(LexiconSource source)
     {
-        var root = LexiconResource.Read("bodies");
+        var roots = source.Read("bodies");
+        var root = roots[0];
         var heads = (YamlMappingNode)root.Children[new YamlScalarNode("heads")];
 
         return new BodyLexiconSource(
-            [.. root.Sequence("bodies").OfType<YamlMappingNode>().Select(ReadBody)],
-            Strings(root, "similar"),
+            [.. roots.SelectMany(list => list.Sequence("bodies")).OfType<YamlMappingNode>().Select(ReadBody)],
+            [.. roots.SelectMany(list => Strings(list, "similar"))],
             Strings(heads, "bodies"),
             Strings(heads, "instruments"));
     }

@@ -8,8 +8,8 @@ internal sealed class CitingOrgans
 {
     private readonly ImmutableArray<CitingOrganName> names;
 
-    public CitingOrgans(YamlMappingNode root) =>
-        names = [.. root.Sequence("organs").Cast<YamlMappingNode>().SelectMany(NamesOf).OrderByDescending(name => name.Text.Length)];
+    public CitingOrgans(IEnumerable<YamlMappingNode> roots) =>
+        names = [.. roots.SelectMany(root => root.Sequence("organs")).Cast<YamlMappingNode>().SelectMany(NamesOf).OrderByDescending(name => name.Text.Length)];
 
     /// <summary>The organ of a full name; null where none has it.</summary>
     public CitingOrgan? Find(string? name)

@@ -6,15 +6,25 @@ namespace ResolutionLint.Core.Lexicons;
 /// <summary>The word lists that recognizers and rules lean on. Each list is read when it is first asked for.</summary>
 public sealed class Lexicon
 {
-    private readonly Lazy<OpenerLexicon> openers = new(OpenerLexicon.Read);
+    private readonly Lazy<OpenerLexicon> openers;
     private readonly Lazy<SessionCalendar> sessions = new(() => new SessionCalendar(LexiconResource.Read("sessions")));
     private readonly Lazy<SecurityCouncilNumbers> securityCouncilNumbers = new(() => new SecurityCouncilNumbers(LexiconResource.Read("security-council-numbers")));
-    private readonly Lazy<CitingOrgans> citingOrgans = new(() => new CitingOrgans(LexiconResource.Read("citing-organs")));
+    private readonly Lazy<CitingOrgans> citingOrgans;
     private readonly Lazy<ImmutableArray<OfficialLanguage>> otherLanguages = new(OfficialLanguage.ReadAll);
-    private readonly Lazy<BodyLexicon> bodies = new(() => new BodyLexicon(BodyLexiconFile.Read()));
+    private readonly Lazy<BodyLexicon> bodies;
+
+    private Lexicon(LexiconSource source)
+    {
+        openers = new(() => OpenerLexicon.Read(source));
+        citingOrgans = new(() => new CitingOrgans(source.Read("citing-organs")));
+        bodies = new(() => new BodyLexicon(BodyLexiconFile.Read(source)));
+    }
 
     /// <summary>The word lists that come with the product.</summary>
-    public static Lexicon Default { get; } = new();
+    public static Lexicon Default { get; } = new(new LexiconSource([]));
+
+    /// <summary>The word lists that come with the product, with what an office adds to them.</summary>
+    public static Lexicon With(ImmutableArray<LexiconFile> additions) => additions.IsEmpty ? Default : new Lexicon(new LexiconSource(additions));
 
     /// <summary>Reads the lists that every resolution needs, so that a host can have them read while it does something else.</summary>
     public void Preload()

@@ -28,10 +28,10 @@ public sealed class OpenerLexicon
         firstWords = [FirstWordsOf(OpenerForm.Participle), FirstWordsOf(OpenerForm.Finite), FirstWordsOf(OpenerForm.Base)];
     }
 
-    internal static OpenerLexicon Read()
+    internal static OpenerLexicon Read(LexiconSource source)
     {
         var words = OpenerWords.Read();
-        return new OpenerLexicon(OpenerLists.Read(words), words);
+        return new OpenerLexicon(OpenerLists.Read(words, source), words);
     }
 
     /// <summary>Every known opener in every form, those of the operative part first.</summary>

@@ -7,15 +7,15 @@ namespace ResolutionLint.Core.Lexicons;
 /// <summary>Reads the lists of openers and derives the forms that they do not spell out.</summary>
 internal static class OpenerLists
 {
-    public static ImmutableArray<OpenerEntry> Read(OpenerWords words)
+    public static ImmutableArray<OpenerEntry> Read(OpenerWords words, LexiconSource source)
     {
-        var verbs = LexiconResource.Read("operative-verbs");
-        var doubled = verbs.Sequence("doubled").OfType<YamlScalarNode>().Select(word => word.Value ?? string.Empty);
+        var verbs = source.Read("operative-verbs");
+        var doubled = verbs.SelectMany(list => list.Sequence("doubled")).OfType<YamlScalarNode>().Select(word => word.Value ?? string.Empty);
         var forms = new VerbForms(doubled.ToFrozenSet(StringComparer.OrdinalIgnoreCase), words);
-        var finites = Enum.GetValues<OpenerKind>().SelectMany(kind => Finites(verbs, kind, forms)).ToList();
+        var finites = verbs.SelectMany(list => Enum.GetValues<OpenerKind>().SelectMany(kind => Finites(list, kind, forms))).DistinctBy(entry => entry.Phrase).ToList();
         var twins = finites.ToDictionary(entry => forms.Participle(entry.Phrase));
         var stems = finites.DistinctBy(entry => entry.Verb).ToDictionary(entry => forms.Verb(forms.Participle(entry.Phrase)), entry => entry.Verb);
-        var participles = Listed(LexiconResource.Read("preambular-openings"))
+        var participles = source.Read("preambular-openings").SelectMany(Listed).DistinctBy(item => item.Phrase)
             .Select(item => Participle(item, twins.GetValueOrDefault(item.Phrase), forms, stems)).ToList();
         var listed = participles.Select(entry => entry.Phrase).ToHashSet();
 

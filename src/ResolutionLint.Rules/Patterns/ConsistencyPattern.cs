@@ -6,6 +6,8 @@ internal sealed record ConsistencyPattern : Pattern
     /// <summary>For each group of hits, the set of variants that it belongs to.</summary>
     public required IReadOnlyList<int> SetOfGroup { get; init; }
 
+    public override int Arguments => 2;
+
     public override bool IsOfDocument => true;
 
     public override IEnumerable<PatternFault> Judge(IReadOnlyList<PatternHit> hits) =>

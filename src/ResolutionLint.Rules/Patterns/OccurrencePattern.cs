@@ -11,6 +11,8 @@ internal sealed record OccurrencePattern : Pattern
     /// <summary>Whether the whole document is counted.</summary>
     public required bool CountsDocument { get; init; }
 
+    public override int Arguments => 3;
+
     public override bool IsOfDocument => CountsDocument;
 
     public override IEnumerable<PatternFault> Judge(IReadOnlyList<PatternHit> hits) => hits.Skip(AtMost).Select(hit =>

@@ -23,6 +23,9 @@ internal abstract record Pattern
     /// <summary>The times in which the rule holds.</summary>
     public Epoch Epoch { get; init; } = Epoch.Always;
 
+    /// <summary>How many placeholders a message may have: {0} for the words found, and what else the kind of pattern tells.</summary>
+    public abstract int Arguments { get; }
+
     /// <summary>Whether hits are judged for the whole document, not paragraph by paragraph.</summary>
     public abstract bool IsOfDocument { get; }
 

@@ -11,6 +11,9 @@ internal abstract class PatternAnalyzer(ImmutableArray<PatternRule> rules) : Res
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. rules.Select(rule => rule.Rule.Descriptor)];
 
+    /// <summary>The sentences that show what the rules flag and allow.</summary>
+    public ImmutableArray<RuleExample> Examples { get; } = [.. rules.SelectMany(rule => rule.Examples)];
+
     private protected PatternFinder Finder { get; } = new(rules);
 
     private protected static void Report(ReportingContext context, PatternRule rule, IReadOnlyList<PatternHit> hits)

@@ -45,12 +45,16 @@ internal sealed class PhraseIndex
         {
             var here = ClassOf(text[i]);
 
-            if (previous == Other && here != Other)
+            if (previous == Other && here != Other && !GoesOn(text, i))
                 FindAt(text, i, here, found);
 
             previous = here;
         }
     }
+
+    // The second half of 12.5 is no number of its own.
+    private static bool GoesOn(string text, int offset) =>
+        offset > 1 && char.IsAsciiDigit(text[offset]) && text[offset - 1] is ('.' or ',') && char.IsAsciiDigit(text[offset - 2]);
 
     private void FindAt(string text, int start, int first, Action<int, int, int> found)
     {

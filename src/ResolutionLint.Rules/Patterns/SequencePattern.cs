@@ -9,6 +9,8 @@ internal sealed record SequencePattern : Pattern
     /// <summary>Whether the rest of the document is looked at.</summary>
     public required bool ReadsDocument { get; init; }
 
+    public override int Arguments => 1;
+
     public override bool IsOfDocument => ReadsDocument;
 
     public override IEnumerable<PatternFault> Judge(IReadOnlyList<PatternHit> hits)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Configuration;
@@ -64,7 +65,8 @@ internal sealed class RuleReader
         fields.Allow(Keys);
         var rule = ReadDescriptor();
         var pattern = fields.Fields("pattern") is { } written ? new PatternReader(written).Read() : null;
-        var isUsable = rule.Id != NoId && rule.Slug.Length > 0;
+        CheckMessage(pattern);
+        var isUsable = rule.Id != NoId;
 
         return new RuleDefinition(
             isUsable ? rule : null,
@@ -86,7 +88,7 @@ internal sealed class RuleReader
                 severity ?? DiagnosticSeverity.Info,
                 isEnabledByDefault: severity is not null,
                 helpLinkUri: page),
-            Slug = fields.RequiredText("slug"),
+            Slug = fields.Text("slug") ?? (fields.Text("id") ?? NoId).ToLowerInvariant(),
             Source = fields.Text("source") ?? string.Empty,
             Fix = ReadFix(),
             Conventions = [.. fields.Items("conventions").Select(item => item.Value ?? string.Empty)],
@@ -94,6 +96,21 @@ internal sealed class RuleReader
             ProfileSeverities = ReadProfiles(),
             IsPreview = fields.Flag("preview"),
         };
+    }
+
+    private void CheckMessage(Pattern? pattern)
+    {
+        var message = fields.Text("message") ?? string.Empty;
+
+        try
+        {
+            if (pattern is not null && CompositeFormat.Parse(message).MinimumArgumentCount > pattern.Arguments)
+                fields.Fault(fields.Node("message"), $"the message has a placeholder too many; this kind of pattern fills {{0}} to {{{pattern.Arguments - 1}}}");
+        }
+        catch (FormatException)
+        {
+            fields.Fault(fields.Node("message"), "the braces of the message do not pair off; placeholders are written {0}, {1}, and a brace itself is written twice");
+        }
     }
 
     private FixSafety ReadFix()

@@ -1,0 +1,110 @@
+using System.Text.Json;
+
+namespace ResolutionLint.Cli.Tests.Commands;
+
+/// <summary>House rules from the settings, and <c>reslint rules test</c>.</summary>
+public sealed class HouseRulesTests : IDisposable
+{
+    private const string Rule = """
+        id: HR001
+        title: The office speaks of accounts
+        severity: error
+        message: '"{0}" is called "{1}" here.'
+        fix: safe
+        pattern: { kind: substitution, words: { report: account } }
+        flags: ["Welcomes the [|report|];"]
+        allows: ["Welcomes the account;"]
+        """;
+
+    private readonly Workspace workspace = new Workspace().With("drafts/.editorconfig", "root = true\n[*.txt]\nresolution_rules = ../house\n").With("drafts/clean.txt", Workspace.Clean);
+
+    public void Dispose() => workspace.Dispose();
+
+    [Fact]
+    public void Rules_of_the_settings_run()
+    {
+        workspace.With("house/HR001.yaml", Rule);
+
+        var outcome = workspace.Run("lint", "drafts", "--format", "json");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Equal(["HR001", "HR001"], IdsIn(outcome.Output));
+    }
+
+    [Fact]
+    public void Their_severities_are_settings_like_others()
+    {
+        workspace.With("house/HR001.yaml", Rule);
+        workspace.With("drafts/.editorconfig", "root = true\n[*.txt]\nresolution_rules = ../house\nresolution_diagnostic.HR001.severity = none\nresolution_diagnostic.HR002.severity = none\n");
+
+        Assert.Equal(["RL9008"], IdsIn(workspace.Run("lint", "drafts", "--format", "json").Output));
+    }
+
+    [Fact]
+    public void Their_fixes_are_made()
+    {
+        workspace.With("house/HR001.yaml", Rule);
+
+        workspace.Run("lint", "drafts", "--fix");
+
+        Assert.Contains("Welcomes the account of the Secretary-General;", workspace.Read("drafts/clean.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Faulty_file_is_reported_and_the_lint_goes_on()
+    {
+        workspace.With("house/HR001.yaml", Rule).With("house/HR002.yaml", "id: HR002\nseverity: loud\n");
+
+        var ids = IdsIn(workspace.Run("lint", "drafts", "--format", "json").Output);
+
+        Assert.Contains("RL9023", ids);
+        Assert.Contains("HR001", ids);
+    }
+
+    [Fact]
+    public void Missing_folder_is_reported_at_the_setting() =>
+        Assert.Equal(["RL9019"], IdsIn(workspace.Run("lint", "drafts", "--format", "json").Output));
+
+    [Fact]
+    public void Examples_that_hold_pass()
+    {
+        workspace.With("house/HR001.yaml", Rule);
+
+        var outcome = workspace.Run("rules", "test", "house");
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("1 rules, 2 examples passed, 0 failed", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[|report|]", "report", "Nothing is marked")]
+    [InlineData("[|report|]", "[|the report|]", "HR001, line 7")]
+    [InlineData("the account;\"]", "the report;\"]", "HR001, line 8")]
+    [InlineData("kind: substitution", "kind: replacement", "'replacement' is no kind of pattern")]
+    public void Examples_and_files_that_do_not_hold_fail(string right, string wrong, string message)
+    {
+        workspace.With("house/HR001.yaml", Rule.Replace(right, wrong, StringComparison.Ordinal));
+
+        var outcome = workspace.Run("rules", "test", "house");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains(message, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folder_that_is_not_there_cannot_be_tested()
+    {
+        var outcome = workspace.Run("rules", "test", "nowhere");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("nowhere: the house rules cannot be read: there is no such folder", outcome.Error, StringComparison.Ordinal);
+    }
+
+    private static List<string> IdsIn(string json)
+    {
+        using var report = JsonDocument.Parse(json);
+        return [.. report.RootElement.GetProperty("files").EnumerateArray()
+            .SelectMany(file => file.GetProperty("diagnostics").EnumerateArray())
+            .Select(diagnostic => diagnostic.GetProperty("id").GetString()!)];
+    }
+}

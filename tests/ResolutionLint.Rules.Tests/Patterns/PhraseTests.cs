@@ -1,0 +1,58 @@
+using ResolutionLint.Rules.Patterns;
+
+namespace ResolutionLint.Rules.Tests.Patterns;
+
+public sealed class PhraseTests
+{
+    [Theory]
+    [InlineData("toward", "a step toward peace", "toward")]
+    [InlineData("toward", "Toward peace", "Toward")]
+    [InlineData("toward", "It ends. Toward peace", "Toward")]
+    [InlineData("toward", "the Toward Zero plan", null)]
+    [InlineData("toward", "towards peace", null)]
+    [InlineData("UN", "the UN system", "UN")]
+    [InlineData("UN", "the UNDP", null)]
+    [InlineData("i.e.", "goods, i.e. food", "i.e.")]
+    [InlineData("organis*", "it organises", "organises")]
+    [InlineData("organis*", "an organisation", "organisation")]
+    [InlineData("<figure> percent", "by 12.5 percent", "12.5 percent")]
+    [InlineData("held at <Name>", "held at Bangkok", "held at Bangkok")]
+    [InlineData("held at <Name>", "held at headquarters", null)]
+    [InlineData("secretary's <word>", "the secretary’s office", "secretary’s office")]
+    [InlineData("a", "a word", "a")]
+    [InlineData("co-operation", "co-operation-based", "co-operation")]
+    public void Phrase_is_found_as_it_is_written(string phrase, string text, string? found)
+    {
+        var hits = new List<string>();
+
+        new PhraseIndex([new Phrase(phrase)]).Find(text, (_, start, end) => hits.Add(text[start..end]));
+
+        Assert.Equal(found is null ? [] : [found], hits);
+    }
+
+    [Theory]
+    [InlineData("organis*", "organiz*", "organisations", "organizations")]
+    [InlineData("<figure> percent", "<figure> per cent", "12 percent", "12 per cent")]
+    [InlineData("held at <Name>", "held in <Name>", "held at Bangkok", "held in Bangkok")]
+    public void Open_parts_are_filled_in(string phrase, string template, string text, string expected) =>
+        Assert.Equal(expected, new Phrase(phrase).Fill(text, 0, template));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" toward")]
+    [InlineData("two  blanks")]
+    [InlineData("<Name> first")]
+    [InlineData("or*")]
+    [InlineData("%")]
+    public void Phrase_that_cannot_be_looked_for_is_refused(string phrase) => Assert.NotNull(PhraseParser.FaultOf(phrase));
+
+    [Fact]
+    public void Many_phrases_are_found_in_one_pass()
+    {
+        var hits = new List<int>();
+
+        new PhraseIndex([new Phrase("toward"), new Phrase("towards"), new Phrase("to")]).Find("to walk towards, not toward", (number, _, _) => hits.Add(number));
+
+        Assert.Equal([2, 1, 0], hits);
+    }
+}
