@@ -38,7 +38,7 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
     [GeneratedRegex(@"\G,? ?[“""]", RegexOptions.CultureInvariant)]
     private static partial Regex QuotedTitle();
 
-    [GeneratedRegex(@"\G [A-Z][A-Za-z-]+[ ,]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G [A-Z][A-Za-z-]*[ ,]", RegexOptions.CultureInvariant)]
     private static partial Regex BareTitle();
 
     // Land is titled, and persons are entitled to something.
