@@ -27,8 +27,8 @@ public sealed class CitationsOutOfOrder : ResolutionAnalyzer
     {
         foreach (var list in CitedList.Of(context.Semantics.Citations))
         {
-            if (list.Count > 1 && !list.First.IsQuoted && IsComparable(list) && FirstBreak(list) is { } citation && !IsLatestFirst(list.First))
-                Report(context, list, citation);
+            if (list.Count > 1 && !list.First.IsQuoted && IsComparable(list) && FirstBreak(list) is > 0 and var index && !IsLatestFirst(list.First))
+                Report(context, list, index);
         }
     }
 
@@ -56,31 +56,27 @@ public sealed class CitationsOutOfOrder : ResolutionAnalyzer
         return true;
     }
 
-    private static Citation? FirstBreak(CitedList list)
+    private static int FirstBreak(CitedList list)
     {
         for (var i = 1; i < list.Count; i++)
         {
             // Parts of one session that were adopted later may follow the others.
             if (Rank(list[i]).CompareTo(Rank(list[i - 1])) < 0 && !(list[i].Date > list[i - 1].Date))
-                return list[i];
+                return i;
         }
 
-        return null;
+        return -1;
     }
 
     // Numbers with a roman session are older than those with an Arabic one.
     private static (bool IsLater, int Session, int Serial, char Letter) Rank(Citation citation) =>
         (citation.Parts.Form != CitationForm.RomanSession, citation.Parts.Session, citation.Parts.Serial, citation.Parts.Letter ?? default);
 
-    private static void Report(NodeContext<ResolutionDocument> context, CitedList list, Citation citation)
+    private static void Report(NodeContext<ResolutionDocument> context, CitedList list, int index)
     {
-        var text = citation.Node.Text;
-        var before = list[IndexOf(list, citation) - 1];
-        context.Report(Rule, text.GetSourceSpan(citation.NumberSpan), Sorted(list), citation.Number, before.Number);
+        var citation = list[index];
+        context.Report(Rule, citation.Node.Text.GetSourceSpan(citation.NumberSpan), Sorted(list), citation.Number, list[index - 1].Number);
     }
-
-    private static int IndexOf(CitedList list, Citation citation) =>
-        Enumerable.Range(0, list.Count).First(i => list[i] == citation);
 
     // What shares a date or carries a note cannot be moved without a look at it.
     private static CodeFix? Sorted(CitedList list)
