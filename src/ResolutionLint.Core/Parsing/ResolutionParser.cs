@@ -74,7 +74,7 @@ internal sealed class ResolutionParser
             state = State.Operative;
             AddToOperatives(block);
         }
-        else if (block.Label is { Kind: not LabelKind.Number } && current is not null)
+        else if (block.Label is { Kind: not LabelKind.Number } && current is not null && !OpensLabelled(block))
             current.Add(block, NextLabel());
         else if (block.Label is null && current is not null && IsTorn(block))
             current.Paragraph.Parts.Add(new ParagraphDraft(PartKind.Continuation, block, null));
@@ -83,6 +83,12 @@ internal sealed class ResolutionParser
         else
             OpenParagraph(PartKind.Preambular, block);
     }
+
+    // Behind a comma, a bullet or letter before a participle is a paragraph that somebody labelled, not the beginning of a list.
+    private bool OpensLabelled(TextBlock block) =>
+        current!.Last == current.Paragraph
+        && OpeningShape.IsParticiple(block.Text.Text)
+        && LineEndings.Of(LastText()) is LineEnding.Comma or LineEnding.Semicolon;
 
     // A paragraph that stops without any mark, before words that open nothing, was cut in two.
     private bool IsTorn(TextBlock block) =>
@@ -198,7 +204,7 @@ internal sealed class ResolutionParser
             return;
         }
 
-        AddPart(PartKind.Other, block);
+        AddPart(ClosingLinePattern.IsMalformedDate(block.Text.Text) ? PartKind.Closing : PartKind.Other, block);
     }
 
     private static bool IsSectionHead(TextBlock block)

@@ -7,13 +7,14 @@ namespace ResolutionLint.Core.Parsing;
 internal static partial class TitleBlocks
 {
     private const int MostBlocks = 6;
+    private const int LongestWithStop = 200;
 
     /// <summary>The first block of the title above an organ line; the organ line itself where there is no title.</summary>
     public static int StartOf(IReadOnlyList<TextBlock> blocks, int organLine, int earliest)
     {
         var start = organLine;
 
-        while (start > earliest && organLine - start < MostBlocks && MayBeTitle(blocks[start - 1]))
+        while (start > earliest && organLine - start < MostBlocks && MayBeTitle(blocks[start - 1], isLast: start == organLine))
         {
             start--;
 
@@ -55,7 +56,7 @@ internal static partial class TitleBlocks
     /// <summary>Whether words say the date of a resolution and nothing else, as they stand where others have a title.</summary>
     public static bool IsDate(string words) => DatePattern().IsMatch(words);
 
-    private static bool MayBeTitle(TextBlock block)
+    private static bool MayBeTitle(TextBlock block, bool isLast)
     {
         var text = block.Text.Text;
 
@@ -64,13 +65,16 @@ internal static partial class TitleBlocks
 
         return block.Label is null or { Kind: Model.LabelKind.CapitalLetter or Model.LabelKind.CapitalRoman }
             && text.Length is > 0 and < 700
-            && LineEndings.Of(text) == LineEnding.Open
+            && (LineEndings.Of(text) == LineEnding.Open || (isLast && MayEndInStop(text)))
             && !(text.StartsWith('[') && text.EndsWith(']'))
             && !text.EndsWith(")]", StringComparison.Ordinal)
             && !MastheadPattern().IsMatch(text)
             && !ClosingLinePattern.IsMatch(text)
             && !PageMark.IsSymbol(text);
     }
+
+    // A full stop that the title ought not to have; a sentence of a letter is longer.
+    private static bool MayEndInStop(string text) => text.Length < LongestWithStop && text.EndsWith('.') && char.IsUpper(text[0]);
 
     [GeneratedRegex(@"^(?:Resolution |RESOLUTION |Draft resolution )?(?<number>(?:E?S-)?\d{1,4}/\d{1,3}(?: [A-Z](?= |\.|$))?|\d{1,4}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]+)\))(?:\.\s*|:\s*|\s*$|\s+(?=[A-Z]|of \d))")]
     private static partial Regex NumberPattern();

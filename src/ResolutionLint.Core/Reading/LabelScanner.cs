@@ -99,7 +99,7 @@ internal static partial class LabelScanner
           | (?<number>\d{1,3}) (?=\ [A-Z][a-z]+s\ )
           | \( (?<number>\d{1,3}) \) (?=\ |$|[A-Z])
           | \[? (?:OP|Op|PP|Pp)\.?\ ?(?<number>\d{1,3}(?:\ ?(?:bis|ter|quater|quinquies|alt)(?:\ ?\d)?)?) [.:)]?\]? (?=\ |$|\[)
-          | \[? \( (?<lower>[a-z]{1,5}(?:\ (?:bis|ter|quater|alt))?) \) \]? (?=\ |$|[A-Z“"])
+          | \[? \( (?<lower>[a-z]{1,5}(?:\ (?:bis|ter|quater|alt))?) \) [].]? (?=\ |$|[A-Z“"])
           | (?<lower>[a-z]|[ivx]{1,5}) [.)] (?=\ |$)
           | \( (?<upper>[A-Z]) \) (?=\ |$)
           | (?<upper>[A-Z]|[IVX]{1,6}) [.)] (?=\ |$)

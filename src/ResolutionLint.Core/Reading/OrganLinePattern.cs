@@ -54,6 +54,6 @@ public static class OrganLinePattern
             headNoun |= words.Contains(last);
         }
 
-        return headNoun && (hasComma ? !connectors.Contains(last) : words.Contains(last) && name.Length < 40);
+        return headNoun && (hasComma ? !connectors.Contains(last) : words.Contains(last) && name.Length < 40 && name.Contains(' '));
     }
 }

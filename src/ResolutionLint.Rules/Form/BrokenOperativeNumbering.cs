@@ -41,7 +41,7 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
 
     private static int Analyze(NodeContext<Resolution> context, OperativeGroup group, int previous, Lazy<FixSafety> safety)
     {
-        var counted = group.Paragraphs.Where(paragraph => !IsInserted(paragraph)).ToImmutableArray();
+        var counted = Counted(group);
         var numbers = counted.Select(NumberOf).ToImmutableArray();
 
         // A section may count on or begin again.
@@ -54,7 +54,26 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
     }
 
     private static int? FirstNumber(OperativeGroup group) =>
-        group.Paragraphs.Where(paragraph => !IsInserted(paragraph)).Select(NumberOf).FirstOrDefault(number => number is not null);
+        Counted(group).Select(NumberOf).FirstOrDefault(number => number is not null);
+
+    // A paragraph put in during negotiations, 3 bis, does not count; 3 alt does where no 3 is left.
+    private static ImmutableArray<OperativeParagraph> Counted(OperativeGroup group)
+    {
+        if (!group.Paragraphs.Any(paragraph => paragraph.Label is { IsInserted: true }))
+            return group.Paragraphs;
+
+        var counted = ImmutableArray.CreateBuilder<OperativeParagraph>(group.Paragraphs.Length);
+
+        foreach (var paragraph in group.Paragraphs)
+        {
+            var last = counted.LastOrDefault(other => other.Label is not null)?.Label?.Ordinal ?? 0;
+
+            if (paragraph.Label is not { IsInserted: true } label || label.Ordinal == last + 1)
+                counted.Add(paragraph);
+        }
+
+        return counted.DrainToImmutable();
+    }
 
     private static void Report(
         NodeContext<Resolution> context, ImmutableArray<OperativeParagraph> paragraphs, SequenceBreak found, Lazy<FixSafety> safety)
@@ -84,10 +103,6 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
 
     private static int? NumberOf(OperativeParagraph paragraph) =>
         paragraph.Label is { Kind: LabelKind.Number } label ? label.Ordinal : null;
-
-    // A paragraph put in during negotiations: 3 bis, 3 alt.
-    private static bool IsInserted(OperativeParagraph paragraph) =>
-        paragraph.Label is { Value: var value } && value.Any(char.IsDigit) && !value.All(char.IsDigit);
 
     private static string Words(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

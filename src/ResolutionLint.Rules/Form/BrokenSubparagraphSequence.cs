@@ -33,9 +33,10 @@ public sealed class BrokenSubparagraphSequence : ResolutionAnalyzer
 
     private static int Analyze(NodeContext<Resolution> context, SubparagraphList list, int previous, Lazy<FixSafety> safety)
     {
-        var labels = list.Items.Select(item => item.Label).OfType<ParagraphLabel>().ToImmutableArray();
+        var items = list.Items.Where(item => item.Label is not { IsInserted: true }).ToImmutableArray();
+        var labels = items.Select(item => item.Label).OfType<ParagraphLabel>().ToImmutableArray();
 
-        if (labels.Length != list.Items.Length || labels.Length < 2)
+        if (labels.Length != items.Length || labels.Length < 2)
             return labels is [var lone] ? SubparagraphLetters.OfLetter(lone.Value) ?? 0 : 0;
 
         var reading = LabelReading.Best(labels, previous);

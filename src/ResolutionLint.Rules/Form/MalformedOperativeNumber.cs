@@ -19,7 +19,8 @@ public sealed partial class MalformedOperativeNumber : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<OperativeParagraph> context)
     {
-        if (context.Node.Label is not { } label || WellFormedPattern().IsMatch(label.Text))
+        // Labels of a working draft are a matter of their own.
+        if (context.Node.Label is not { IsOperative: false, IsInserted: false } label || WellFormedPattern().IsMatch(label.Text))
             return;
 
         // Points without a verb of the organ are the parts of a paragraph that was not numbered itself.
@@ -31,7 +32,7 @@ public sealed partial class MalformedOperativeNumber : ResolutionAnalyzer
         context.Report(Rule, label.Span, fix, label.Text, right ?? "1.");
     }
 
-    // Drafts under negotiation insert paragraphs as 3 bis or 3 alt., and bracket what is not agreed.
-    [GeneratedRegex(@"^\[?\d{1,3}(?: (?:bis|ter|quater|quinquies|alt))?(?: \d)?\.\]?$")]
+    // Drafts under negotiation bracket what is not agreed.
+    [GeneratedRegex(@"^\[?\d{1,3}\.\]?$")]
     private static partial Regex WellFormedPattern();
 }

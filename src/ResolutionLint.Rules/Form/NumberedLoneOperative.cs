@@ -18,7 +18,7 @@ public sealed class NumberedLoneOperative : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
-        if (context.Node.Operatives is not [{ Label: { Kind: LabelKind.Number } label } lone])
+        if (context.Node.Operatives is not [{ Label: { Kind: LabelKind.Number, IsOperative: false, IsInserted: false } label } lone] || Excerpt.IsCut(context.Node))
             return;
 
         var number = TextSpan.FromBounds(label.Span.Start, LabelEdit.GapAfter(lone, label).End);

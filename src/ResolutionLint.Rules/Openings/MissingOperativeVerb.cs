@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Reading;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -19,6 +20,7 @@ public sealed class MissingOperativeVerb() : OperativeOpenerAnalyzer(Rule)
             || paragraph.FirstWord() is not { } word
             || !char.IsUpper(text.Text[0])
             || !paragraph.IsEnglish()
+            || text.Text.StartsWith("That ", StringComparison.Ordinal) && FollowsVerb(paragraph)
             || paragraph.HoldsAnotherOpener(OpenerForm.Finite, context.Semantics.Lexicon.Openers)
             || OpenerSpelling.Find(paragraph, context.Semantics) is not null)
         {
@@ -27,4 +29,8 @@ public sealed class MissingOperativeVerb() : OperativeOpenerAnalyzer(Rule)
 
         context.Report(Rule, text.GetSourceSpan(word), text.Text.Substring(word.Start, word.Length));
     }
+
+    // Old texts have one verb on a line of its own, and paragraphs that begin with "That" below it.
+    private static bool FollowsVerb(OperativeParagraph paragraph) =>
+        paragraph.Parent?.Children.TakeWhile(node => node != paragraph).OfType<Heading>().Any(heading => OpeningShape.IsFinite(heading.Text.Text)) == true;
 }

@@ -64,11 +64,18 @@ internal sealed class ClosingMark
         var parts = paragraph.DescendantsAndSelf().OfType<TextNode>()
             .Where(part => part.Text.Length > 0 && (part == paragraph || part is SubParagraph or ContinuationText)).ToList();
 
-        while (parts is [.., var before, ContinuationText { Text.Text: var words }] && Find(words).IsEmpty && !Find(before.Text.Text).IsEmpty)
+        while (parts is [.., var before, ContinuationText { Text.Text: var words }] && (IsHeading(before, words) || IsTornHeading(parts)))
             parts.RemoveAt(parts.Count - 1);
 
         return parts.Count == 0 ? paragraph : parts[^1];
     }
+
+    private static bool IsHeading(TextNode before, string words) => Find(words).IsEmpty && !Find(before.Text.Text).IsEmpty;
+
+    // A heading of two lines, the first of which happens to end in a comma, after a paragraph that is closed.
+    private static bool IsTornHeading(List<TextNode> parts) =>
+        parts is [.., { Text.Text: [.., ';' or '.'] }, ContinuationText { Text.Text: [>= 'A' and <= 'Z', .., ','] }]
+            or [.., { Text.Text: [.., ';' or '.'] }, ContinuationText { Text.Text: [>= 'A' and <= 'Z', .., ','] }, ContinuationText];
 
     private static TextSpan Find(string text)
     {

@@ -25,8 +25,19 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
         for (var i = 0; i < groups.Length; i++)
         {
             if (!groups[i].IsTorn(context.Semantics.Openers))
-                Analyze(context, groups[i].Paragraphs, isLast: i == groups.Length - 1);
+                Analyze(context, Settled(context, groups[i].Paragraphs), isLast: i == groups.Length - 1);
         }
+    }
+
+    // Where the last paragraphs of a working draft are open, the one before them may be the last.
+    private static ImmutableArray<OperativeParagraph> Settled(ReportingContext context, ImmutableArray<OperativeParagraph> paragraphs)
+    {
+        var end = paragraphs.Length;
+
+        while (end > 1 && WorkingDraft.IsOpen(context.Semantics.Context, paragraphs[end - 1]))
+            end--;
+
+        return end < paragraphs.Length && ClosingMark.Of(paragraphs[end - 1]) is { Mark: '.' } ? paragraphs[..end] : paragraphs;
     }
 
     private static void Analyze(ReportingContext context, ImmutableArray<OperativeParagraph> paragraphs, bool isLast)

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>RL1017: a title with a capital letter before every word.</summary>
+public sealed partial class CapitalizedTitle : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL1017");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
+
+    // So many words in capitals that are small in the text are no names.
+    private const int FewestProved = 3;
+    private const int ShortestWord = 4;
+
+    private static void Analyze(NodeContext<Resolution> context)
+    {
+        foreach (var title in context.Node.Children.OfType<Title>())
+        {
+            // What is adopted with a name of its own keeps its capitals.
+            if (InstrumentPattern().IsMatch(title.Text.Text))
+                continue;
+
+            var words = TitleWords.Of(title).Skip(1).Where(word => word.Length >= ShortestWord).ToList();
+            var capital = words.Where(word => char.IsUpper(title.Text.Text[word.Start])).ToList();
+
+            if (capital.Count < FewestProved || capital.Count * 5 < words.Count * 4)
+                continue;
+
+            var proved = capital.Where(word => IsProved(context, title, word)).ToList();
+
+            if (proved.Count >= FewestProved && proved.Count * 2 > words.Count)
+                Report(context, title, proved);
+        }
+    }
+
+    [GeneratedRegex(@"^(?:[\d/. A-Z()-]*\b)?(?:United Nations )?(?:Convention|Protocol|Declaration|Agreement|Treaty|Statute|Charter|Principles|Programme|Plan|Strategy|Agenda|Code|Rules|Guidelines|Decade|Day|Year)\b")]
+    private static partial Regex InstrumentPattern();
+
+    private static void Report(NodeContext<Resolution> context, Title title, List<TextSpan> proved)
+    {
+        var text = title.Text;
+        var examples = string.Join(", ", proved.Take(2).Select(word => $"'{text.Text.Substring(word.Start, word.Length).ToLowerInvariant()}'"));
+        context.Report(Rule, text.GetSourceSpan(TextSpan.FromBounds(proved[0].Start, proved[^1].End)), examples);
+    }
+
+    // No name: the text writes the word small, and never with the capital word that is its neighbour in the title.
+    private static bool IsProved(NodeContext<Resolution> context, Title title, TextSpan word)
+    {
+        var text = title.Text.Text;
+        var small = text.Substring(word.Start, word.Length).ToLowerInvariant();
+        var next = text.IndexOf(' ', Math.Min(text.Length, word.End + 1)) is > 0 and var end ? end : text.Length;
+        var pair = text[word.Start..next];
+        var isSmall = false;
+
+        foreach (var node in context.Semantics.RunningText)
+        {
+            if (node is Title)
+                continue;
+
+            if (node.Text.Text.Contains(pair, StringComparison.Ordinal))
+                return false;
+
+            isSmall = isSmall || node.Text.Text.Contains(small, StringComparison.Ordinal);
+        }
+
+        return isSmall;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>RL1027: square brackets around what was to be agreed.</summary>
+public sealed partial class LeftoverBrackets : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL1027");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    // Longer alternatives are marked by their first word.
+    private const int LongestMarked = 60;
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        if (context.Semantics.Context.Stage == DraftStage.Working)
+            return;
+
+        foreach (var node in context.Semantics.RunningText)
+        {
+            if (node is Footnote or OtherText)
+                continue;
+
+            var opens = node.Label is { Text: ['[', ..] };
+
+            if (opens)
+                context.Report(Rule, node.Label!.Span, node.Label.Text);
+
+            if (node.Text.Text.AsSpan().ContainsAny('[', ']'))
+                Analyze(context, node, opens);
+        }
+    }
+
+    private static void Analyze(NodeContext<ResolutionDocument> context, TextNode node, bool isOpen)
+    {
+        var text = node.Text.Text;
+        var placeholders = Placeholders.In(text).ToList();
+
+        foreach (var bracket in Bracket.In(text))
+        {
+            // The other half of a bracket that has been reported.
+            if (!bracket.IsClosed && text[bracket.Span.Start] == ']' && (isOpen || IsBehindOpen(context, node)))
+                continue;
+
+            if (context.Semantics.QuotationsIn(node).Contains(bracket.Span.Start) || placeholders.Exists(span => span.OverlapsWith(bracket.Span)) || IsOrdinary(text, bracket))
+                continue;
+
+            var marked = Marked(text, bracket.Span);
+            context.Report(Rule, node.Text.GetSourceSpan(marked), text.Substring(marked.Start, marked.Length));
+        }
+    }
+
+    // One pair of brackets may hold several paragraphs; it was reported where it opens.
+    private static bool IsBehindOpen(NodeContext<ResolutionDocument> context, TextNode node) =>
+        context.Semantics.RunningText.TakeWhile(other => other != node).Any(other =>
+            other is not (Footnote or OtherText) && Bracket.In(other.Text.Text).Any(bracket => !bracket.IsClosed && other.Text.Text[bracket.Span.Start] == '['));
+
+    // [sic], a symbol or number, a source, a link: no words that wait for agreement.
+    private static bool IsOrdinary(string text, Bracket bracket)
+    {
+        if (bracket.Span.End < text.Length && text[bracket.Span.End] == '(')
+            return true;
+
+        var words = text.AsSpan(bracket.Span.Start + 1, Math.Max(0, bracket.Span.Length - 2));
+        return OrdinaryPattern().IsMatch(words);
+    }
+
+    private static TextSpan Marked(string text, TextSpan span)
+    {
+        if (span.Length <= LongestMarked)
+            return span;
+
+        var blank = text.IndexOf(' ', span.Start + 1);
+        return TextSpan.FromBounds(span.Start, blank > 0 && blank < span.End ? blank : span.End);
+    }
+
+    [GeneratedRegex(@"^(?:sic|\d{1,3}|[A-Z]{1,4}/\S+(?:, \S+)*|[Ss]ee .*|\^.*)$")]
+    private static partial Regex OrdinaryPattern();
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>RL1031: a placeholder for what was not known yet.</summary>
+public sealed class LeftoverPlaceholder : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL1031");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        if (context.Semantics.Context.Stage == DraftStage.Working)
+            return;
+
+        foreach (var node in context.Semantics.RunningText)
+        {
+            if (node is OtherText)
+                continue;
+
+            foreach (var span in Placeholders.In(node.Text.Text))
+            {
+                if (!context.Semantics.QuotationsIn(node).Contains(span.Start))
+                    context.Report(Rule, node.Text.GetSourceSpan(span), node.Text.Text.Substring(span.Start, span.Length));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>RL1019: meeting and date of adoption in another form than their own, or one of them missing.</summary>
+public sealed partial class MalformedClosingLine : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL1019");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
+
+    private const int FirstYear = 1976;
+
+    private static void Analyze(NodeContext<Resolution> context)
+    {
+        // Earlier volumes set a comma behind the meeting and a full stop behind the date.
+        if (context.Document.Kind != DocumentKind.AdoptedResolution || context.Semantics.Context.ReferenceDate.Year < FirstYear)
+            return;
+
+        var lines = context.Node.Children.OfType<ClosingLine>().Where(line => !VotePattern().IsMatch(line.Text.Text)).ToList();
+        var meeting = lines.Find(line => line.Text.Text.Contains("meeting", StringComparison.OrdinalIgnoreCase));
+
+        foreach (var line in lines)
+        {
+            if (!WellFormedPattern().IsMatch(line.Text.Text))
+                context.Report(Rule, line.Text.GetSourceSpan(new TextSpan(0, line.Text.Length)), "The meeting has its number in figures and the date its own line, without any mark");
+        }
+
+        if (meeting is not null && lines.Count == 1 && WellFormedPattern().IsMatch(meeting.Text.Text) && context.Node == context.Document.Resolutions[^1])
+            context.Report(Rule, meeting.Text.GetSourceSpan(TextSpan.FromBounds(meeting.Text.Text.LastIndexOf(' ') + 1, meeting.Text.Length)), "The date of adoption follows the meeting on a line of its own");
+    }
+
+    [GeneratedRegex(@"^(?:\d{1,5}(?:st|nd|rd|th) ?(?:\(\w+\) )?(?:plenary |special )?meeting(?: \(\w+\))?|\d{1,2} [A-Z][a-z]+ \d{4})$")]
+    private static partial Regex WellFormedPattern();
+
+    [GeneratedRegex(@"^\[|Adopted|adopted|favour|Against|Abst")]
+    private static partial Regex VotePattern();
+}

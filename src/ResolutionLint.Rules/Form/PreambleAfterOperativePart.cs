@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Form;
+
+/// <summary>RL1010: a preambular paragraph behind an operative one.</summary>
+public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL1010");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
+
+    private static void Analyze(NodeContext<Resolution> context)
+    {
+        AnalyzePart(context, context.Node.Children);
+
+        foreach (var section in context.Node.Sections)
+            AnalyzePart(context, section.Children);
+    }
+
+    // A heading opens a part that may have a preamble of its own.
+    private static void AnalyzePart(NodeContext<Resolution> context, ImmutableArray<DocumentNode> nodes)
+    {
+        OperativeParagraph? before = null;
+
+        foreach (var node in nodes)
+        {
+            if (node is Section or Heading or OrganLine)
+                before = null;
+            else if (node is OperativeParagraph operative)
+                before = operative;
+            else if (before is not null && node is PreambularParagraph paragraph && context.Semantics.Openers.TryGet(paragraph, out var opener))
+                context.Report(Rule, paragraph.Text.GetSourceSpan(opener.Span), null, [new RelatedLocation(before.Span, "The operative part has begun here.")], opener.Text);
+        }
+    }
+}
