@@ -6,6 +6,7 @@ using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Reading;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Core.Tests;
 
@@ -21,6 +22,37 @@ public sealed class LinterTests
         var result = Linter(Swap("milk", "bread")).Lint(SourceText.From("Shopping list\n\nmilk\n\neggs\n"), "list.txt", DocumentOptions.Default);
 
         Assert.Equal("RL9002", Assert.Single(result.Findings).Id);
+    }
+
+    [Theory]
+    [InlineData("L’Assemblée générale,\n\nRappelant sa résolution 79/221 du 19 décembre 2024,\n\n1. Prie le Secrétaire général de lui faire rapport sur les repas.\n", "French")]
+    [InlineData("La Asamblea General,\n\nRecordando su resolución 79/221, de 19 de diciembre de 2024,\n\n1. Solicita al Secretario General que le presente un informe.\n", "Spanish")]
+    [InlineData("Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 79/221,\n\n1. просит Генерального секретаря представить доклад.\n", "Russian")]
+    [InlineData("大会，\n\n回顾其2024年12月19日第79/221号决议，\n\n1. 请秘书长提出报告。\n", "Chinese")]
+    [InlineData("إن الجمعية العامة،\n\nإذ تشير إلى قرارها 79/221،\n\n1 - تطلب إلى الأمين العام أن يقدم إليها تقريرا.\n", "Arabic")]
+    public void Text_in_another_language_is_one_note_that_says_so(string text, string language)
+    {
+        var finding = Assert.Single(Linter(Swap("79/221", "79/222")).Lint(SourceText.From(text), "draft.txt", DocumentOptions.Default).Findings);
+
+        Assert.Equal("RL9020", finding.Id);
+        Assert.Contains(language, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The General Assembly,\n\nRecalling the report “Le rôle de la culture et des arts dans les écoles et les villages”,\n\n1. Requests a report.\n")]
+    [InlineData("The General Assembly,\n\nRecalling its resolution,\n\n1. Requests a report.\n\nL’Assemblée générale,\n\nRappelant sa résolution sur les repas,\n\n1. Prie le Secrétaire général de lui faire rapport.\n")]
+    public void Text_with_an_English_half_is_checked(string text) =>
+        Assert.DoesNotContain(Linter(Swap("report", "study")).Lint(SourceText.From(text), "draft.txt", DocumentOptions.Default).Findings, finding => finding.Id == "RL9020");
+
+    [Fact]
+    public void Finding_beside_a_bracket_waits_until_a_working_draft_is_settled()
+    {
+        var text = SourceText.From(Draft.Replace("a report", "[a report] [a study]", StringComparison.Ordinal));
+        var linter = Linter(Swap("report", "survey"));
+
+        Assert.Empty(linter.Lint(text, "a.txt", DocumentOptions.Default with { Stage = DraftStage.Working }).Findings);
+        Assert.Single(linter.Lint(text, "a.txt", DocumentOptions.Default).Findings);
+        Assert.Single(linter.Lint(SourceText.From(Draft), "a.txt", DocumentOptions.Default with { Stage = DraftStage.Working }).Findings);
     }
 
     [Fact]

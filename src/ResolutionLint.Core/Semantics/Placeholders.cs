@@ -27,15 +27,17 @@ public static partial class Placeholders
     private static bool IsNumeral(string text, Match match) =>
         match.ValueSpan is "XX" or "XXX"
         && (HeadPattern().IsMatch(text.AsSpan(Math.Max(0, match.Index - 20), Math.Min(20, match.Index)))
+            || match.Index == 0
             || TailPattern().IsMatch(text.AsSpan(match.Index + match.Length)));
 
     // The pieces hold no blanks, so that each match is as long as a word or a pair of brackets.
     [GeneratedRegex(
         """
-        \[ (?: \s*(?:…|\.{2,}|_+|[?•x]+)\s* | (?i:dates?|day|month|year|numbers?|names?|country|countries|place|city|venue|location|title|symbol|insert|placeholder|tb[dca]|to\ be\ (?:determined|confirmed|completed|decided|added|inserted|agreed))\b[^][]{0,60} ) \]
-        | (?<![\w…./]) (?:[\w()-]+[./])+ (?:…|\.{3}|\[[^][\s]{0,12}\]) (?:/[\w.]+)*
+        \[ (?: \s*(?:…|\.{2,}|_+|[?•x]+)\s* | (?i:dates?|day|month|year|numbers?|names?|country|countries|place|city|venue|location|title|symbol|insert|placeholder|tb[dca]|(?-i:to)\ be\ (?:determined|confirmed|completed|decided|added|inserted|agreed))\b[^][]{0,60} ) \]
+        | (?<![\w…./]) (?:\w[\w()-]*[./])+ (?:…|\.{3}|\[[^][\s]{0,12}\]) (?:/[\w.]+)*
         | (?<![\w…./]) (?:…|\.{3}) (?:/[\w.]+)+
-        | (?<![\w…./]) (?:[\w()-]+[./])* (?:X{2,8}|x{2,8}) (?:[./][\w.]+)* (?![\w-])
+        | (?<![\w…./]) (?:\w[\w()-]*[./])+ _{2,}
+        | (?<![\w…./]) (?:\w[\w()-]*[./])* (?:X{2,8}|x{2,8}) (?:[./][\w.]+)* (?![\w-])
         | (?<=\s|^) (?:…|\.{3}) (?=[\s,;]|$)
         | (?<=[\s(]|^) _{2,} (?=[\s,;.)]|$)
         | \b TB[DC] \b
@@ -44,9 +46,9 @@ public static partial class Placeholders
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"(?:[(–-]|\b(?:annex|part|chapter|chap\.|section|sect\.|article|title|appendix|volume|vol\.|schedule|table|the|and|to) )$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[(–-]|\b(?:annex|part|chapter|chap\.|section|sect\.|article|title|appendix|volume|vol\.|schedule|table) )$", RegexOptions.IgnoreCase)]
     private static partial Regex HeadPattern();
 
-    [GeneratedRegex(@"^(?:\)| (?:Games|Olymp|Paralymp|Winter|Summer|World|Inter|Ibero|African|century|session|meeting|and XX))")]
+    [GeneratedRegex(@"^(?:\)| (?:Games|Olymp|Paralymp|Winter|Summer|World|Inter|Ibero|African|century|and XX))")]
     private static partial Regex TailPattern();
 }

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using ResolutionLint.Core.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
-using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
-using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Form;
 

@@ -3,9 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
-using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
-using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -21,6 +19,7 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
     // So many words in capitals that are small in the text are no names.
     private const int FewestProved = 3;
     private const int ShortestWord = 4;
+    private const int FewestSmallWords = 2;
 
     private static void Analyze(NodeContext<Resolution> context)
     {
@@ -32,6 +31,12 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
 
             var words = TitleWords.Of(title).Skip(1).Where(word => word.Length >= ShortestWord).ToList();
             var capital = words.Where(word => char.IsUpper(title.Text.Text[word.Start])).ToList();
+
+            if (capital.Count > 0 && CountSmallWords(title) >= FewestSmallWords)
+            {
+                Report(context, title, capital);
+                continue;
+            }
 
             if (capital.Count < FewestProved || capital.Count * 5 < words.Count * 4)
                 continue;
@@ -45,6 +50,10 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
 
     [GeneratedRegex(@"^(?:[\d/. A-Z()-]*\b)?(?:United Nations )?(?:Convention|Protocol|Declaration|Agreement|Treaty|Statute|Charter|Principles|Programme|Plan|Strategy|Agenda|Code|Rules|Guidelines|Decade|Day|Year)\b")]
     private static partial Regex InstrumentPattern();
+
+    // "Of" and "The" inside a title leave no doubt.
+    private static int CountSmallWords(Title title) =>
+        TitleWords.Of(title).Skip(2).Count(word => title.Text.Text.AsSpan(word.Start, word.Length) is "Of" or "And" or "In" or "On" or "For" or "To" or "With" or "By" or "From" or "At" or "Between");
 
     private static void Report(NodeContext<Resolution> context, Title title, List<TextSpan> proved)
     {

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ResolutionLint.Core.Lexicons;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 

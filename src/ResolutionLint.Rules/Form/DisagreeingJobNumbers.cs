@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
-using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -25,15 +24,16 @@ public sealed partial class DisagreeingJobNumbers : ResolutionAnalyzer
         if (context.Node.Resolutions.Length != 1)
             return;
 
-        (string Number, TextSpan Span)? first = null;
+        var found = In(context.Node).GroupBy(entry => entry.Number).ToList();
 
-        foreach (var (number, span) in In(context.Node))
-        {
-            if (first is not { } known)
-                first = (number, span);
-            else if (number != known.Number)
-                Report(context, span, known.Span);
-        }
+        if (found.Count < 2)
+            return;
+
+        // Every page bears the number; what stands on most of them is right.
+        var usual = found.MaxBy(group => group.Count())!;
+
+        foreach (var (_, span) in found.Where(group => group != usual).SelectMany(group => group))
+            Report(context, span, usual.First().Span);
     }
 
     private static void Report(NodeContext<ResolutionDocument> context, TextSpan span, TextSpan other) =>

@@ -36,17 +36,31 @@ public sealed partial class DisagreeingNumbers : ResolutionAnalyzer
             Report(context, line.Span, resolution, line.Text, number);
     }
 
-    // Between head and tail the symbol stands at the head of every page.
+    // Between head and tail the symbol stands at the head of every page, blank lines around it.
     private static IEnumerable<(Match Match, int Offset)> Headers(ResolutionDocument document, MastheadText masthead)
     {
-        foreach (var furniture in document.Children.OfType<PageFurniture>())
-        {
-            if (furniture.Span.Start < masthead.Head.Length || furniture.Span.End > masthead.TailStart)
-                continue;
+        if (document.Children.OfType<PageFurniture>().All(furniture => furniture.Span.Start >= masthead.TailStart || furniture.Span.End <= masthead.Head.Length))
+            yield break;
 
-            if (SymbolPattern().Match(document.Source.ToString(furniture.Span)) is { Success: true } match)
-                yield return (match, furniture.Span.Start);
+        var body = document.Source.ToString(TextSpan.FromBounds(masthead.Head.Length, masthead.TailStart));
+
+        for (var at = body.IndexOf("/RES/", StringComparison.Ordinal); at >= 0; at = body.IndexOf("/RES/", at + 1, StringComparison.Ordinal))
+        {
+            var start = body.LastIndexOf('\n', at) + 1;
+            var end = body.IndexOf('\n', at) is > 0 and var stop ? stop : body.Length;
+            var match = SymbolPattern().Match(body, start, end - start);
+
+            if (match.Success && body.AsSpan(start, end - start).Trim().Length == match.Length && IsBlank(body, end + 1))
+                yield return (match, masthead.Head.Length);
         }
+    }
+
+    private static bool IsBlank(string text, int start)
+    {
+        while (start < text.Length && text[start] is ' ' or '\t' or '\r' or '\f')
+            start++;
+
+        return start >= text.Length || text[start] == '\n';
     }
 
     private static int? SessionOf(NodeContext<ResolutionDocument> context, string number) =>

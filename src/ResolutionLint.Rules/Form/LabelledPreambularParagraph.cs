@@ -5,7 +5,6 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
-using ResolutionLint.Core.Semantics;
 using ResolutionLint.Rules.Punctuation;
 
 namespace ResolutionLint.Rules.Form;

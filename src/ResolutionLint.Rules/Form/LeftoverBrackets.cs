@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
-using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
@@ -65,7 +64,7 @@ public sealed partial class LeftoverBrackets : ResolutionAnalyzer
         context.Semantics.RunningText.TakeWhile(other => other != node).Any(other =>
             other is not (Footnote or OtherText) && Bracket.In(other.Text.Text).Any(bracket => !bracket.IsClosed && other.Text.Text[bracket.Span.Start] == '['));
 
-    // [sic], a symbol or number, a source, a link: no words that wait for agreement.
+    // [sic], a symbol or number, a source, a link, an item of an agenda that is left open on purpose: no words that wait for agreement.
     private static bool IsOrdinary(string text, Bracket bracket)
     {
         if (bracket.Span.End < text.Length && text[bracket.Span.End] == '(')
@@ -84,6 +83,6 @@ public sealed partial class LeftoverBrackets : ResolutionAnalyzer
         return TextSpan.FromBounds(span.Start, blank > 0 && blank < span.End ? blank : span.End);
     }
 
-    [GeneratedRegex(@"^(?:sic|\d{1,3}|[A-Z]{1,4}/\S+(?:, \S+)*|[Ss]ee .*|\^.*)$")]
+    [GeneratedRegex(@"^(?:sic|To be determined|\d{1,3}|[A-Z]{1,4}/\S+(?:, \S+)*|[Ss]ee .*|\^.*)$")]
     private static partial Regex OrdinaryPattern();
 }

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
-using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
-using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Form;
 

@@ -2,11 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
-using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
-using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Form;
 

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
-using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 

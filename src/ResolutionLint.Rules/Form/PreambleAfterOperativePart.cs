@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
-using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -19,11 +17,17 @@ public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
+        if (Declaration.Is(context.Node, context.Semantics.Openers))
+            return;
+
         AnalyzePart(context, context.Node.Children);
 
         foreach (var section in context.Node.Sections)
             AnalyzePart(context, section.Children);
     }
+
+    // "Adopts the following declaration:" leads over to a text with a preamble of its own.
+    private static bool IntroducesText(OperativeParagraph paragraph) => paragraph.Label is null && paragraph.Text.Text.EndsWith(':');
 
     // A heading opens a part that may have a preamble of its own.
     private static void AnalyzePart(NodeContext<Resolution> context, ImmutableArray<DocumentNode> nodes)
@@ -35,7 +39,7 @@ public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
             if (node is Section or Heading or OrganLine)
                 before = null;
             else if (node is OperativeParagraph operative)
-                before = operative;
+                before = IntroducesText(operative) ? null : operative;
             else if (before is not null && node is PreambularParagraph paragraph && context.Semantics.Openers.TryGet(paragraph, out var opener))
                 context.Report(Rule, paragraph.Text.GetSourceSpan(opener.Span), null, [new RelatedLocation(before.Span, "The operative part has begun here.")], opener.Text);
         }

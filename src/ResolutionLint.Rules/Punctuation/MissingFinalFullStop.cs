@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Rules.Form;
+using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Punctuation;
 
@@ -18,10 +19,14 @@ public sealed class MissingFinalFullStop : ResolutionAnalyzer
     // A colon leads over to an annex or to a quoted text; quoted words keep their own stop.
     private static void Analyze(NodeContext<Resolution> context)
     {
-        if (Excerpt.IsCut(context.Node) || OperativeGroup.Of(context.Node) is not [.., var group] || group.IsTorn(context.Semantics.Openers) || WorkingDraft.IsOpen(context.Semantics.Context, group.Paragraphs[^1]))
+        if (Excerpt.IsCut(context.Node) || IsBilingual(context.Node) || OperativeGroup.Of(context.Node) is not [.., var group] || group.IsTorn(context.Semantics.Openers) || WorkingDraft.IsOpen(context.Semantics.Context, group.Paragraphs[^1]))
             return;
 
         if (ClosingMark.Of(group.Paragraphs[^1]) is { Mark: not ('.' or ':'), IsQuoted: false, IsLost: false } closing)
             ClosingFaults.Report(context, Rule, [closing], 1, '.');
     }
+
+    // On a page in two languages the end of the English text may stand behind that of the other.
+    private static bool IsBilingual(Resolution resolution) =>
+        resolution.Children.TakeWhile(child => child is not ClosingLine).OfType<OtherText>().Any(text => !text.IsEnglish());
 }

@@ -24,6 +24,7 @@ public sealed class ConfigurationCheckerTests
     [InlineData("resolution_category.citations.severity =", "RL9009: resolution_category.citations.severity  Write one of")]
     [InlineData("resolution_organ = general assembly", "RL9009: resolution_organ general assembly Did you mean general_assembly?")]
     [InlineData("resolution_date = 20 November 2026", "RL9009: resolution_date 20 November 2026 Write a day as 2026-11-20.")]
+    [InlineData("resolution_stage = draft", "RL9009: resolution_stage draft Write one of working, submission.")]
     [InlineData("resolution_lint = no", "RL9009: resolution_lint no Write one of on, off.")]
     [InlineData("resolution_fail_on = errors", "RL9009: resolution_fail_on errors Did you mean error?")]
     public void Setting_without_effect_is_reported_at_its_line(string line, string expected)
@@ -38,6 +39,7 @@ public sealed class ConfigurationCheckerTests
     [InlineData("resolution_diagnostic.rl5001.severity = Error")]
     [InlineData("RESOLUTION_CATEGORY.Citations.severity = default")]
     [InlineData("resolution_option.RL5001.allow : UNDP ; a comment")]
+    [InlineData("resolution_stage = Working")]
     [InlineData("resolution_organ = unset")]
     [InlineData("dotnet_diagnostic.CA0000.severity = bogus")]
     [InlineData("# resolution_organs = conference")]

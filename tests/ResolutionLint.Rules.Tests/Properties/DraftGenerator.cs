@@ -17,6 +17,8 @@ internal static class DraftGenerator
         "77th plenary meeting", "18 December 2002", "at its fifty-ninth session", "the Centre", "Agenda item 100", "“", "”", "\"", "(", ")", "[", "]",
         ",", ";", ".", ":", " ", "  ", "\t", "\n", "\n", "\n\n", "\r\n", "\r", "\f", "\u00A0", "\u00AD", "\u2028", "\u200E", "\uFEFF", "é", "e\u0301", "\U0001F54A",
         "\uD83D", "---", "# ", "organ: General Assembly", "<!-- reslint-disable RL5001 -->", "{|", "Whereas", "The representative of Alandia,",
+        "PP1. Recalling", "OP2. Requests", "3 alt. Decides", "80/…", "[date]", "XX", "paragraph 3 above", "annexed to the present resolution",
+        "Resolution adopted by the General Assembly", "79/221. School meals", "Resolution 1373", "Seventy-ninth session",
     ];
 
     /// <summary>Texts of such pieces.</summary>
