@@ -32,7 +32,7 @@ public sealed partial class DisagreeingNumbers : ResolutionAnalyzer
                 Report(context, MastheadText.SpanOf(match, offset), resolution, match.Value, number);
         }
 
-        if (SessionLine.In(masthead) is { Ordinal: { } ordinal } line && SessionOf(context, number) is { } session && session != ordinal)
+        if (masthead.Session is { Ordinal: { } ordinal } line && SessionOf(context, number) is { } session && session != ordinal)
             Report(context, line.Span, resolution, line.Text, number);
     }
 

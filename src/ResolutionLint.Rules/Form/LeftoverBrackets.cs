@@ -25,44 +25,58 @@ public sealed partial class LeftoverBrackets : ResolutionAnalyzer
         if (context.Semantics.Context.Stage == DraftStage.Working)
             return;
 
+        var isOpen = false;
+
         foreach (var node in context.Semantics.RunningText)
         {
             if (node is Footnote or OtherText)
                 continue;
 
-            var opens = node.Label is { Text: ['[', ..] };
-
-            if (opens)
-                context.Report(Rule, node.Label!.Span, node.Label.Text);
+            if (node.Label is { Text: ['[', .., var last] } label)
+            {
+                context.Report(Rule, label.Span, label.Text);
+                isOpen = last != ']';
+            }
 
             if (node.Text.Text.AsSpan().ContainsAny('[', ']'))
-                Analyze(context, node, opens);
+                isOpen = Analyze(context, node, isOpen);
         }
     }
 
-    private static void Analyze(NodeContext<ResolutionDocument> context, TextNode node, bool isOpen)
+    /// <summary>Reports the brackets of one paragraph.</summary>
+    /// <returns>Whether one is still open: a pair may hold several paragraphs, and is reported where it opens.</returns>
+    private static bool Analyze(NodeContext<ResolutionDocument> context, TextNode node, bool isOpen)
     {
         var text = node.Text.Text;
         var placeholders = Placeholders.In(text).ToList();
+        var next = 0;
 
         foreach (var bracket in Bracket.In(text))
         {
-            // The other half of a bracket that has been reported.
-            if (!bracket.IsClosed && text[bracket.Span.Start] == ']' && (isOpen || IsBehindOpen(context, node)))
-                continue;
+            if (!bracket.IsClosed)
+            {
+                var closes = text[bracket.Span.Start] == ']';
+                var isOtherHalf = closes && isOpen;
+                isOpen = !closes;
 
-            if (context.Semantics.QuotationsIn(node).Contains(bracket.Span.Start) || placeholders.Exists(span => span.OverlapsWith(bracket.Span)) || IsOrdinary(text, bracket))
+                if (isOtherHalf)
+                    continue;
+            }
+
+            while (next < placeholders.Count && placeholders[next].End <= bracket.Span.Start)
+                next++;
+
+            var isPlaceholder = next < placeholders.Count && placeholders[next].OverlapsWith(bracket.Span);
+
+            if (isPlaceholder || IsOrdinary(text, bracket) || context.Semantics.QuotationsIn(node).Contains(bracket.Span.Start))
                 continue;
 
             var marked = Marked(text, bracket.Span);
             context.Report(Rule, node.Text.GetSourceSpan(marked), text.Substring(marked.Start, marked.Length));
         }
-    }
 
-    // One pair of brackets may hold several paragraphs; it was reported where it opens.
-    private static bool IsBehindOpen(NodeContext<ResolutionDocument> context, TextNode node) =>
-        context.Semantics.RunningText.TakeWhile(other => other != node).Any(other =>
-            other is not (Footnote or OtherText) && Bracket.In(other.Text.Text).Any(bracket => !bracket.IsClosed && other.Text.Text[bracket.Span.Start] == '['));
+        return isOpen;
+    }
 
     // [sic], a symbol or number, a source, a link, an item of an agenda that is left open on purpose: no words that wait for agreement.
     private static bool IsOrdinary(string text, Bracket bracket)

@@ -28,7 +28,7 @@ public sealed partial class MalformedDraftSymbol : ResolutionAnalyzer
         var symbol = match.Groups["symbol"].Value;
         var isDraft = context.Node.Kind == DocumentKind.DraftResolution || masthead.First(DraftPattern()) is not null || MixedPattern().IsMatch(symbol);
 
-        if (isDraft && FaultOf(symbol, SessionLine.In(masthead)?.Ordinal) is { } fault)
+        if (isDraft && FaultOf(symbol, masthead.Session?.Ordinal) is { } fault)
             context.Report(Rule, MastheadText.SpanOf(match.Groups["symbol"]), symbol, fault);
     }
 

@@ -41,7 +41,7 @@ public sealed partial class MalformedReportLine : ResolutionAnalyzer
         : !SymbolPattern().IsMatch(words) ? "The symbol of the report or draft stands at its end, in parentheses"
         : null;
 
-    [GeneratedRegex(@"\G(?:[\s*\d]*\n)*?[ \t]*(?<line>[\[(]?\s*(?:on the (?:report|recommendation|basis)|report of|without reference|on a proposal|adopted on the)(?:[^\[\]\n]|(?<=[\[][^\]]{0,300})\n(?![\s\d*]*\d+/\d))*\]?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G[\s*\d]*(?<line>[\[(]?\s*(?:on the (?:report|recommendation|basis)|report of|without reference|on a proposal|adopted on the)(?:[^\[\]\n]|(?<=[\[][^\]]{0,300})\n(?![\s\d*]*\d+/\d))*\]?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LinePattern();
 
     [GeneratedRegex(@"\s+")]

@@ -22,7 +22,7 @@ public sealed partial class MalformedSessionLine : ResolutionAnalyzer
         var masthead = MastheadText.Of(context.Node);
 
         if (context.Semantics.Context.Organ is OrganNames.GeneralAssembly or OrganNames.HumanRightsCouncil
-            && SessionLine.In(masthead) is { IsSpecial: false, Ordinal: { } ordinal } line
+            && masthead.Session is { IsSpecial: false, Ordinal: { } ordinal } line
             && Write(ordinal) is var right && line.Text != right)
             context.Report(Rule, line.Span, CodeFix.Safe($"Write '{right}'", line.Span, right), line.Text, right);
 

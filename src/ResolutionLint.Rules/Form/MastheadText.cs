@@ -13,6 +13,8 @@ internal sealed partial class MastheadText
 
     private static readonly ConditionalWeakTable<ResolutionDocument, MastheadText> Known = [];
 
+    private SessionLine? session;
+
     private MastheadText(ResolutionDocument document)
     {
         Head = document.Source.ToString(new TextSpan(0, Math.Min(LongestHead, HeadEnd(document))));
@@ -32,6 +34,9 @@ internal sealed partial class MastheadText
 
     /// <summary>The line "Resolution adopted by the …", with its date where it has one.</summary>
     public Match? AdoptionLine { get; }
+
+    /// <summary>The line that names the session; null where there is none.</summary>
+    public SessionLine? Session => session ??= SessionLine.In(this);
 
     /// <summary>The masthead of a document; computed once.</summary>
     public static MastheadText Of(ResolutionDocument document) => Known.GetValue(document, static key => new MastheadText(key));

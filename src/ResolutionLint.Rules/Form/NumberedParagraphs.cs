@@ -8,17 +8,21 @@ internal sealed class NumberedParagraphs
     /// <summary>The place of what stands before the operative part.</summary>
     public const int InPreamble = -1;
 
-    private readonly ILookup<int, (OperativeParagraph Paragraph, int Place)> places;
+    private readonly Dictionary<int, Entry> entries = [];
     private readonly int highest;
-    private readonly bool hasGaps;
 
     public NumberedParagraphs(Resolution resolution)
     {
-        var numbered = resolution.Operatives.Select((paragraph, place) => (Paragraph: paragraph, Place: place))
-            .Where(entry => entry.Paragraph.Label is { Kind: LabelKind.Number, Ordinal: not null }).ToList();
-        places = numbered.ToLookup(entry => entry.Paragraph.Label!.Ordinal!.Value);
-        highest = numbered.Count == 0 ? 0 : numbered.Max(entry => entry.Paragraph.Label!.Ordinal!.Value);
-        hasGaps = places.Count < highest;
+        for (var place = 0; place < resolution.Operatives.Length; place++)
+        {
+            if (resolution.Operatives[place] is not { Label: { Kind: LabelKind.Number, Ordinal: { } number } } paragraph)
+                continue;
+
+            entries[number] = entries.TryGetValue(number, out var earlier)
+                ? earlier with { Last = place, Only = null }
+                : new Entry(place, place, paragraph);
+            highest = Math.Max(highest, number);
+        }
     }
 
     /// <summary>What is wrong with a reference; null where nothing is.</summary>
@@ -26,27 +30,39 @@ internal sealed class NumberedParagraphs
     /// <param name="place">The place of the paragraph that holds it, or <see cref="InPreamble"/>.</param>
     public string? FaultOf(ParagraphMention mention, int place)
     {
-        var found = places[mention.Number].ToList();
+        if (!entries.TryGetValue(mention.Number, out var entry))
+            return FaultOfMissing(mention.Number);
 
-        // A number that is missing is a fault of its own.
-        if (found.Count == 0)
-            return hasGaps && mention.Number <= highest ? null : highest == 0 ? "no paragraph of this text has a number" : $"the last paragraph has the number {highest}";
-
-        if (mention.Side == ParagraphSide.Above && found.TrueForAll(entry => entry.Place > place))
+        if (mention.Side == ParagraphSide.Above && entry.First > place)
             return "that paragraph stands below";
 
-        if (mention.Side == ParagraphSide.Below && found.TrueForAll(entry => entry.Place < place))
+        if (mention.Side == ParagraphSide.Below && entry.Last < place)
             return "that paragraph stands above";
 
-        return mention.Letter is { } letter && found.TrueForAll(entry => IsWithout(entry.Paragraph, letter)) ? $"that paragraph has no sub-paragraph ({letter})" : null;
+        return mention.Letter is { } letter && entry.Only is { } paragraph && IsWithout(paragraph, letter)
+            ? $"that paragraph has no sub-paragraph ({letter})"
+            : null;
     }
+
+    // A number that is missing among the others is a fault of its own.
+    private string? FaultOfMissing(int number) =>
+        number <= highest && entries.Count < highest ? null
+        : highest == 0 ? "no paragraph of this text has a number"
+        : $"the last paragraph has the number {highest}";
 
     // Where no letter was read, the list may have been printed in the line.
     private static bool IsWithout(OperativeParagraph paragraph, string letter)
     {
         var labels = paragraph.SubParagraphs.Select(part => part.Label).Where(label => label is { Kind: LabelKind.Letter or LabelKind.Roman }).ToList();
+
         return labels.Count > 1
             ? !labels.Exists(label => label!.Value == letter)
             : labels.Count == 0 && !paragraph.Text.Text.Contains($"({letter})", StringComparison.Ordinal);
     }
+
+    /// <summary>The paragraphs of one number.</summary>
+    /// <param name="First">The place of the first.</param>
+    /// <param name="Last">The place of the last.</param>
+    /// <param name="Only">The paragraph; null where several have the number.</param>
+    private sealed record Entry(int First, int Last, OperativeParagraph? Only);
 }
