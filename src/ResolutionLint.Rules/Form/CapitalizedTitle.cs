@@ -19,7 +19,6 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
     // So many words in capitals that are small in the text are no names.
     private const int FewestProved = 3;
     private const int ShortestWord = 4;
-    private const int FewestSmallWords = 2;
 
     private static void Analyze(NodeContext<Resolution> context)
     {
@@ -32,7 +31,7 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
             var words = TitleWords.Of(title).Skip(1).Where(word => word.Length >= ShortestWord).ToList();
             var capital = words.Where(word => char.IsUpper(title.Text.Text[word.Start])).ToList();
 
-            if (capital.Count > 0 && CountSmallWords(title) >= FewestSmallWords)
+            if (capital.Count * 2 >= words.Count && capital.Count > 0 && HasSmallWord(title))
             {
                 Report(context, title, capital);
                 continue;
@@ -52,8 +51,8 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
     private static partial Regex InstrumentPattern();
 
     // "Of" and "The" inside a title leave no doubt.
-    private static int CountSmallWords(Title title) =>
-        TitleWords.Of(title).Skip(2).Count(word => title.Text.Text.AsSpan(word.Start, word.Length) is "Of" or "And" or "In" or "On" or "For" or "To" or "With" or "By" or "From" or "At" or "Between");
+    private static bool HasSmallWord(Title title) =>
+        TitleWords.Of(title).Skip(2).Any(word => title.Text.Text.AsSpan(word.Start, word.Length) is "Of" or "And" or "In" or "On" or "For" or "To" or "With" or "By" or "From" or "At" or "Between");
 
     private static void Report(NodeContext<Resolution> context, Title title, List<TextSpan> proved)
     {

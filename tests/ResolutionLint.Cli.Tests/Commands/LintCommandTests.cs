@@ -24,6 +24,17 @@ public sealed class LintCommandTests : IDisposable
     public void Error_gives_1_unless_nothing_fails(int expected, params string[] options) =>
         Assert.Equal(expected, workspace.With("a.txt", Workspace.Flawed).Run(["lint", "a.txt", .. options]).ExitCode);
 
+    [Theory]
+    [InlineData(0, "working")]
+    [InlineData(1, "submission")]
+    [InlineData(2, "draft")]
+    public void Stage_says_whether_brackets_belong_to_the_draft(int expected, string stage)
+    {
+        workspace.With("a.txt", "The General Assembly,\n\nRecalling its resolution 79/221 of 19 December 2024,\n\nDecides to meet in the [next] year.\n");
+
+        Assert.Equal(expected, workspace.Run("lint", "a.txt", "--stage", stage).ExitCode);
+    }
+
     [Fact]
     public void Severity_of_a_file_is_measured_by_its_own_configuration()
     {
