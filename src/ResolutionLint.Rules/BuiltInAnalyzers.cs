@@ -43,6 +43,16 @@ public static class BuiltInAnalyzers
         new OrphanAlso(),
         new AlsoFurtherOutOfOrder(),
         new UnfamiliarPreambularOpener(),
+        new WrongOpenerPreposition(),
+        new WordyConnector(),
+        new ChapterSevenOutsideTheCouncil(),
+        new ConflictingValence(),
+        new OpenerNotInItalics(),
+        new ModelUnPhrase(),
+        new CallsOn(),
+        new IndicativeAfterRequest(),
+        new RepeatedOpener(),
+        new SecurityCouncilVerb(),
 
         // RL3xxx citations
         new MalformedResolutionNumber(),
