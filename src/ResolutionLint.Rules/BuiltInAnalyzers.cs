@@ -1,6 +1,7 @@
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Rules.Bodies;
 using ResolutionLint.Rules.Citations;
+using ResolutionLint.Rules.Coherence;
 using ResolutionLint.Rules.Footnotes;
 using ResolutionLint.Rules.Form;
 using ResolutionLint.Rules.Language;
@@ -84,6 +85,23 @@ public static class BuiltInAnalyzers
         // RL7xxx language
         new MalformedDate(),
         new ImpossibleDate(),
+
+        // RL8xxx coherence
+        new ReportToPastSession(),
+        new FarSession(),
+        new SessionYearDisagreement(),
+        new IncompleteReportRequest(),
+        new MalformedAgendaRequest(),
+        new UnknownAgendaTitle(),
+        new MisplacedSeizedParagraph(),
+        new SeizedInGeneralAssembly(),
+        new ExistingResources(),
+        new TwoReportsToOneSession(),
+        new DeadlineInThePast(),
+        new MandateWithoutReview(),
+        new LongPreamble(),
+        new UnfundedActivity(),
+        new MalformedSeizedParagraph(),
 
         // Rules without code, of all categories
         new ParagraphPatterns([.. BuiltInPatterns.Rules.Where(ParagraphPatterns.Takes)]),
