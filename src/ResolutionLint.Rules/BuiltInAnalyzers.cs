@@ -102,6 +102,7 @@ public static class BuiltInAnalyzers
         new LongPreamble(),
         new UnfundedActivity(),
         new MalformedSeizedParagraph(),
+        new ReportToPresentSession(),
 
         // Rules without code, of all categories
         new ParagraphPatterns([.. BuiltInPatterns.Rules.Where(ParagraphPatterns.Takes)]),

@@ -10,6 +10,7 @@ namespace ResolutionLint.Rules.Coherence;
 internal sealed record AgendaClause(TextSpan Agenda, TextSpan Verb)
 {
     private const string Word = "agenda";
+    private const string Second = " and decides";
     private const int FarthestVerb = 30;
 
     private static readonly string[] Verbs = [" to include ", " to put ", " to place ", " to inscribe ", " to add "];
@@ -20,13 +21,23 @@ internal sealed record AgendaClause(TextSpan Agenda, TextSpan Verb)
         var text = paragraph.Text.Text;
         var agenda = text.IndexOf(Word, StringComparison.Ordinal);
 
-        if (agenda < 0 || !semantics.Openers.TryGet(paragraph, out var opener) || opener.Verb != "decide")
+        if (agenda < 0 || DecisionIn(paragraph, semantics) is not { } decision)
             return null;
 
         while (agenda >= 0 && !IsOfSession(text, agenda + Word.Length))
             agenda = text.IndexOf(Word, agenda + 1, StringComparison.Ordinal);
 
-        return agenda >= 0 && VerbOf(text, opener.Span.End) is { } verb && verb.Start < agenda ? new(new TextSpan(agenda, Word.Length), verb) : null;
+        return agenda >= 0 && VerbOf(text, decision) is { } verb && verb.Start < agenda ? new(new TextSpan(agenda, Word.Length), verb) : null;
+    }
+
+    // Where the words behind "decides" begin, be it the opener or a second verb.
+    private static int? DecisionIn(OperativeParagraph paragraph, DocumentSemantics semantics)
+    {
+        if (semantics.Openers.TryGet(paragraph, out var opener) && opener.Verb == "decide")
+            return opener.Span.End;
+
+        var second = paragraph.Text.Text.IndexOf(Second, StringComparison.Ordinal);
+        return second < 0 ? null : second + Second.Length;
     }
 
     // "agenda of its sixtieth session", "agenda of the General Assembly at its".

@@ -16,7 +16,7 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
     // What was to be done, or was done, by a day is history.
     private static readonly string[] History =
     [
-        "ed by ", "ed no ", "ed not ", "which ", "that ", "goal", "target", "commitment", "agreed", "adopted", "made by", "Goal", "was ", "were ", "had ", "has ", "have ", "pledge",
+        "ed by ", "ed no ", "ed not ", "which ", "that ", "goal", "urged", "called", "recall", "requested", "were to ", "was to ", "target", "commitment", "agreed", "adopted", "made by", "Goal", "was ", "were ", "had ", "has ", "have ", "pledge",
         "objective", "plan", "due ", "aim", "schedul", "deadline", "outstanding", "since", "resolution", "decision", "paragraph", "unpaid", "submitted", "decided", "set by",
     ];
 
@@ -81,9 +81,10 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
 
     private static bool IsHistory(string text, int start, int begin)
     {
-        var clause = text.AsSpan(Math.Max(start, begin - LongestWindow), begin - Math.Max(start, begin - LongestWindow));
-        var ask = clause.LastIndexOf(" to ");
-        clause = ask < 0 ? clause : clause[ask..];
+        var from = Math.Max(start, begin - LongestWindow);
+        var before = text.AsSpan(from, begin - from);
+        var clause = before.TrimEnd(", ");
+        clause = clause[(clause.LastIndexOf(", ") + 1)..];
 
         foreach (var word in History)
         {
@@ -91,6 +92,6 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
                 return true;
         }
 
-        return ask < 0;
+        return !(before.Contains(" to ", StringComparison.Ordinal) || before.Contains(" shall ", StringComparison.Ordinal) || (from == 0 && before.StartsWith("To ")));
     }
 }

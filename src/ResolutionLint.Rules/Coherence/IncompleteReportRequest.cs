@@ -12,11 +12,12 @@ public sealed class IncompleteReportRequest : ResolutionAnalyzer
 
     private static readonly string[] Times =
     [
-        "session", "annual", "biennial", "every ", "regular", "periodic", "month", " day", "week", "year", "as soon as", "in due course", "next ",
-        "future", "oral", "timely", "date", "context of", "within", "appropriate", "necessary", "budget", "further", "meeting", "time", "forthcoming",
-        "early", "immediately", "urgently", "continu", "when", "upon ", "prior to", "before ", "at the latest", "conference", "Conference", "until", "once ", "quarter", "summit",
-        "existing", "relevant report", "his report", "her report", "reports", "part of", "informed",
+        " session", "annual", "biennial", "every ", "regular", "periodic", "month", " days", "week", " year", "as soon as", "in due course", "the next ", "quarter",
+        "future report", "oral", "in the context of", "forthcoming", "immediately", "continu", "upon ", "prior to", "before the", "at the latest", "until", "once ", "summit",
+        "his report", "her report", "part of the report", "as and when", "by the end", "budget for", "programme budget", "performance report", "in a timely",
     ];
+
+    private static readonly string[] BeforeYears = [" in ", " by ", " than ", " until ", " for ", " during ", " from ", " starting ", " end of ", " biennium "];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -32,18 +33,34 @@ public sealed class IncompleteReportRequest : ResolutionAnalyzer
         context.Report(Rule, paragraph.Text.GetSourceSpan(request.Span));
     }
 
-    // A figure is a date, a year or a paragraph where the time is set.
     private static bool SaysWhen(string text, int start)
     {
         var rest = text.AsSpan(start);
-
-        if (rest.ContainsAnyInRange('0', '9'))
-            return true;
 
         foreach (var time in Times)
         {
             if (rest.Contains(time, StringComparison.Ordinal))
                 return true;
+        }
+
+        return NamesYear(rest);
+    }
+
+    // "in 2005", "by 30 June 2005"; the date of a resolution is no time for the report.
+    private static bool NamesYear(ReadOnlySpan<char> rest)
+    {
+        foreach (var lead in BeforeYears)
+        {
+            for (var at = rest.IndexOf(lead); at >= 0;)
+            {
+                var window = rest[(at + lead.Length)..Math.Min(rest.Length, at + lead.Length + 20)];
+
+                if (window.IndexOf("19") is >= 0 and < 18 || window.IndexOf("20") is >= 0 and < 18)
+                    return true;
+
+                var next = rest[(at + lead.Length)..].IndexOf(lead);
+                at = next < 0 ? -1 : at + lead.Length + next;
+            }
         }
 
         return false;

@@ -10,7 +10,7 @@ namespace ResolutionLint.Rules.Coherence;
 public sealed class MalformedAgendaRequest : ResolutionAnalyzer
 {
     private const string Provisional = "provisional ";
-    private const string Item = " item ";
+    private const string Item = "item ";
     private const string Entitled = "entitled ";
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8005");
@@ -21,19 +21,25 @@ public sealed class MalformedAgendaRequest : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<OperativeParagraph> context)
     {
-        if (AgendaClause.Of(context.Node, context.Semantics) is not { } clause)
-            return;
-
         var text = context.Node.Text;
 
-        if (text.Text.AsSpan(clause.Verb.Start, clause.Verb.Length) is not "include")
-            context.Report(Rule, text.GetSourceSpan(clause.Verb), text.Text.Substring(clause.Verb.Start, clause.Verb.Length), "include");
+        if (AgendaClause.Of(context.Node, context.Semantics) is { } clause)
+        {
+            if (text.Text.AsSpan(clause.Verb.Start, clause.Verb.Length) is not "include")
+                Report(context, clause.Verb, "include");
 
-        if (!IsProvisional(text.Text, clause.Agenda.Start))
-            context.Report(Rule, text.GetSourceSpan(clause.Agenda), "agenda", "provisional agenda");
+            if (!IsProvisional(text.Text, clause.Agenda.Start))
+                Report(context, clause.Agenda, "provisional agenda");
+        }
 
-        if (UnquotedTitle(text.Text, clause.Verb.End) is { } title)
-            context.Report(Rule, text.GetSourceSpan(title), text.Text.Substring(title.Start, title.Length), "the item entitled “…”");
+        if (UnquotedTitle(text.Text) is { } title)
+            Report(context, title, "item entitled “…”");
+    }
+
+    private static void Report(NodeContext<OperativeParagraph> context, TextSpan span, string right)
+    {
+        var text = context.Node.Text;
+        context.Report(Rule, text.GetSourceSpan(span), text.Text.Substring(span.Start, span.Length), right);
     }
 
     // The agenda of a special session is drawn up anew.
@@ -43,27 +49,33 @@ public sealed class MalformedAgendaRequest : ResolutionAnalyzer
         || text.AsSpan(agenda, Math.Min(80, text.Length - agenda)).Contains("special session", StringComparison.Ordinal);
 
     // "the item Crime prevention", "the item entitled Crime prevention": the title begins with its capital.
-    private static TextSpan? UnquotedTitle(string text, int start)
+    private static TextSpan? UnquotedTitle(string text)
     {
-        var item = text.IndexOf(Item, start, StringComparison.Ordinal);
-        item = item < 0 ? text.IndexOf("-item ", start, StringComparison.Ordinal) : item;
+        for (var item = text.IndexOf(Item, StringComparison.Ordinal); item >= 0; item = text.IndexOf(Item, item + 1, StringComparison.Ordinal))
+        {
+            if (!IsItemOfAgenda(text.AsSpan(0, item)))
+                continue;
 
-        if (item < 0)
-            return null;
+            var title = item + Item.Length;
 
-        var title = item + Item.Length;
+            if (text.AsSpan(title).StartsWith(Entitled))
+                title += Entitled.Length;
 
-        if (text.AsSpan(title).StartsWith(Entitled))
-            title += Entitled.Length;
+            if (title < text.Length && char.IsAsciiLetterUpper(text[title]))
+                return TextSpan.FromBounds(item, EndOfWord(text, title));
+        }
 
-        if (title >= text.Length || !char.IsAsciiLetterUpper(text[title]))
-            return null;
+        return null;
+    }
 
-        var end = title;
+    private static bool IsItemOfAgenda(ReadOnlySpan<char> before) =>
+        before.EndsWith("the ") || before.EndsWith("sub-") || before.EndsWith("agenda ") || before.EndsWith(" an ");
 
+    private static int EndOfWord(string text, int end)
+    {
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
 
-        return TextSpan.FromBounds(item + 1, end);
+        return end;
     }
 }

@@ -9,7 +9,7 @@ internal static class MandateHygiene
     private static readonly DateOnly Adopted = new(2026, 3, 31);
 
     private static readonly string[] Beginnings =
-        [" to establish ", " to create ", " to extend ", " to renew ", " to convene ", " to appoint "];
+        [" to establish ", " to create ", " to extend ", " to renew ", " to appoint "];
 
     private static readonly string[] Mandates =
         ["mandate", "mechanism", "working group", "rapporteur", "fund", "commission", "committee", "panel", "group of experts", "office", "forum", "conference", "programme", "envoy", "expert"];

@@ -12,7 +12,10 @@ public sealed class MandateWithoutReview : ResolutionAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8012");
 
     private static readonly string[] Ends =
-        ["review", "for a period", "until ", "expir", "terminat", "evaluat", "reassess", "appraisal", "one year", "years", "months", "end of", "sunset", "discontinu", "conclude", "one-day", "two-day", "three-day", "in 20", "session"];
+        ["review", "for a period", "until ", "expir", "terminat", "evaluat", "reassess", "appraisal", "sunset", "discontinu", "conclude"];
+
+    // What the decision itself says of its time: "for three years", "in 2027", "a two-day meeting".
+    private static readonly string[] Times = ["year", "month", "-day", "end of", " 20", "session"];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -25,7 +28,7 @@ public sealed class MandateWithoutReview : ResolutionAnalyzer
 
         foreach (var paragraph in context.Node.Operatives)
         {
-            if (MandateHygiene.DecisionIn(paragraph, context.Semantics) is { } opener)
+            if (MandateHygiene.DecisionIn(paragraph, context.Semantics) is { } opener && !Times.Any(time => paragraph.Text.Text.Contains(time, StringComparison.Ordinal)))
                 context.Report(Rule, opener.SourceSpan(), opener.Text);
         }
     }

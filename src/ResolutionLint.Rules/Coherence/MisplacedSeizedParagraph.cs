@@ -17,10 +17,18 @@ public sealed class MisplacedSeizedParagraph : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
-        foreach (var paragraph in context.Node.Operatives.SkipLast(1))
+        var operatives = context.Node.Operatives;
+
+        for (var i = 0; i + 1 < operatives.Length; i++)
         {
-            if (SeizedClause.Of(paragraph) is not null && context.Semantics.Openers.TryGetKnown(paragraph, out var opener) && opener.Verb == "decide")
+            var paragraph = operatives[i];
+
+            if (SeizedClause.Of(paragraph) is not null && GoesOn(paragraph, operatives[i + 1]) && context.Semantics.Openers.TryGetKnown(paragraph, out var opener) && opener.Verb == "decide")
                 context.Report(Rule, opener.SourceSpan(), opener.Text);
         }
     }
+
+    // An annex without a heading begins to count anew.
+    private static bool GoesOn(OperativeParagraph paragraph, OperativeParagraph next) =>
+        paragraph.Label?.Ordinal is not { } number || next.Label?.Ordinal >= number;
 }

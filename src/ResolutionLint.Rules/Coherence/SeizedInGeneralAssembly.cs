@@ -21,8 +21,14 @@ public sealed class SeizedInGeneralAssembly : ResolutionAnalyzer
     {
         var text = context.Node.Text;
 
-        if (context.Semantics.Context.Profile != Profile.GeneralAssembly || SeizedClause.Of(context.Node) is not { } clause || text.Text.Contains(" session", StringComparison.Ordinal))
+        if (context.Semantics.Context.Profile != Profile.GeneralAssembly
+            || SeizedClause.Of(context.Node) is not { } clause
+            || !context.Semantics.Openers.TryGet(context.Node, out var opener)
+            || opener.Verb is not ("decide" or "remain")
+            || text.Text.Contains(" session", StringComparison.Ordinal))
+        {
             return;
+        }
 
         var span = clause.Behind.IsEmpty ? clause.Verb : TextSpan.FromBounds(clause.Verb.Start, clause.Behind.End);
         context.Report(Rule, text.GetSourceSpan(span), text.Text.Substring(span.Start, span.Length));

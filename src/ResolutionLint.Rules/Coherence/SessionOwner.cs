@@ -26,9 +26,8 @@ internal static class SessionOwner
             return after;
 
         var before = SkipPart(text.AsSpan(0, mention.Span.Start).TrimEnd());
-        var isIts = EndsWithWord(before, "its");
 
-        if (!isIts && !EndsWithWord(before, "the"))
+        if (!EndsWithWord(before, "its"))
             return null;
 
         before = SkipPreposition(before[..^3].TrimEnd());
@@ -36,7 +35,7 @@ internal static class SessionOwner
         if (NameAtEnd(before, own) is { } named)
             return named;
 
-        return isIts && subject >= 0 && own is not null && before.Length >= subject && !NamesOther(before[subject..]) ? own : null;
+        return subject >= 0 && own is not null && before.Length >= subject && !NamesOther(before[subject..]) ? own : null;
     }
 
     /// <summary>Whether a part of a session is meant, which may lie in the next year.</summary>
@@ -57,6 +56,10 @@ internal static class SessionOwner
     {
         var noun = text.AsSpan(end, Math.Min(text.Length - end, 60)).IndexOf("session");
         var rest = noun < 0 ? [] : text.AsSpan(end + noun + "session".Length);
+
+        // "the first session of the General Assembly following" counts from another day.
+        if (rest[..Math.Min(rest.Length, 50)].Contains(" following", StringComparison.Ordinal))
+            return null;
 
         return rest.StartsWith(" of the General Assembly") ? Assembly
             : rest.StartsWith(" of the Human Rights Council") ? Rights
@@ -96,6 +99,10 @@ internal static class SessionOwner
 
     private static string? NameAtEnd(ReadOnlySpan<char> before, string? own)
     {
+        // "the President of the General Assembly at its" tells which President.
+        if (before.EndsWith("President of the General Assembly"))
+            return null;
+
         if (before.EndsWith(Assembly) || before.EndsWith("the Assembly"))
             return Assembly;
 

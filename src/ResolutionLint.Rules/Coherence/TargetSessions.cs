@@ -10,10 +10,10 @@ internal static class TargetSessions
     // What was done at a session is no target: "the report submitted to the General Assembly at its fifty-sixth session".
     private static readonly string[] History =
     [
-        "submitted", "presented", "adopted", "requested", "pursuant", "contained", "held", "convened", "decided", "endorsed", "established",
+        "submitted", "expressed", "presented", "adopted", "requested", "pursuant", "contained", "held", "convened", "decided", "endorsed", "established",
         "mandated", "issued", "recommended", "approved", "made ", "since ", "considered", "resulting", "as set out", "from its", "from the",
         "entrusted", "agreed", "provided to", "transmitted", "proposed", "taken by", "elected", "outcome of", "postponed", "deferred", "appointed",
-        "recalls", "was ", "were ", "had ", "has ", "have ", "discussions at", "debate at", "discussion during", "deliberations", "carried out", "initiated", "launched", "report of", "undertaken",
+        "recalls", "was ", "were ", "had ", "has ", "have ", "discussions at", "debate at", "discussion during", "deliberations", "carried out", "initiated", "launched", "report of", "relating to", "undertaken",
     ];
 
     /// <summary>The targets of a document, in the order of the text.</summary>
@@ -50,10 +50,17 @@ internal static class TargetSessions
         && mention.Node.FirstAncestorOrSelf<OperativeParagraph>() is { } paragraph
         && semantics.Openers.TryGet(paragraph, out var opener)
         && opener.Entry is not null
-        && opener.Kind != OpenerKind.Declaratory
+        && (opener.Kind != OpenerKind.Declaratory || AsksLater(mention, opener))
         && !semantics.QuotationsIn(mention.Node).Contains(mention.Span.Start)
             ? opener
             : null;
+
+    // "Welcomes the report, and requests the Secretary-General".
+    private static bool AsksLater(SessionMention mention, Opener opener)
+    {
+        var before = mention.Node.Text.Text.AsSpan(0, mention.Span.Start);
+        return mention.Node == opener.Node && (before.Contains(" requests ", StringComparison.Ordinal) || before.Contains(" decides to ", StringComparison.Ordinal));
+    }
 
     // "at its eightieth and eighty-first sessions".
     private static bool Continues(SessionMention previous, SessionMention mention) =>
@@ -70,10 +77,14 @@ internal static class TargetSessions
 
         foreach (var word in History)
         {
-            if (clause[(comma + 1)..].Contains(word, StringComparison.Ordinal))
+            if (IsSaid(clause[(comma + 1)..], word))
                 return true;
         }
 
         return false;
     }
+
+    // "his report to be submitted" is still to come.
+    private static bool IsSaid(ReadOnlySpan<char> clause, string word) =>
+        clause.IndexOf(word) is >= 0 and var at && !clause[..at].EndsWith("to be ");
 }

@@ -50,7 +50,7 @@ public sealed class TwoReportsToOneSession : ResolutionAnalyzer
     {
         var on = text.IndexOf(" on ", start, StringComparison.Ordinal);
 
-        if (on < 0)
+        if (on < 0 || text.AsSpan(start).StartsWith(" thereon"))
             return null;
 
         var subject = text.AsSpan(on + 4).TrimEnd(";.");

@@ -37,7 +37,7 @@ public sealed class IndicativeAfterRequest() : KnownOpenerAnalyzer(Rule)
         {
             var end = start;
 
-            while (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '\'' or '’'))
+            while (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '/' or '\'' or '’'))
                 end++;
 
             var word = text.AsSpan(start, end - start);
