@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
-using ResolutionLint.Core.Semantics;
 using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Coherence;

@@ -9,7 +9,7 @@ namespace ResolutionLint.Rules.Coherence;
 /// <param name="Span">The words that ask for it, "to report" or "to submit … report", in the logical text.</param>
 internal sealed record ReportRequest(Opener Opener, TextSpan Span)
 {
-    private const int LongestObject = 60;
+    private const int LongestObject = 120;
 
     private static readonly string[] Verbs = ["submit", "present", "prepare", "provide", "transmit"];
 

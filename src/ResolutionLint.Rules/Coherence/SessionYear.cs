@@ -15,6 +15,8 @@ internal sealed record SessionYear(TextSpan Span, int Year, bool HasMonth)
 
     private static readonly string[] Leads = [", to be held in ", " to be held in ", ", in ", " in ", " ("];
 
+    private static readonly string[] Organs = [" of the General Assembly", " of the Human Rights Council"];
+
     /// <summary>The year behind a session; null where there is none. Several sessions with several years are left alone.</summary>
     public static SessionYear? Behind(SessionMention mention)
     {
@@ -24,12 +26,12 @@ internal sealed record SessionYear(TextSpan Span, int Year, bool HasMonth)
         if (noun < 0)
             return null;
 
-        var rest = text.AsSpan(noun + Noun.Length);
+        var end = SkipOrgan(text, noun + Noun.Length);
 
         foreach (var lead in Leads)
         {
-            if (rest.StartsWith(lead))
-                return Read(text, noun + Noun.Length + lead.Length);
+            if (text.AsSpan(end).StartsWith(lead))
+                return Read(text, end + lead.Length);
         }
 
         return null;
@@ -40,6 +42,17 @@ internal sealed record SessionYear(TextSpan Span, int Year, bool HasMonth)
     /// <param name="opensInYear">Whether it is known by the year in which it opens; a month may still name its second year.</param>
     public bool Fits(SessionPeriod period, bool opensInYear) =>
         opensInYear && !HasMonth ? Year == period.From.Year : Year >= period.From.Year && Year <= period.To.Year;
+
+    private static int SkipOrgan(string text, int end)
+    {
+        foreach (var organ in Organs)
+        {
+            if (text.AsSpan(end).StartsWith(organ))
+                return end + organ.Length;
+        }
+
+        return end;
+    }
 
     private static SessionYear? Read(string text, int start)
     {

@@ -11,7 +11,7 @@ public sealed class TwoReportsToOneSession : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8010");
 
-    private static readonly string[] SubjectEnds = [" to the General Assembly", " to the Assembly", " to it ", " at its ", ", ", " for consideration", " and to ", " by the "];
+    private static readonly string[] SubjectEnds = [" to the General Assembly", " to the Assembly", " for the General Assembly", " for the Assembly", " to it ", " at its ", ", ", " for consideration", " and to ", " by the "];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
