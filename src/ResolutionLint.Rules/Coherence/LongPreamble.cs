@@ -13,7 +13,7 @@ public sealed class LongPreamble : ResolutionAnalyzer
     private const string ShareOption = "largest_share";
 
     // What a few ceremonial sentences need says nothing of how texts should be.
-    private const int ShortOperativePart = 150;
+    private const int ShortOperativePart = 80;
     private const int FewestOperatives = 4;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8013");

@@ -23,7 +23,7 @@ internal sealed record SeizedClause(TextSpan Verb, TextSpan Behind)
         {
             var at = text.IndexOf(spelling, remain, Math.Min(text.Length - remain, 40), StringComparison.OrdinalIgnoreCase);
 
-            if (at > 0)
+            if (at > 0 && !text.AsSpan(remain, at - remain).Contains(" be ", StringComparison.Ordinal))
                 return new SeizedClause(new TextSpan(at, spelling.Length), BehindOf(text, at + spelling.Length));
         }
 

@@ -45,7 +45,7 @@ public sealed class IndicativeAfterRequest() : KnownOpenerAnalyzer(Rule)
             if (word is "is" or "are" or "has")
                 return TextSpan.FromBounds(start, end);
 
-            if (word is "" or "be" or "have" or "shall" or "should" or "must" or "may" or "will" or "can" or "who" or "which" or "that" or "what" or "whose" or "where" or "when" or "whenever" or "if" or "while" or "as" or "until" or "unless" or "to"
+            if (word is "" or "be" or "have" or "shall" or "should" or "must" or "may" or "will" or "can" or "who" or "which" or "that" or "what" or "whose" or "whatever" or "whoever" or "how" or "where" or "when" or "whenever" or "if" or "while" or "as" or "until" or "unless" or "to"
                 || (end < text.Length && text[end] != ' '))
             {
                 return null;
