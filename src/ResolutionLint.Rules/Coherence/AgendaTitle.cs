@@ -17,8 +17,11 @@ internal static class AgendaTitle
             return [];
 
         var title = string.Join(' ', lines.Skip(start + 1).TakeWhile(IsTitle));
-        return title.Length == 0 ? [] : [title, .. title.Split(": ")];
+        return title.Length == 0 ? [] : [title, .. title.Split(": ").Select(Capitalized)];
     }
+
+    // A sub-item that follows its item after a colon begins with a small letter.
+    private static string Capitalized(string part) => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..];
 
     // The title ends where the sponsors begin.
     private static bool IsTitle(string line) =>

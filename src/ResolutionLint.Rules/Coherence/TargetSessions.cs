@@ -13,7 +13,7 @@ internal static class TargetSessions
         "submitted", "expressed", "presented", "adopted", "requested", "pursuant", "contained", "held", "convened", "decided", "endorsed", "established",
         "mandated", "issued", "recommended", "approved", "made ", "since ", "considered", "resulting", "as set out", "from its", "from the",
         "entrusted", "agreed", "provided to", "transmitted", "proposed", "taken by", "elected", "outcome of", "postponed", "deferred", "appointed",
-        "recalls", "was ", "were ", "had ", "has ", "have ", "discussions at", "debate at", "discussion during", "deliberations", "carried out", "initiated", "launched", "report of", "relating to", "undertaken",
+        "recalls", "was ", "were ", "had ", "has ", "have ", "discussions at", "debate at", " debate of", "discussion during", "deliberations", "carried out", "initiated", "launched", "report of", "relating to", "undertaken",
     ];
 
     /// <summary>The targets of a document, in the order of the text.</summary>

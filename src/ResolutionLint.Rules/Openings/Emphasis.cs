@@ -13,12 +13,19 @@ internal sealed record Emphasis(TextSpan Words, string Opening, TextSpan? Closin
     /// <summary>Whether the words are in italics and in nothing else.</summary>
     public bool IsItalic => Opening is "*" or "_" or "<i>" or "<em>";
 
+    /// <summary>Whether a sign stands right before some words of a paragraph.</summary>
+    public static bool StandsBefore(TextNode node, int words, SourceText source)
+    {
+        var start = node.Text.GetSourcePosition(words);
+        return start > FloorOf(node, words) && source[start - 1] is ('*' or '_' or '>');
+    }
+
     /// <summary>What the signs around some words of a paragraph say.</summary>
     public static Emphasis Of(TextNode node, TextSpan words, SourceText source)
     {
         var text = node.Text;
         var span = text.GetSourceSpan(words);
-        var floor = words.Start == 0 ? 0 : text.GetSourcePosition(words.Start - 1) + 1;
+        var floor = FloorOf(node, words.Start);
         var start = span.Start;
 
         while (start > floor && SignBefore(source, start, floor) is > 0 and var length)
@@ -39,6 +46,9 @@ internal sealed record Emphasis(TextSpan Words, string Opening, TextSpan? Closin
         var after = Closing ?? new TextSpan(Words.End, 0);
         return new CodeFix("Put in italics", [new TextChange(before, sign), new TextChange(after, sign)], FixSafety.Safe);
     }
+
+    // What stands in the text too is no sign.
+    private static int FloorOf(TextNode node, int words) => words == 0 ? 0 : node.Text.GetSourcePosition(words - 1) + 1;
 
     private static int SignBefore(SourceText source, int end, int floor)
     {

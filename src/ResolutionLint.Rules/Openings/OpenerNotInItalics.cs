@@ -21,6 +21,10 @@ public sealed class OpenerNotInItalics : ResolutionAnalyzer
     private static void Analyze(NodeContext<Resolution> context)
     {
         var resolution = context.Node;
+
+        if (!HasSigns(context))
+            return;
+
         IEnumerable<DocumentNode> head = resolution.OrganLine is { } line ? [line, .. resolution.Preamble] : resolution.Preamble;
 
         // Guides of Model United Nations have italics in the preamble and underline the verbs of the operative part.
@@ -33,6 +37,25 @@ public sealed class OpenerNotInItalics : ResolutionAnalyzer
         {
             Check(context, head.Concat(resolution.Operatives));
         }
+    }
+
+    // Nearly all drafts are plain text.
+    private static bool HasSigns(NodeContext<Resolution> context)
+    {
+        var count = 0;
+
+        foreach (var child in context.Node.Children)
+        {
+            if (child is PreambularParagraph or OperativeParagraph
+                && context.Semantics.Openers.TryGet((TextNode)child, out var opener)
+                && Emphasis.StandsBefore(opener.Node, opener.Span.Start, context.Document.Source)
+                && ++count >= EnoughToTell)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Check(NodeContext<Resolution> context, IEnumerable<DocumentNode> nodes)
