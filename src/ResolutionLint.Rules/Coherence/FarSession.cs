@@ -29,13 +29,13 @@ public sealed class FarSession : ResolutionAnalyzer
 
             var ahead = target.Mention.Number - current;
 
-            if (ahead > farthest && !IsMeant(target, context.Semantics))
+            if (ahead > farthest && !IsMeant(target, current, context.Semantics))
                 context.Report(Rule, target.Mention.SourceSpan(), target.Mention.Words(), ahead.ToString(CultureInfo.InvariantCulture), SessionClock.YearOfAssembly(target.Mention.Number).ToString(CultureInfo.InvariantCulture));
         }
     }
 
     // A year or a decade in the same paragraph, or a nearer session in it, shows that somebody counted.
-    private static bool IsMeant(TargetSession target, DocumentSemantics semantics)
+    private static bool IsMeant(TargetSession target, int current, DocumentSemantics semantics)
     {
         var text = target.Mention.Node.Text.Text;
         var year = SessionClock.YearOfAssembly(target.Mention.Number);
@@ -43,6 +43,6 @@ public sealed class FarSession : ResolutionAnalyzer
         return text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             || text.Contains((year + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             || text.Contains("ecade", StringComparison.Ordinal)
-            || semantics.Sessions.Any(other => other.Node == target.Mention.Node && other.Number < target.Mention.Number);
+            || semantics.Sessions.Any(other => other.Node == target.Mention.Node && other.Number >= current && other.Number < target.Mention.Number);
     }
 }

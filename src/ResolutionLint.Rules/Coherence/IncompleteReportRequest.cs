@@ -12,9 +12,9 @@ public sealed class IncompleteReportRequest : ResolutionAnalyzer
 
     private static readonly string[] Times =
     [
-        " session", "annual", "biennial", "every ", "regular", "periodic", "month", " days", "week", " year", "as soon as", "in due course", "the next ", "quarter",
-        "future report", "oral", "in the context of", "forthcoming", "immediately", "continu", "upon ", "prior to", "before the", "at the latest", "until", "once ", "summit",
-        "his report", "her report", "part of the report", "as and when", "by the end", "budget for", "programme budget", "performance report", "in a timely",
+        " session", "annual", "biennial", "every ", "regular", "periodic", "month", " days", "week", " year", "as soon as", "in due course", "the next ", "quarterly",
+        "future report", " oral", "in the context of", "continue to ", "prior to", "before the", "at the latest", "his report", "her report", "part of the report",
+        "as and when", "by the end", "budget for", "programme budget", "performance report", "in a timely",
     ];
 
     private static readonly string[] BeforeYears = [" in ", " by ", " than ", " until ", " for ", " during ", " from ", " starting ", " end of ", " biennium "];

@@ -46,16 +46,17 @@ public sealed class WordyConnector() : KnownOpenerAnalyzer(Rule)
         && opener.VerbSpan.Start > end
         && (opener.Span.Start == 0 || opener.Span.Start <= end + 2);
 
-    // Also or further in the same opener would stand beside the new one.
+    // Where also or further stands in the opener already, it is enough.
     private static CodeFix? FixOf(Opener opener)
     {
         var source = opener.Node.Text.GetSourceSpan(TextSpan.FromBounds(0, opener.Span.End));
-        var verb = opener.Node.Text.Text[opener.VerbSpan.Start..opener.Span.End];
 
-        if (opener.Adverb is not null || source.Length != opener.Span.End || !IsOnlyConnector(opener))
+        if (source.Length != opener.Span.End || !IsOnlyConnector(opener))
             return null;
 
-        var right = OpenerWriter.Write(opener with { Span = TextSpan.FromBounds(opener.VerbSpan.Start, opener.Span.End), Text = verb }, Repetition.Further);
+        var verb = opener.Node.Text.Text[opener.VerbSpan.Start..opener.Span.End];
+        var plain = opener with { Span = TextSpan.FromBounds(opener.VerbSpan.Start, opener.Span.End), Text = verb };
+        var right = opener.Adverb is null ? OpenerWriter.Write(plain, Repetition.Further) : verb;
         right = char.ToUpperInvariant(right[0]) + right[1..];
         return CodeFix.Safe($"Write \"{right}\"", source, right);
     }

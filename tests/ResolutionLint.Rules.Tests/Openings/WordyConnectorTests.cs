@@ -46,6 +46,26 @@ public sealed class WordyConnectorTests
             """);
 
     [Fact]
+    public void Also_in_the_same_opener_is_enough() =>
+        RuleVerifier.VerifyFix<WordyConnector>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            [|Furthermore|], recalling also the letters,
+
+            1. Decides to meet.
+            """, """
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            Recalling also the letters,
+
+            1. Decides to meet.
+            """);
+
+    [Fact]
     public void Phrase_of_more_words_is_silent() =>
         RuleVerifier.Verify<WordyConnector>("""
             The General Assembly,
