@@ -1,6 +1,7 @@
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Rules.Bodies;
 using ResolutionLint.Rules.Citations;
+using ResolutionLint.Rules.Coherence;
 using ResolutionLint.Rules.Footnotes;
 using ResolutionLint.Rules.Form;
 using ResolutionLint.Rules.Language;
@@ -66,6 +67,16 @@ public static class BuiltInAnalyzers
         new OrphanAlso(),
         new AlsoFurtherOutOfOrder(),
         new UnfamiliarPreambularOpener(),
+        new WrongOpenerPreposition(),
+        new WordyConnector(),
+        new ChapterSevenOutsideTheCouncil(),
+        new ConflictingValence(),
+        new OpenerNotInItalics(),
+        new ModelUnPhrase(),
+        new CallsOn(),
+        new IndicativeAfterRequest(),
+        new RepeatedOpener(),
+        new SecurityCouncilVerb(),
 
         // RL3xxx citations
         new MalformedResolutionNumber(),
@@ -115,6 +126,24 @@ public static class BuiltInAnalyzers
         // RL7xxx language
         new MalformedDate(),
         new ImpossibleDate(),
+
+        // RL8xxx coherence
+        new ReportToPastSession(),
+        new FarSession(),
+        new SessionYearDisagreement(),
+        new IncompleteReportRequest(),
+        new MalformedAgendaRequest(),
+        new UnknownAgendaTitle(),
+        new MisplacedSeizedParagraph(),
+        new SeizedInGeneralAssembly(),
+        new ExistingResources(),
+        new TwoReportsToOneSession(),
+        new DeadlineInThePast(),
+        new MandateWithoutReview(),
+        new LongPreamble(),
+        new UnfundedActivity(),
+        new MalformedSeizedParagraph(),
+        new ReportToPresentSession(),
 
         // Rules without code, of all categories
         new ParagraphPatterns([.. BuiltInPatterns.Rules.Where(ParagraphPatterns.Takes)]),

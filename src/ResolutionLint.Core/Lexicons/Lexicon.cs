@@ -11,6 +11,8 @@ public sealed class Lexicon
     private readonly Lazy<SecurityCouncilNumbers> securityCouncilNumbers = new(() => new SecurityCouncilNumbers(LexiconResource.Read("security-council-numbers")));
     private readonly Lazy<CitingOrgans> citingOrgans;
     private readonly Lazy<ImmutableArray<OfficialLanguage>> otherLanguages = new(OfficialLanguage.ReadAll);
+    private readonly Lazy<ToneLexicon> tones = new(() => new ToneLexicon(LexiconResource.Read("tones")));
+    private readonly Lazy<ModelUnitedNationsPhrases> modelUnitedNationsPhrases = new(() => new ModelUnitedNationsPhrases(LexiconResource.Read("model-un-phrases")));
     private readonly Lazy<BodyLexicon> bodies;
 
     private Lexicon(LexiconSource source)
@@ -50,6 +52,12 @@ public sealed class Lexicon
 
     /// <summary>The official languages besides English.</summary>
     internal ImmutableArray<OfficialLanguage> OtherLanguages => otherLanguages.Value;
+
+    /// <summary>Nouns that say something good or bad.</summary>
+    public ToneLexicon Tones => tones.Value;
+
+    /// <summary>Openers that only lists of Model United Nations print.</summary>
+    public ModelUnitedNationsPhrases ModelUnitedNationsPhrases => modelUnitedNationsPhrases.Value;
 
     /// <summary>The registry of bodies.</summary>
     public BodyLexicon Bodies => bodies.Value;

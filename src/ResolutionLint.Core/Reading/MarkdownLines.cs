@@ -71,7 +71,7 @@ internal static partial class MarkdownLines
     [GeneratedRegex(@"^(?:> ?)*(?:#{1,6} |[-*+] (?=\(?[a-z0-9]{1,4}[.)] ))?")]
     private static partial Regex PrefixPattern();
 
-    // An asterisk between blanks, or one that marks a note, is no emphasis; an underscore inside a word is none either.
-    [GeneratedRegex(@"<!--|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]{0,300})\]\([^)\s]{0,500}\)|\*{1,3}(?=[^\s*;,.])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
+    // HTML is in Markdown where it has no sign of its own, as for underlining. An asterisk between blanks, or one that marks a note, is no emphasis; an underscore inside a word is none either.
+    [GeneratedRegex(@"<!--|</?(?:u|i|b|em|ins|strong)>|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]{0,300})\]\([^)\s]{0,500}\)|\*{1,3}(?=[^\s*;,.])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
     private static partial Regex SignPattern();
 }

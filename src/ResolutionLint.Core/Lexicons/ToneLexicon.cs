@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using YamlDotNet.RepresentationModel;
+
+namespace ResolutionLint.Core.Lexicons;
+
+/// <summary>Nouns that say something good or bad, whatever stands around them.</summary>
+public sealed class ToneLexicon
+{
+    private readonly FrozenDictionary<string, Tone> qualities;
+    private readonly FrozenDictionary<string, Tone> objects;
+    private readonly FrozenSet<string> before;
+
+    internal ToneLexicon(YamlMappingNode root)
+    {
+        qualities = Tones(root.Mapping("qualities"));
+        objects = Tones(root.Mapping("objects"));
+        before = Words(root, "before").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The tone of the noun that closes a qualifier: "with concern".</summary>
+    public Tone OfQuality(ReadOnlySpan<char> word) => Find(qualities, word);
+
+    /// <summary>The tone of a thing that a paragraph is about: "deterioration".</summary>
+    public Tone OfObject(ReadOnlySpan<char> word) => Find(objects, word);
+
+    /// <summary>Whether a word may stand before such a noun and leaves its tone: "the", "serious".</summary>
+    public bool LeavesTone(ReadOnlySpan<char> word) => before.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static Tone Find(FrozenDictionary<string, Tone> table, ReadOnlySpan<char> word) =>
+        table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var tone) ? tone : Tone.Neutral;
+
+    private static FrozenDictionary<string, Tone> Tones(YamlMappingNode root) =>
+        Words(root, "positive").Select(word => (word, Tone.Positive))
+            .Concat(Words(root, "negative").Select(word => (word, Tone.Negative)))
+            .ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> Words(YamlMappingNode root, string key) =>
+        root.Sequence(key).OfType<YamlScalarNode>().Select(word => word.Value ?? string.Empty);
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Coherence;
+
+/// <summary>A day or year by which something is to be done.</summary>
+/// <param name="Span">Its words, "by" included, in the logical text.</param>
+/// <param name="LastDay">The last day that they allow.</param>
+internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
+{
+    private const string By = "by ";
+    private const string Than = "later than ";
+    private const int LongestWindow = 300;
+
+    // What was to be done, or was done, by a day is history.
+    private static readonly string[] History =
+    [
+        "ed by ", "ed no ", "ed not ", "which ", "that ", "goal", "urged", "called", "recall", "requested", "were to ", "was to ", "target", "commitment", "agreed", "adopted", "made by", "Goal", "was ", "were ", "had ", "has ", "have ", "pledge",
+        "objective", "plan", "due ", "aim", "schedul", "deadline", "outstanding", "since", "resolution", "decision", "paragraph", "unpaid", "submitted", "decided", "set by",
+    ];
+
+    /// <summary>The deadlines that a text sets, from an offset on.</summary>
+    public static IEnumerable<Deadline> In(string text, int start)
+    {
+        for (var at = Next(text, start); at >= 0; at = Next(text, at + 3))
+        {
+            var lead = text.AsSpan(at).StartsWith(By) ? By.Length : Than.Length;
+            var begin = lead == By.Length ? at : BeginOfThan(text, at);
+
+            if (Read(text, at + lead) is { } found && !IsHistory(text, start, begin))
+                yield return new Deadline(TextSpan.FromBounds(begin, found.End), found.Day);
+        }
+    }
+
+    private static int Next(string text, int start)
+    {
+        var by = text.IndexOf(" by ", start, StringComparison.Ordinal);
+        var than = text.IndexOf(Than, start, StringComparison.Ordinal);
+        by = by < 0 ? -1 : by + 1;
+
+        return by < 0 ? than : than < 0 ? by : Math.Min(by, than);
+    }
+
+    private static int BeginOfThan(string text, int at) =>
+        text.AsSpan(0, at).EndsWith("not ") ? at - 4 : text.AsSpan(0, at).EndsWith("no ") ? at - 3 : at;
+
+    // "the end of 2003", "30 June 2003", "June 2003", "2003".
+    private static (int End, DateOnly Day)? Read(string text, int start)
+    {
+        if (text.AsSpan(start).StartsWith("the end of "))
+            start += "the end of ".Length;
+
+        var end = Math.Min(text.Length, start + 20);
+        var window = text.AsSpan(start, end - start);
+
+        for (var i = 0; i + 4 <= window.Length; i++)
+        {
+            if (!int.TryParse(window.Slice(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1946 or > 2100)
+                continue;
+
+            if (i + 4 < window.Length && (char.IsLetterOrDigit(window[i + 4]) || window[i + 4] is '/' or '-' or '–'))
+                return null;
+
+            return LastDayOf(window[..i].TrimEnd(), year) is { } day ? (start + i + 4, day) : null;
+        }
+
+        return null;
+    }
+
+    private static DateOnly? LastDayOf(ReadOnlySpan<char> before, int year)
+    {
+        if (before.IsEmpty)
+            return new DateOnly(year, 12, 31);
+
+        if (DateParser.TryParse($"{before} {year}", out var day))
+            return day;
+
+        return DateParser.TryParse($"1 {before} {year}", out var first) ? first.AddMonths(1).AddDays(-1) : null;
+    }
+
+    private static bool IsHistory(string text, int start, int begin)
+    {
+        var from = Math.Max(start, begin - LongestWindow);
+        var before = text.AsSpan(from, begin - from);
+        var clause = before.TrimEnd(", ");
+        clause = clause[(clause.LastIndexOf(", ") + 1)..];
+
+        foreach (var word in History)
+        {
+            if (clause.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return !(before.Contains(" to ", StringComparison.Ordinal) || before.Contains(" shall ", StringComparison.Ordinal) || (from == 0 && before.StartsWith("To ")));
+    }
+}

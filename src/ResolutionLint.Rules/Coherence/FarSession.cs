@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Coherence;
+
+/// <summary>RL8002: something asked for at a session many years ahead, with no year to show that it is meant.</summary>
+public sealed class FarSession : ResolutionAnalyzer
+{
+    private const string FarthestOption = "farthest";
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8002");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        var farthest = int.TryParse(context.GetOption(Rule, FarthestOption), NumberStyles.None, CultureInfo.InvariantCulture, out var configured) ? configured : 5;
+
+        foreach (var target in TargetSessions.In(context.Semantics))
+        {
+            if (target.Organ != SessionOwner.Assembly || SessionClock.CurrentOf(target.Organ, context.Semantics) is not { } current)
+                continue;
+
+            var ahead = target.Mention.Number - current;
+
+            if (ahead > farthest && !IsMeant(target, current, context.Semantics))
+                context.Report(Rule, target.Mention.SourceSpan(), target.Mention.Words(), ahead.ToString(CultureInfo.InvariantCulture), SessionClock.YearOfAssembly(target.Mention.Number).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    // A year or a decade in the same paragraph, or a nearer session in it, shows that somebody counted.
+    private static bool IsMeant(TargetSession target, int current, DocumentSemantics semantics)
+    {
+        var text = target.Mention.Node.Text.Text;
+        var year = SessionClock.YearOfAssembly(target.Mention.Number);
+
+        return text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            || text.Contains((year + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            || text.Contains("ecade", StringComparison.Ordinal)
+            || semantics.Sessions.Any(other => other.Node == target.Mention.Node && other.Number >= current && other.Number < target.Mention.Number);
+    }
+}

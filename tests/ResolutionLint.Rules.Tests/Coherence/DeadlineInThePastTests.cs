@@ -1,0 +1,46 @@
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Rules.Coherence;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Coherence;
+
+public sealed class DeadlineInThePastTests
+{
+    [Fact]
+    public void Sub_paragraph_reports() =>
+        RuleVerifier.Verify<DeadlineInThePast>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board:
+
+            (a) To act [|by June 2025|];
+
+            (b) To meet.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void Present_year_is_silent() =>
+        RuleVerifier.Verify<DeadlineInThePast>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to act by 2026;
+
+            2. Urges States to reach the goals set for 2020;
+
+            3. Requests the Board to publish what was agreed by 2019.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void Older_text_is_measured_against_its_own_day() =>
+        RuleVerifier.Verify<DeadlineInThePast>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to act by the end of 2003.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2002, 12, 18) });
+}

@@ -1,0 +1,96 @@
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Rules.Coherence;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Coherence;
+
+public sealed class ReportToPastSessionTests
+{
+    [Fact]
+    public void Second_verb_reports() =>
+        RuleVerifier.Verify<ReportToPastSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Welcomes the letters, and requests the Board to report to the General Assembly at its [|seventieth|] session.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void List_of_sessions_reports_what_is_over() =>
+        RuleVerifier.Verify<ReportToPastSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to report to it at its [|eightieth|] and eighty-second sessions.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void Report_still_to_be_submitted_reports() =>
+        RuleVerifier.Verify<ReportToPastSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to include the letters in its report to be submitted to the General Assembly at its [|eightieth|] session.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void Sub_paragraph_reports() =>
+        RuleVerifier.Verify<ReportToPastSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board:
+
+            (a) To report to the General Assembly at its [|eightieth|] session;
+
+            (b) To meet.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void Other_body_is_silent() =>
+        RuleVerifier.Verify<ReportToPastSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Commission to report on its tenth session;
+
+            2. Decides that the Committee shall act at its tenth session.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void History_is_silent() =>
+        RuleVerifier.Verify<ReportToPastSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to take up the debate held by the General Assembly at its tenth session;
+
+            2. Decides to follow what it decided at its sixtieth session.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void Human_Rights_Council_knows_the_session_of_the_Assembly() =>
+        RuleVerifier.Verify<ReportToPastSession>("""
+            The Human Rights Council,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to report to the General Assembly at its [|eightieth|] session.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void Older_text_is_measured_against_its_own_day() =>
+        RuleVerifier.Verify<ReportToPastSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to report to it at its fifty-ninth session.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2003, 12, 22) });
+}

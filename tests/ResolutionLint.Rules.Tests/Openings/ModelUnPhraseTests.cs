@@ -1,0 +1,54 @@
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Rules.Openings;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Openings;
+
+public sealed class ModelUnPhraseTests
+{
+    [Fact]
+    public void Third_of_its_kind_is_silent() =>
+        RuleVerifier.Verify<ModelUnPhrase>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Recommends rest;
+
+            2. Also recommends sleep;
+
+            3. Further recommends food.
+            """);
+
+    [Fact]
+    public void Further_after_another_verb_reports() =>
+        RuleVerifier.Verify<ModelUnPhrase>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests rest;
+
+            2. [|Further recommends|] food.
+            """);
+
+    [Fact]
+    public void Longer_word_is_silent() =>
+        RuleVerifier.Verify<ModelUnPhrase>("""
+            The General Assembly,
+
+            Seekingly noting the report of the Board,
+
+            1. Requests rest.
+            """);
+
+    [Fact]
+    public void Model_United_Nations_is_silent() =>
+        RuleVerifier.Verify<ModelUnPhrase>("""
+            The General Assembly,
+
+            Keeping in mind the report of the Board,
+
+            1. Hopes for rest.
+            """, options: DocumentOptions.Default with { Organ = "model_un" });
+}
