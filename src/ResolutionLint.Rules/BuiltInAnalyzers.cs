@@ -54,6 +54,11 @@ public static class BuiltInAnalyzers
         new DateOutsideSession(),
         new OrganRepeatedAfterIts(),
         new CitationOfTheFuture(),
+        new UndatedFirstCitation(),
+        new DateRepeated(),
+        new DateAgainstRegistry(),
+        new DateAgainstSingleSource(),
+        new CitationNotIntroduced(),
 
         // RL4xxx bodies
         new ShortFormWithoutAntecedent(),
