@@ -23,6 +23,7 @@ internal sealed class DateElsewhere(DocumentSemantics semantics)
         if (IsBroken(text.AsSpan(number.End)))
             return true;
 
+        var isSure = adoption is { IsAttested: true };
         var period = AdoptionPeriod.Of(citation.Organ, citation.Parts, semantics.Lexicon.Sessions);
 
         foreach (var date in dates.Near(citation.Node, number.Start))
@@ -30,9 +31,11 @@ internal sealed class DateElsewhere(DocumentSemantics semantics)
             if (date.Value is not { } day)
                 continue;
 
-            var isOfSession = period?.Contains(day) == true && (date.Span.Start > number.Start || IsOfMeeting(text.AsSpan()[date.Span.End..number.Start]));
+            if (day == adoption?.Day)
+                return true;
 
-            if (isOfSession || day == adoption?.Day)
+            // Where the day is not known for sure, one of the session is taken for it.
+            if (period?.Contains(day) == true && (date.Span.Start > number.Start ? !isSure : IsOfMeeting(text.AsSpan()[date.Span.End..number.Start])))
                 return true;
         }
 
