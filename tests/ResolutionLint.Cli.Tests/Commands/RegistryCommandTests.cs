@@ -76,14 +76,15 @@ public sealed class RegistryCommandTests : IDisposable
             .With("draft.txt", Workspace.Clean)
             .With("undated.txt", Adopted("A/RES/81/15", "32 December 2026"))
             .With("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0])
-            .Run("registry", "import", "a.csv", "draft.txt", "picture.txt", "nowhere");
+            .Run("registry", "import", "a.csv", "draft.txt", "undated.txt", "picture.txt", "nowhere");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Equal("resolution-registry.txt: 1 added, 0 there already, 0 contradicting, 5 not read.\n", outcome.Output);
+        Assert.Equal("resolution-registry.txt: 1 added, 0 there already, 0 contradicting, 6 not read.\n", outcome.Output);
         Assert.Contains("reslint: nowhere: there is no such file or folder\n", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("reslint: a.csv:1: '3 December 2026' is no day such as 2002-12-18\n", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("reslint: a.csv:2: '81/13,2026-12-03' does not begin with a symbol", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("reslint: draft.txt: this is no adopted resolution\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("reslint: undated.txt: it does not say when it was adopted\n", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("reslint: picture.txt: this is not text, but", outcome.Error, StringComparison.Ordinal);
     }
 

@@ -19,6 +19,9 @@ internal static class SampleSettings
         # The day that drafts without a date of their own are measured against; else today.
         # resolution_date = 2026-11-20
 
+        # Days of adoption that are not built in, by their path from here; reslint registry import writes such files.
+        # resolution_registry = resolution-registry.txt
+
         # error | warning | suggestion | silent | none | default, for one rule or for a category.
         # resolution_diagnostic.RL2010.severity = error
         # resolution_category.citations.severity = warning
