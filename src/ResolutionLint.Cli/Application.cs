@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using ResolutionLint.Cli.Commands;
 using ResolutionLint.Core.Lexicons;
@@ -48,6 +49,7 @@ internal static class Application
             ParseCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            RegistryCommand.Create(terminal),
         };
 
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
@@ -68,10 +70,12 @@ internal static class Application
         foreach (var error in parsed.Errors)
             terminal.Error.WriteLine($"reslint: {error.Message}");
 
-        var command = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-        terminal.Error.WriteLine($"'reslint{command} --help' tells what can be asked.");
+        terminal.Error.WriteLine($"'reslint{NameOf(parsed.CommandResult)} --help' tells what can be asked.");
         return ExitCodes.Failure;
     }
+
+    private static string NameOf(SymbolResult? result) =>
+        result is CommandResult { Command: not RootCommand } command ? $"{NameOf(command.Parent)} {command.Command.Name}" : string.Empty;
 
     private static int Explain(Exception exception, Terminal terminal)
     {

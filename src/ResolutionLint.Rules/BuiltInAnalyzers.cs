@@ -106,6 +106,11 @@ public static class BuiltInAnalyzers
         new DraftSymbolCited(),
         new MalformedOfficialRecords(),
         new ArabicSessionInOldCitation(),
+        new UndatedFirstCitation(),
+        new DateRepeated(),
+        new DateAgainstRegistry(),
+        new DateAgainstSingleSource(),
+        new CitationNotIntroduced(),
 
         // RL4xxx bodies
         new ShortFormWithoutAntecedent(),

@@ -1,6 +1,6 @@
 namespace ResolutionLint.Cli.Files;
 
-/// <summary>Replaces a file whole or not at all: the new one is written beside it, flushed to the disk, and put in its place.</summary>
+/// <summary>Writes a file whole or not at all: the new one is written beside it, flushed to the disk, and put in its place.</summary>
 internal static class AtomicFile
 {
     /// <summary>Replaces the bytes of a file.</summary>
@@ -13,7 +13,7 @@ internal static class AtomicFile
     {
         var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         RefuseReadOnly(target);
-        var beside = Path.Combine(Path.GetDirectoryName(target) ?? ".", $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        var beside = Beside(target);
 
         try
         {
@@ -24,6 +24,26 @@ internal static class AtomicFile
                 throw new IOException("it was changed by someone else meanwhile");
 
             File.Move(beside, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    /// <summary>Writes a file that is not there yet.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <exception cref="IOException">The file cannot be written, or has been written meanwhile.</exception>
+    /// <exception cref="UnauthorizedAccessException">Its folder may not be written.</exception>
+    public static void Create(string path, ReadOnlySpan<byte> bytes)
+    {
+        var beside = Beside(path);
+
+        try
+        {
+            Write(beside, bytes);
+            File.Move(beside, path, overwrite: false);
         }
         finally
         {
@@ -43,6 +63,9 @@ internal static class AtomicFile
         if (isReadOnly)
             throw new IOException("it is read-only");
     }
+
+    private static string Beside(string path) =>
+        Path.Combine(Path.GetDirectoryName(path) ?? ".", $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
 
     private static void Write(string path, ReadOnlySpan<byte> bytes)
     {

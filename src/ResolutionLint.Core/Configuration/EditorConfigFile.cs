@@ -40,17 +40,8 @@ internal sealed class EditorConfigFile
         select ToFullPath(entry.Value);
 
     /// <summary>The absolute path of a file that a setting names by its path from here.</summary>
-    public string ToFullPath(string path)
-    {
-        try
-        {
-            return System.IO.Path.GetFullPath(path, System.IO.Path.GetDirectoryName(Path) ?? System.IO.Path.DirectorySeparatorChar.ToString());
-        }
-        catch (ArgumentException)
-        {
-            return path;
-        }
-    }
+    public string ToFullPath(string path) =>
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? string.Empty, path));
 
     /// <summary>The path that a value written by <see cref="ToOwnText"/> stands for.</summary>
     public static string ReadPath(string value) => Uri.UnescapeDataString(value);

@@ -30,7 +30,7 @@ internal sealed class RegistryFiles(Func<string, byte[]?> readFile, IRuleCatalog
         {
             return readFile(path) is { } bytes ? Parse(path, bytes) : RegistrySource.Failed(path, "there is no such file");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return RegistrySource.Failed(path, exception.Message);
         }

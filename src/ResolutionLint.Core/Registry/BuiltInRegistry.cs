@@ -9,21 +9,30 @@ namespace ResolutionLint.Core.Registry;
 /// </summary>
 internal sealed class BuiltInRegistry
 {
+    private const string BlankLine = "\n\n";
+
     private readonly string text;
-    private readonly Dictionary<string, Range> series = new(StringComparer.Ordinal);
+    private readonly List<string> series = [];
+
+    // Where the lines of each series begin, at the line break behind its name, and where those of the last end.
+    private readonly int[] starts;
 
     /// <param name="text">A registry in order, with a blank line before each series.</param>
     public BuiltInRegistry(string text)
     {
         this.text = text;
+        var found = new List<int>();
 
-        for (var blank = text.IndexOf("\n\n", StringComparison.Ordinal); blank >= 0;)
+        for (var blank = text.IndexOf(BlankLine, StringComparison.Ordinal); blank >= 0;)
         {
-            var start = blank + 2;
-            blank = text.IndexOf("\n\n", start, StringComparison.Ordinal);
-            var nameEnd = text.IndexOf('\n', start);
-            series[text[start..nameEnd]] = new Range(nameEnd, blank < 0 ? text.Length : blank + 1);
+            var name = blank + BlankLine.Length;
+            var end = text.IndexOf('\n', name);
+            series.Add(text[name..end]);
+            found.Add(end);
+            blank = text.IndexOf(BlankLine, end, StringComparison.Ordinal);
         }
+
+        starts = [.. found, text.Length];
     }
 
     /// <summary>Reads the registry of an organ.</summary>
@@ -47,10 +56,12 @@ internal sealed class BuiltInRegistry
     /// </remarks>
     public Adoption? Find(RegistryKey key)
     {
-        if (!series.TryGetValue(key.Series, out var range))
+        var index = series.IndexOf(key.Series);
+
+        if (index < 0)
             return null;
 
-        var lines = text.AsSpan()[range];
+        var lines = text.AsSpan()[starts[index]..starts[index + 1]];
         Span<char> start = stackalloc char[12];
         start[0] = '\n';
         key.Number.TryFormat(start[1..], out var digits, default, CultureInfo.InvariantCulture);

@@ -39,7 +39,7 @@ public readonly record struct RegistryKey(string Series, int Number, char? Lette
         if (digits is 0 or > MostDigits)
             return null;
 
-        var series = $"{head[..^digits]}{Star}{suffix}";
+        var series = string.Concat(head[..^digits], "*", suffix);
         return IsSeries(series) ? new RegistryKey(series, int.Parse(head[^digits..], NumberStyles.None, CultureInfo.InvariantCulture), letter) : null;
     }
 

@@ -21,6 +21,8 @@ internal static class SampleSettings
 
         # How far drafts have come: working while they are negotiated, with brackets and placeholders; else submission.
         # resolution_stage = working
+        # Days of adoption that are not built in, by their path from here; reslint registry import writes such files.
+        # resolution_registry = resolution-registry.txt
 
         # error | warning | suggestion | silent | none | default, for one rule or for a category.
         # resolution_diagnostic.RL2010.severity = error
