@@ -155,7 +155,7 @@ internal sealed partial class MarkerScanner
         _ => figure.ToString(),
     };
 
-    [GeneratedRegex(@"^[(“]?(?:Goal|Nos?\.|[Aa]rticle|paragraph|paras?\.|section|sect\.|chapter|chap\.|[Pp]art|rule|item|target|[Pp]hase|Supplement|[Aa]nnex|resolution|decision|page|Protocol|of|from|between|by|to|least|than|and|or|on|at|about|nearly|over|under|until|till|volume|vol\.|[Pp]illar|category|level|type|aged?|ages|Addendum|Corr\.|Add\.|Rev\.|Amend\.|January|February|March|April|May|June|July|August|September|October|November|December|(?!(?:19|20)\d\d,?$)[\d.]+,?)$")]
+    [GeneratedRegex(@"^[(“]?(?:Goal|Nos?\.|[Aa]rticle|[Pp]aragraph|[Pp]a(?:ra|r)s?\.|[Ss]ection|[Ss]ect?s?\.|[Cc]hapter|[Cc]h(?:ap)?\.|[Pp]art|rule|item|target|[Pp]hase|Supplement|Supp\.|[Aa]nnex|resolution|decision|page|Protocol|of|from|between|by|to|least|than|and|or|on|at|about|nearly|over|under|until|till|volume|vol\.|[Pp]illar|category|level|type|aged?|ages|Addendum|Corr\.?|Add\.?|Rev\.?|Amend\.|January|February|March|April|May|June|July|August|September|October|November|December|(?!(?:19|20)\d\d,?$)[\d.]+,?)$")]
     private static partial Regex CountedBeforePattern();
 
     [GeneratedRegex(@"^ ?(?:per cent|percent|%|million|billion|thousand|years?|months?|weeks?|days?|hours?|minutes?|from|countries|States|members?|Member|January|February|March|April|May|June|July|August|September|October|November|December|(?:, |, and |and |to )\d{1,3}(?![\d/])|[–-])")]

@@ -43,6 +43,9 @@ public sealed record Citation(
     /// <summary>The noun that governs it, in the logical text; null where it has none.</summary>
     public TextSpan? NounSpan { get; init; }
 
+    /// <summary>The list of numbers that it stands in, with their dates; descriptions between numbers end a list.</summary>
+    public TextSpan ListSpan { get; init; }
+
     /// <summary>Which of the letters after its number it is, from 0; 0 where there is none.</summary>
     public int PartIndex { get; init; }
 

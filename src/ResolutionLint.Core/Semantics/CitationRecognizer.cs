@@ -132,6 +132,7 @@ internal sealed class CitationRecognizer
             Evidence = evidence,
             OrganSpan = list.Reference.Span,
             NounSpan = list.Lead.NounSpan,
+            ListSpan = list.Span,
             PartCount = item.Number.Letters.Count,
             PartIndex = item.PartIndex,
         };

@@ -29,7 +29,7 @@ public sealed class MalformedResolutionNumber : ResolutionAnalyzer
         var written = citation.Node.Text.Text.Substring(span.Start, span.Length);
         var right = RunningTextForm.Write(citation, context.Semantics.Context.Organ);
         var place = citation.Node.Text.GetSourceSpan(span);
-        var fix = citation.PartCount > 1 ? null : CodeFix.Safe($"Write \"{right}\"", place, right);
+        var fix = CodeFix.Safe($"Write \"{right}\"", place, right);
 
         context.Report(Rule, place, fix, written, right, ReasonOf(citation));
     }

@@ -14,7 +14,7 @@ internal static class RunningTextForm
     public static bool IsAtFault(Citation citation) =>
         !citation.IsQuoted
         && citation.PartIndex == 0
-        && citation.Has(citation.Node is Core.Model.Footnote ? (FaultsOfNumber | FaultsOfWords) & ~CitationFaults.SymbolForNumber : FaultsOfNumber | FaultsOfWords);
+        && citation.Has(FaultsToLookFor(citation));
 
     /// <summary>The words at fault, as offsets in the paragraph: from the organ or noun, if they are abbreviated, to the number.</summary>
     public static TextSpan SpanOf(Citation citation)
@@ -31,16 +31,26 @@ internal static class RunningTextForm
     /// <param name="adopting">The organ that speaks; its own texts go without its name.</param>
     public static string Write(Citation citation, string? adopting)
     {
+        var number = CompositeNumber.Write(citation);
+
         if (citation.Has(CitationFaults.AbbreviatedOrgan))
-            return $"{citation.Organ} {NounOf(citation)} {citation.Number}";
+            return $"{citation.Organ} {NounOf(citation)} {number}";
 
         if (citation.Has(CitationFaults.AbbreviatedNoun))
-            return $"{NounOf(citation)} {citation.Number}";
+            return $"{NounOf(citation)} {number}";
 
         if (citation.NounSpan is not null)
-            return citation.Number;
+            return number;
 
-        return citation.Organ == adopting ? $"{NounOf(citation)} {citation.Number}" : $"{citation.Organ} {NounOf(citation)} {citation.Number}";
+        return citation.Organ == adopting ? $"{NounOf(citation)} {number}" : $"{citation.Organ} {NounOf(citation)} {number}";
+    }
+
+    private static CitationFaults FaultsToLookFor(Citation citation)
+    {
+        var faults = citation.Node is Core.Model.Footnote ? (FaultsOfNumber | FaultsOfWords) & ~CitationFaults.SymbolForNumber : FaultsOfNumber | FaultsOfWords;
+
+        // How several letters are written is a rule of its own.
+        return citation.PartCount > 1 ? faults & ~CitationFaults.UnspacedPart : faults;
     }
 
     private static string NounOf(Citation citation)

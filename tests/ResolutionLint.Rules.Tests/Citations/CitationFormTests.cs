@@ -12,6 +12,8 @@ public sealed class CitationFormTests
     [InlineData("Recalling [|S/RES/1373(2001)|],", "Recalling Security Council resolution 1373 (2001),")]
     [InlineData("Recalling Human Rights Council resolution [|A/HRC/RES/16/21|],", "Recalling Human Rights Council resolution 16/21,")]
     [InlineData("Recalling its resolutions [|A/RES/50/81|] and [|A/RES/56/117|],", "Recalling its resolutions 50/81 and 56/117,")]
+    [InlineData("Recalling its resolution [|A/Res/61/171|] of 19 December 2006,", "Recalling its resolution 61/171 of 19 December 2006,")]
+    [InlineData("Recalling [|GA resolutions 31/16 A/B|],", "Recalling General Assembly resolutions 31/16 A and B,")]
     [InlineData("Recalling its resolution [|55 / 25|],", "Recalling its resolution 55/25,")]
     public void Form_that_no_organ_uses_is_mended(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MalformedResolutionNumber>(InDraft(paragraph), InDraft(expected));
@@ -57,6 +59,12 @@ public sealed class CitationFormTests
     [InlineData("Noting the plan endorsed by the General Assembly in its resolution 70/294, in which the Assembly called for help,")]
     [InlineData("Recalling its resolution 70/294, by which the Security Council was invited to act,")]
     public void Organ_is_repeated_only_after_its(string paragraph) => RuleVerifier.Verify<OrganRepeatedAfterIts>(InDraft(paragraph));
+
+    [Fact]
+    public void Old_number_of_the_Economic_and_Social_Council_has_its_session_in_parentheses() =>
+        RuleVerifier.VerifyFix<MalformedEcosocCitation>(
+            InDraft("Recalling Economic and Social Council resolution [|1721/LIII|],"),
+            InDraft("Recalling Economic and Social Council resolution 1721 (LIII),"));
 
     private static string InDraft(string paragraph) =>
         $"The General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.\n";

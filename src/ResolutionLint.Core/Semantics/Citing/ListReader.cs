@@ -44,7 +44,7 @@ internal sealed partial class ListReader(OrganReader organs)
         return items.Count == 0 ? null : new CitationList(lead, items, isAnnounced ? organs.After(text, end, lead.Reference) : lead.Reference, TextSpan.FromBounds(items[0].Start, end));
     }
 
-    [GeneratedRegex(@"\G(?:(?<prefix>A/HRC)/(?:RES|DEC|PRST)|(?<prefix>A|E/CN\.\d{1,2}|E)/(?:RES|DEC)|(?<prefix>S)/RES)/ ?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<prefix>A/HRC)/(?:RES|DEC|PRST)|(?<prefix>A|E/CN\.\d{1,2}|E)/(?:RES|Res|res|DEC)|(?<prefix>S)/(?:RES|Res|res))/ ?", RegexOptions.CultureInvariant)]
     private static partial Regex SymbolPrefix();
 
     [GeneratedRegex(

@@ -9,8 +9,9 @@ namespace ResolutionLint.Core.Semantics.Citing;
 /// <summary>Reads the number of a resolution or decision at a place of a text, well formed or not.</summary>
 internal static partial class NumberScanner
 {
-    private const string Letter = @"(?<letter>[A-Z])(?![A-Za-z/'’]|-\d)";
-    private const string Letters = Letter + @"(?:(?<to> to | ?[-–] ?)" + Letter + @"|(?:, and |, | and |/)" + Letter + ")*";
+    private const int LastYear = 2199;
+    private const string Letter = @"(?<letter>[A-Z])(?![A-Za-z'’]|-\d|/(?![A-Z](?!\.?\w)))";
+    private const string Letters = Letter + @"(?:(?<to> to | ?[-–] ?)" + Letter + @"|(?:, and |, | and | & |/)" + Letter + ")*";
 
     /// <summary>The number that begins at an offset; null where none does. A number alone is not one.</summary>
     public static ScannedNumber? At(string text, int offset)
@@ -69,7 +70,7 @@ internal static partial class NumberScanner
         var isSlash = match.Groups["separator"].ValueSpan is "/";
 
         // Only a number of the General Assembly or a year can be told with a hyphen in it.
-        if (session is > 200 and < 1900 || (!isSlash && session < 31))
+        if (session is (> 200 and < 1900) or > LastYear || (!isSlash && session < 31))
             return null;
 
         return Create(match, new CitedNumber(form, Series(match), session, Number(match), null), isSlash ? CitationFaults.None : CitationFaults.WrongSeparator);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Citations;
+
+/// <summary>RL3032: an old number with its session in Arabic numerals behind a stroke: 2200/21, 1721/53.</summary>
+public sealed partial class ArabicSessionInOldCitation : ResolutionAnalyzer
+{
+    private const string Noun = "esolution";
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3032");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        foreach (var node in context.Semantics.RunningText)
+        {
+            var text = node.Text.Text;
+
+            for (var found = text.IndexOf(Noun, StringComparison.Ordinal); found >= 0; found = text.IndexOf(Noun, found + 1, StringComparison.Ordinal))
+            {
+                if (Number().Match(text, found + Noun.Length) is { Success: true } match && !context.Semantics.QuotationsIn(node).Contains(found))
+                    Report(context, node, match.Groups["number"]);
+            }
+        }
+    }
+
+    // Three digits or more before the stroke are no session, and what is no year is the number itself.
+    [GeneratedRegex(@"\Gs? (?<number>(?:[2-9]\d\d|1[0-8]\d\d|2[2-9]\d\d|3\d\d\d)(?: ?[A-Z])?/[1-6]?\d)(?![\d/])", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    private static void Report(NodeContext<ResolutionDocument> context, TextNode node, Group number)
+    {
+        var stroke = number.Value.IndexOf('/', StringComparison.Ordinal);
+        var place = node.Text.GetSourceSpan(new TextSpan(number.Index, number.Length));
+        context.Report(Rule, place, number.Value, number.Value[..stroke], number.Value[(stroke + 1)..]);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Citations;
+
+/// <summary>RL3021: "Sec. IV", "par. 2", "Annex 2" of a resolution.</summary>
+public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
+{
+    private const int Window = 48;
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3021");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterCitationAction(Analyze);
+
+    private static void Analyze(MentionContext<Citation> context)
+    {
+        var citation = context.Mention;
+
+        if (citation.IsQuoted || citation.Organ is null || citation.PartIndex > 0)
+            return;
+
+        if (citation.NounSpan is { } noun && citation.Span.Start == noun.Start)
+            Check(context, Before(citation, noun.Start));
+
+        var text = citation.Node.Text.Text;
+        Check(context, Behind().Match(text, citation.NumberSpan.End));
+
+        if (citation.OwnsDate)
+            Check(context, Behind().Match(text, citation.Span.End));
+    }
+
+    [GeneratedRegex(
+        @"(?<=^|[ (])(?<name>[Ss]ect?s?\b\.?|[Pp]aras?\b\.?|[Pp]ars?\b\.?|[Cc]h(?:ap)?s?\b\.?|[Pp]t\.|Section|Paragraph|Annex)"
+        + @" ?(?<number>[IVXLC]+|\d{1,3})\b(?: \([a-z]{1,3}\))? (?:of|to) (?:(?:the|its|their) )?(?:[A-Z][A-Za-z]+ |and ){0,5}$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Ahead();
+
+    [GeneratedRegex(
+        @"\G(?<comma>,?) (?<name>[Ss]ect?s?\b\.?|[Pp]aras?\b\.?|[Pp]ars?\b\.?|[Cc]h(?:ap)?s?\b\.?|[Pp]t\.|[Aa]nnex(?:es)?|Section|Paragraph|Chapter)"
+        + @"(?: ?(?<number>[IVXLC]+|\d{1,3})(?![\w/]))?(?=[ ,;.)–-]|$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Behind();
+
+    private static Match Before(Citation citation, int noun)
+    {
+        var start = Math.Max(0, noun - Window);
+        return Ahead().Match(citation.Node.Text.Text, start, noun - start);
+    }
+
+    private static void Check(MentionContext<Citation> context, Match match)
+    {
+        if (!match.Success || FaultOf(match, context.Mention.Node is Footnote) is not { } fault)
+            return;
+
+        var name = match.Groups["name"];
+        var end = match.Groups["number"].Success ? match.Groups["number"].Index + match.Groups["number"].Length : name.Index + name.Length;
+        var text = context.Mention.Node.Text;
+        var span = TextSpan.FromBounds(name.Index, end);
+
+        context.Report(Rule, text.GetSourceSpan(span), text.Text.Substring(span.Start, span.Length), fault);
+    }
+
+    private static string? FaultOf(Match match, bool isNote)
+    {
+        var name = match.Groups["name"].Value;
+        var number = match.Groups["number"].Value;
+        var isAnnex = name.StartsWith("annex", StringComparison.OrdinalIgnoreCase);
+
+        if (!isAnnex && number.Length == 0)
+            return null;
+
+        if (!isAnnex && IsAbbreviated(name))
+            return FaultOfAbbreviation(name, isNote) ?? MissingComma(match);
+
+        if (char.IsUpper(name[0]) && match.Index > 0)
+            return "the name of the part has a small letter";
+
+        return isAnnex && number.Length > 0 && char.IsAsciiDigit(number[0]) ? "annexes have roman numerals" : MissingComma(match);
+    }
+
+    private static string? MissingComma(Match match) =>
+        match.Groups["comma"] is { Success: true, Length: 0 } ? "a comma stands before it" : null;
+
+    private static bool IsAbbreviated(string name) => name[^1] == '.' || name.Length < "section".Length;
+
+    private static string? FaultOfAbbreviation(string name, bool isNote) =>
+        !isNote ? "running text writes the name of the part in full"
+        : name is "sect." or "sects." or "para." or "paras." or "chap." or "chaps." ? null
+        : "notes abbreviate to \"sect.\", \"para.\" and \"chap.\"";
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Citations;
+
+/// <summary>RL3019: "resolution" before several numbers, or "resolutions" before one.</summary>
+public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3019");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        foreach (var list in CitedList.OfNouns(context.Semantics.Citations))
+        {
+            var first = list.First;
+
+            if (first.IsQuoted || first.Parts.Form == CitationForm.OwnForm || first.NounSpan is not { } noun || first.Span.Start != noun.Start || first.Has(CitationFaults.AbbreviatedNoun))
+                continue;
+
+            var isPlural = first.Node.Text.Text[noun.End - 1] == 's';
+
+            if (isPlural ? IsAlone(list) : HasSeveral(list))
+                Report(context, first, noun, isPlural);
+        }
+    }
+
+    // Another number, or others that are not numbered: "and all subsequent resolutions".
+    [GeneratedRegex(
+        @"\d/\d|\d \((?:19|20)\d\d\)|\([IVXL]+\)|^,? (?:and|or|as well as)\b|\b(?:and|or|as well as) (?:[\w’-]+ ){0,4}(?:resolutions?|decisions?|those|ones|others)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex PerhapsAnother();
+
+    // Numbers that only a description stands between may be meant as a list of their own.
+    private static bool HasSeveral(CitedList list) =>
+        list.Count > 1 && list[1].ListSpan == list.First.ListSpan && list.Last.NumberSpan != list.First.NumberSpan && !HasParts(list.First);
+
+    private static bool HasParts(Citation citation) => citation.PartCount > 1;
+
+    private static bool IsAlone(CitedList list)
+    {
+        var text = list.First.Node.Text.Text;
+        return list.Count == 1 && !PerhapsAnother().IsMatch(text.AsSpan(list.First.Span.End));
+    }
+
+    private static void Report(NodeContext<ResolutionDocument> context, Citation citation, TextSpan noun, bool isPlural)
+    {
+        var text = citation.Node.Text;
+        var written = text.Text.Substring(noun.Start, noun.Length);
+        var right = isPlural ? written[..^1] : written + "s";
+        var place = text.GetSourceSpan(noun);
+
+        context.Report(Rule, place, CodeFix.Safe($"Write \"{right}\"", place, right), written, isPlural ? "one number follows" : "several numbers follow", right);
+    }
+}

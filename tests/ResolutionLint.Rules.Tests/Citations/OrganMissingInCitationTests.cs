@@ -1,0 +1,29 @@
+using ResolutionLint.Rules.Citations;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Citations;
+
+public sealed class OrganMissingInCitationTests
+{
+    [Theory]
+    [InlineData("Recalling resolution [|46/7|] of 23 March 2021,")]
+    [InlineData("Recalling its resolution [|46/7|] of 23 March 2021,")]
+    [InlineData("Recalling resolution [|16/21|] on its work,")]
+    public void Number_of_another_organ_alone_reports(string paragraph) => RuleVerifier.Verify<OrganMissingInCitation>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Recalling Human Rights Council resolutions 46/7 of 23 March 2021 and 46/8 of 23 March 2021,")]
+    [InlineData("Recalling the resolutions of the Human Rights Council, in particular resolutions 46/7 of 23 March 2021 and 46/8 of 23 March 2021,")]
+    [InlineData("Recalling decision 14/4 of 30 November 2018 of the Conference of the Parties,")]
+    [InlineData("Recalling its resolutions 46/7 of 31 October 1991 and S-24/2 of 1 July 2000,")]
+    [InlineData("Recalling resolution 16/21 of the Human Rights Council,")]
+    public void Number_that_somebody_vouches_for_is_silent(string paragraph) => RuleVerifier.Verify<OrganMissingInCitation>(InDraft(paragraph));
+
+    [Fact]
+    public void Number_that_was_named_before_is_silent() =>
+        RuleVerifier.Verify<OrganMissingInCitation>(
+            InDraft("Recalling Human Rights Council resolution 46/7 of 23 March 2021,\n\nRecalling also resolution 46/7 of 23 March 2021 and resolution 16/21 on the work of the Council,"));
+
+    private static string InDraft(string paragraph) =>
+        $"The General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.\n";
+}

@@ -1,0 +1,29 @@
+using ResolutionLint.Rules.Citations;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Citations;
+
+public sealed class TitleWithoutEntitledTests
+{
+    [Theory]
+    [InlineData("Noting the report [|titled|] “Meals for all”,", "Noting the report entitled “Meals for all”,")]
+    [InlineData("Noting the report of the Centre, [|titled|] Meals and gardens,", "Noting the report of the Centre, entitled Meals and gardens,")]
+    public void Titled_becomes_entitled(string paragraph, string expected) =>
+        RuleVerifier.VerifyFix<TitleWithoutEntitled>(InDraft(paragraph), InDraft(expected));
+
+    [Theory]
+    [InlineData("Recalling its resolution 79/12 of 1 December 2024, [|entitled|] Meals for all,")]
+    [InlineData("Deciding to include the item [|entitled|] Meals for all,")]
+    public void Title_of_a_resolution_without_marks_reports(string paragraph) => RuleVerifier.Verify<TitleWithoutEntitled>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Noting the report entitled “Meals for all”,")]
+    [InlineData("Noting the publication entitled Meals and Minds,")]
+    [InlineData("Noting that all are entitled to meals,")]
+    [InlineData("Protecting demarcated and titled Indigenous territories,")]
+    [InlineData("Noting the report entitled “A book titled “Meals””,")]
+    public void Other_use_is_silent(string paragraph) => RuleVerifier.Verify<TitleWithoutEntitled>(InDraft(paragraph));
+
+    private static string InDraft(string paragraph) =>
+        $"The General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.\n";
+}
