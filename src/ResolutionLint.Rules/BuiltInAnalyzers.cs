@@ -127,6 +127,15 @@ public static class BuiltInAnalyzers
         new FootnoteMarkerOutOfOrder(),
         new FootnoteMarkerWithoutNote(),
         new FootnoteWithoutMarker(),
+        new RepeatedFootnoteMarker(),
+        new IbidWithoutSource(),
+        new FootnoteWithoutFullStop(),
+        new MarkersWithoutComma(),
+        new FootnoteSignInsteadOfNumber(),
+        new ReportWithoutFootnote(),
+        new OwnOrganInFootnote(),
+        new SeeBeforeOwnSource(),
+        new RepeatedFormerName(),
 
         // RL7xxx language
         new MalformedDate(),

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Footnotes;
+
+/// <summary>RL6004: a footnote marker that is used a second time.</summary>
+public sealed class RepeatedFootnoteMarker : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL6004");
+
+    // Until about then markers were repeated.
+    private static readonly DateOnly End = new(2020, 1, 1);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        var footnotes = context.Semantics.Footnotes;
+
+        if (context.Semantics.Context.ReferenceDate < End || LostNotes.AreLikely(context.Document, footnotes))
+            return;
+
+        var seen = new HashSet<Footnote>();
+
+        foreach (var reference in footnotes.References)
+        {
+            if (reference.Note is { } note && !seen.Add(note))
+                context.Report(Rule, reference.Marker.Span, reference.Marker.Name);
+        }
+    }
+}
