@@ -12,6 +12,8 @@ public sealed class Lexicon
     private readonly Lazy<CitingOrgans> citingOrgans;
     private readonly Lazy<ImmutableArray<OfficialLanguage>> otherLanguages = new(OfficialLanguage.ReadAll);
     private readonly Lazy<BodyLexicon> bodies;
+    private readonly Lazy<AcronymLexicon> acronyms = new(() => new AcronymLexicon(LexiconResource.Read("acronyms")));
+    private readonly Lazy<StateNames> states = new(() => new StateNames(LexiconResource.Read("states")));
 
     private Lexicon(LexiconSource source)
     {
@@ -53,4 +55,10 @@ public sealed class Lexicon
 
     /// <summary>The registry of bodies.</summary>
     public BodyLexicon Bodies => bodies.Value;
+
+    /// <summary>Acronyms that are names, and those of terms.</summary>
+    public AcronymLexicon Acronyms => acronyms.Value;
+
+    /// <summary>The names of States that drafts get wrong.</summary>
+    public StateNames States => states.Value;
 }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Bodies;
+
+/// <summary>RL4009: the United Nations or a principal organ by its initials.</summary>
+public sealed class AbbreviatedUnitedNations : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4009");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        foreach (var acronym in context.Semantics.Acronyms)
+        {
+            if (PrincipalOrgans.NameOf(acronym.Text) is { } name && IsAtFault(acronym, context.Semantics))
+                Report(context, acronym, name);
+        }
+    }
+
+    private static bool IsAtFault(AcronymMention acronym, DocumentSemantics semantics) =>
+        acronym is { Node: not Footnote, IsPlural: false }
+        && (acronym.Text.Length > 2 || acronym.Text == "UN" || HasArticle(acronym))
+        && !IsCutFromName(acronym)
+        && !semantics.Citations.Any(citation => citation.Node == acronym.Node && citation.OrganSpan is { } organ && organ.OverlapsWith(acronym.Span));
+
+    // Two letters stand for many things; "the SG" is the Secretary-General.
+    private static bool HasArticle(AcronymMention acronym) =>
+        acronym.Node.Text.Text.AsSpan(0, acronym.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
+
+    // "UN -Women" in the text layer of a PDF, "Model UN", which is called so.
+    private static bool IsCutFromName(AcronymMention acronym)
+    {
+        var text = acronym.Node.Text.Text.AsSpan();
+        return text[acronym.Span.End..].StartsWith(" -", StringComparison.Ordinal)
+            || text[acronym.Span.End..].StartsWith("-", StringComparison.Ordinal)
+            || text[..acronym.Span.Start].EndsWith("Model ", StringComparison.Ordinal);
+    }
+
+    private static void Report(NodeContext<ResolutionDocument> context, AcronymMention acronym, string name)
+    {
+        var text = acronym.Node.Text;
+        var span = text.GetSourceSpan(acronym.Span);
+        var title = $"Write \"{name}\"";
+        var isSafe = acronym.Text == "UN" && acronym.Span.End + 1 < text.Length && text.Text[acronym.Span.End] == ' ' && char.IsLower(text.Text[acronym.Span.End + 1]);
+
+        context.Report(Rule, span, isSafe ? CodeFix.Safe(title, span, name) : CodeFix.Unsafe(title, span, name), acronym.Text, name);
+    }
+}
