@@ -15,6 +15,9 @@ public sealed record AcronymMention(TextNode Node, TextSpan Span, string Text)
     /// <summary>Whether it stands in brackets behind the name that it is short for.</summary>
     public bool IsDefinition { get; init; }
 
-    /// <summary>Whether a capitalized word stands right behind it or a hyphen joins it to one: it is part of a name.</summary>
+    /// <summary>Whether it stands in brackets, alone or with other words.</summary>
+    public bool IsInBrackets { get; init; }
+
+    /// <summary>Whether a capitalized word stands right behind it, or one that it is about before it: it is part of a title.</summary>
     public bool IsPartOfName { get; init; }
 }

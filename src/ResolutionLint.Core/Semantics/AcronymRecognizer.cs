@@ -67,6 +67,7 @@ internal static class AcronymRecognizer
         {
             IsPlural = isPlural,
             IsDefinition = start > 1 && text[start - 1] == '(' && behind < text.Length && text[behind] is ')' or ',' or ';',
+            IsInBrackets = text.LastIndexOf('(', start) > text.LastIndexOf(')', start),
             IsPartOfName = IsPartOfName(text, start, behind),
         };
     }
@@ -74,16 +75,20 @@ internal static class AcronymRecognizer
     // No part of a symbol, of a file name or of a word with capitals inside.
     private static bool IsWholeWord(string text, int start, int end) =>
         (start == 0 || text[start - 1] is ' ' or '(' or '“' or '"' or '—' or '–' or '[')
-        && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '/' or '&' or '_' or '@'))
+        && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '/' or '&' or '_' or '@' or '+'))
         && !(end + 1 < text.Length && text[end] is '-' or '‑' or ':' or '.' && char.IsLetterOrDigit(text[end + 1]) && !char.IsAsciiLetterLower(text[end + 1]));
 
     private static bool IsSetInCapitals(string text, int start, int end) =>
-        IsCapitals(WordBehind(text, end)) || IsCapitals(WordBefore(text, start));
+        WordBehind(text, end) is { Length: > 1 } behind && IsCapitals(behind) || IsCapitals(WordBefore(text, start));
 
-    private static bool IsCapitals(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z');
+    private static bool IsCapitals(ReadOnlySpan<char> word) => !word.IsEmpty && !word.ContainsAnyExceptInRange('A', 'Z');
 
     private static bool IsPartOfName(string text, int start, int end) =>
-        WordBehind(text, end) is [>= 'A' and <= 'Z', ..] || (start > 1 && text[start - 1] == '-');
+        WordBehind(text, end) is [>= 'A' and <= 'Z', ..] || IsSubjectOfName(text, start);
+
+    // "the Global Summit on WASH", "the Warsaw Framework for REDD-plus"
+    private static bool IsSubjectOfName(string text, int start) =>
+        WordBefore(text, start) is "on" or "for" && start > 5 && WordBefore(text, text.LastIndexOf(' ', start - 2) + 1) is [>= 'A' and <= 'Z', ..];
 
     private static ReadOnlySpan<char> WordBehind(string text, int end) =>
         end + 1 < text.Length && text[end] == ' ' ? text.AsSpan(end + 1, EndOfWord(text, end + 1) - end - 1) : default;

@@ -13,6 +13,9 @@ public sealed class AcronymForName : ResolutionAnalyzer
 {
     private const string AllowOption = "allow_acronyms";
 
+    // Older texts shortened the specialized agencies.
+    private const int FirstYear = 1990;
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4002");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
@@ -21,7 +24,7 @@ public sealed class AcronymForName : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        if (context.Semantics.Acronyms.IsEmpty)
+        if (context.Semantics.Acronyms.IsEmpty || context.Semantics.Context.ReferenceDate.Year < FirstYear)
             return;
 
         var allowed = context.GetOption(Rule, AllowOption).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -36,9 +39,15 @@ public sealed class AcronymForName : ResolutionAnalyzer
 
     private static bool IsInText(AcronymMention acronym) => acronym.Node is not (Footnote or AnnexParagraph or OtherText);
 
-    // What stands before another capital is part of a title, unless it is known for the acronym of a body or term.
-    private static AcronymMention? FirstAtFault(IEnumerable<AcronymMention> group, AcronymExpansion expansion) =>
-        group.FirstOrDefault(acronym => !acronym.IsPartOfName || expansion.Of(acronym) is not null);
+    // What stands before another capital is part of a title. Projects are known by what stands in brackets behind their names,
+    // and two letters may be anything.
+    private static AcronymMention? FirstAtFault(IGrouping<string, AcronymMention> group, AcronymExpansion expansion)
+    {
+        if (!expansion.IsKnown(group.Key) && (group.Key.Length < 3 || group.Any(acronym => acronym.IsInBrackets)))
+            return null;
+
+        return group.FirstOrDefault(acronym => !acronym.IsPartOfName && (acronym.IsDefinition || !acronym.IsInBrackets));
+    }
 
     private static void Report(NodeContext<ResolutionDocument> context, AcronymMention first, ImmutableArray<AcronymMention> all, AcronymExpansion expansion)
     {

@@ -34,8 +34,9 @@ public sealed class AmbiguousShortForm : ResolutionAnalyzer
     /// <summary>The title of the instrument that the short form leans on; null where it is not one of those that are known.</summary>
     private static string? MeaningOf(BodyMention mention, DocumentSemantics semantics)
     {
+        // "The Council" and "the Organization" are so common that readers take them for the one that was named last.
         if (!mention.IsInstrument)
-            return mention.Body?.Name;
+            return mention.Name is "the Council" or "the Organization" or "the Assembly" or "the Secretariat" ? null : mention.Body?.Name;
 
         if (mention.Canonical is not { } antecedent)
             return null;

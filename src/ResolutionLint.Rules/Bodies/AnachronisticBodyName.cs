@@ -20,7 +20,8 @@ public sealed class AnachronisticBodyName : ResolutionAnalyzer
     {
         var mention = context.Mention;
 
-        if (mention is not { IsQuoted: false, RegisteredName.From: { } from, Accuracy: NameAccuracy.Exact } || TimeSpokenOf(mention, context.Semantics) is not { } time || time >= from)
+        // In the year before, a body is spoken of that is about to be created.
+        if (mention is not { IsQuoted: false, RegisteredName.From: { } from, Accuracy: NameAccuracy.Exact } || TimeSpokenOf(mention, context.Semantics) is not { } time || time >= from.AddYears(-1))
             return;
 
         context.Report(

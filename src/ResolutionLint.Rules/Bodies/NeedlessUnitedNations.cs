@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
-using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
@@ -23,18 +23,23 @@ public sealed class NeedlessUnitedNations : ResolutionAnalyzer
     {
         var mention = context.Mention;
 
-        if (mention is not { IsQuoted: false, Node: not Footnote, RegisteredName: { Kind: BodyNameKind.Other } name, Body: { } body }
-            || !IsOrgan(body)
-            || !name.Text.AsSpan().StartsWith(Prefix, StringComparison.Ordinal)
-            || !name.Text.AsSpan(Prefix.Length).SequenceEqual(body.Name))
+        if (mention is not { IsQuoted: false, Node: not Footnote, Form: BodyNameForm.Full, Accuracy: NameAccuracy.Exact, Body: { Parent: "Economic and Social Council" } body }
+            || body.Name.StartsWith(Prefix, StringComparison.Ordinal)
+            || StartOf(mention) is not { } start)
         {
             return;
         }
 
-        var span = mention.Node.Text.GetSourceSpan(mention.Span);
-        context.Report(Rule, span, CodeFix.Unsafe($"Write \"{body.Name}\"", span, body.Name), mention.Name, body.Name);
+        var span = mention.Node.Text.GetSourceSpan(TextSpan.FromBounds(start, mention.Span.End));
+        context.Report(Rule, span, CodeFix.Unsafe($"Write \"{body.Name}\"", span, body.Name), mention.Node.Text.Text[start..mention.Span.End], body.Name);
     }
 
-    // Offices and departments bear both names; organs and their commissions do not.
-    private static bool IsOrgan(Body body) => body.Parent is "United Nations" or "Economic and Social Council" or "General Assembly";
+    /// <summary>Where the name begins that has "United Nations" before it; null where it has not.</summary>
+    private static int? StartOf(BodyMention mention)
+    {
+        if (mention.Name.StartsWith(Prefix, StringComparison.Ordinal))
+            return mention.Span.Start;
+
+        return mention.Node.Text.Text.AsSpan(0, mention.Span.Start).EndsWith(Prefix, StringComparison.Ordinal) ? mention.Span.Start - Prefix.Length : null;
+    }
 }

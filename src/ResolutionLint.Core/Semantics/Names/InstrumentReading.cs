@@ -59,7 +59,10 @@ internal sealed class InstrumentReading(InstrumentTitles titles)
         && !GoesOn(text, end)
         && !IsBroken(text, first, end, instrument.Title);
 
-    private static bool HasNameBefore(NameText text, int first) => first > 1 && text.Tokens[first - 1].IsCapital && !text.IsThe(first - 1);
+    // "the Johannesburg Plan of Implementation", "the Conference of the Parties to the United Nations Convention to Combat Desertification"
+    private static bool HasNameBefore(NameText text, int first) =>
+        (first > 1 && text.Tokens[first - 1].IsCapital && !text.IsThe(first - 1))
+        || (first > 3 && text.IsThe(first - 1) && text.WordAt(first - 2) is "of" or "to" && text.Tokens[first - 3].IsCapital);
 
     /// <summary>Whether the words go on as the name of something else: "Convention on the Rights of the Family".</summary>
     private static bool GoesOn(NameText text, int end)
@@ -71,7 +74,8 @@ internal sealed class InstrumentReading(InstrumentTitles titles)
 
         return next.IsCapital
             || char.IsDigit(text.Text[next.Start])
-            || (text.WordAt(end) is "of" or "on" or "for" or "against" or "to" && FollowsCapital(text, end + 1));
+            || text.WordAt(end) is "of" or "on" or "for" or "against"
+            || (text.WordAt(end) is "to" && FollowsCapital(text, end + 1));
     }
 
     private static bool FollowsCapital(NameText text, int token)

@@ -8,6 +8,7 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
 {
     private readonly NameAligner aligner = new(lexicon);
     private readonly NearMissTest test = new(lexicon);
+    private readonly SlipFinder slips = new(lexicon);
     private readonly int[] shared = new int[lexicon.Names.All.Count];
     private readonly List<int> touched = [];
     private readonly HashSet<string> unlike = new(StringComparer.Ordinal);
@@ -45,7 +46,7 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
         if (seen.Contains(words))
             return;
 
-        if (Best(text, first, end) is not { } match)
+        if ((slips.Find(text, first, end) ?? Best(text, first, end)) is not { } match)
         {
             seen.Add(words);
             return;
