@@ -46,11 +46,17 @@ public sealed class AbbreviatedUnitedNations : ResolutionAnalyzer
 
     private static void Report(NodeContext<ResolutionDocument> context, AcronymMention acronym, string name)
     {
-        var text = acronym.Node.Text;
-        var span = text.GetSourceSpan(acronym.Span);
+        var span = acronym.Node.Text.GetSourceSpan(acronym.Span);
         var title = $"Write \"{name}\"";
-        var isSafe = acronym.Text == "UN" && acronym.Span.End + 1 < text.Length && text.Text[acronym.Span.End] == ' ' && char.IsLower(text.Text[acronym.Span.End + 1]);
+        var fix = IsBeforeWord(acronym) ? CodeFix.Safe(title, span, name) : CodeFix.Unsafe(title, span, WithArticle(acronym, name));
 
-        context.Report(Rule, span, isSafe ? CodeFix.Safe(title, span, name) : CodeFix.Unsafe(title, span, name), acronym.Text, name);
+        context.Report(Rule, span, fix, acronym.Text, name);
     }
+
+    // "the UN system": nothing but the abbreviation has to change.
+    private static bool IsBeforeWord(AcronymMention acronym) =>
+        acronym.Text == "UN" && acronym.Node.Text.Text.AsSpan(acronym.Span.End) is [' ', >= 'a' and <= 'z', ..];
+
+    private static string WithArticle(AcronymMention acronym, string name) =>
+        acronym.Text == "UN" || HasArticle(acronym) ? name : $"the {name}";
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
-using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Bodies;
