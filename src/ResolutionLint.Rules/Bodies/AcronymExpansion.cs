@@ -9,8 +9,11 @@ internal sealed class AcronymExpansion(Lexicon lexicon)
     /// <summary>Whether the acronym is a name of its own, or the business of the rule on the United Nations and its organs.</summary>
     public bool IsName(string acronym) => lexicon.Acronyms.IsName(acronym) || PrincipalOrgans.IsAbbreviation(acronym);
 
+    /// <summary>Whether it is that of a body of the registry.</summary>
+    public bool IsOfBody(string acronym) => lexicon.Bodies.FindByAcronym(acronym) is not null;
+
     /// <summary>Whether the word lists tell what it is short for.</summary>
-    public bool IsKnown(string acronym) => lexicon.Bodies.FindByAcronym(acronym) is not null || lexicon.Acronyms.TermOf(acronym, isPlural: false) is not null;
+    public bool IsKnown(string acronym) => IsOfBody(acronym) || lexicon.Acronyms.TermOf(acronym, isPlural: false) is not null;
 
     /// <summary>The name or term; null where it is not known.</summary>
     public string? Of(AcronymMention acronym) =>

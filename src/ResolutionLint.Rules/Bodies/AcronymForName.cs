@@ -39,14 +39,14 @@ public sealed class AcronymForName : ResolutionAnalyzer
 
     private static bool IsInText(AcronymMention acronym) => acronym.Node is not (Footnote or AnnexParagraph or OtherText);
 
-    // What stands before another capital is part of a title. Projects are known by what stands in brackets behind their names,
+    // What stands before another capital is part of a title, unless a body is known for it. Projects are known by what stands in brackets behind their names,
     // and two letters may be anything.
     private static AcronymMention? FirstAtFault(IGrouping<string, AcronymMention> group, AcronymExpansion expansion)
     {
         if (!expansion.IsKnown(group.Key) && (group.Key.Length < 3 || group.Any(acronym => acronym.IsInBrackets)))
             return null;
 
-        return group.FirstOrDefault(acronym => !acronym.IsPartOfName && (acronym.IsDefinition || !acronym.IsInBrackets));
+        return group.FirstOrDefault(acronym => (!acronym.IsPartOfName || expansion.IsOfBody(group.Key)) && (acronym.IsDefinition || !acronym.IsInBrackets));
     }
 
     private static void Report(NodeContext<ResolutionDocument> context, AcronymMention first, ImmutableArray<AcronymMention> all, AcronymExpansion expansion)
