@@ -62,7 +62,7 @@ internal sealed class InstrumentReading(InstrumentTitles titles)
     // "the Johannesburg Plan of Implementation", "the Conference of the Parties to the United Nations Convention to Combat Desertification"
     private static bool HasNameBefore(NameText text, int first) =>
         (first > 1 && text.Tokens[first - 1].IsCapital && !text.IsThe(first - 1))
-        || (first > 3 && text.IsThe(first - 1) && text.WordAt(first - 2) is "of" or "to" && text.Tokens[first - 3].IsCapital);
+        || (first > 3 && text.IsThe(first - 1) && text.WordAt(first - 2) is "of" or "to" && text.WordAt(first - 3) is "Parties" or "Implementation");
 
     /// <summary>Whether the words go on as the name of something else: "Convention on the Rights of the Family".</summary>
     private static bool GoesOn(NameText text, int end)
