@@ -24,6 +24,7 @@ internal static class AcronymRecognizer
     private static void Find(TextNode node, DocumentSemantics semantics, ImmutableArray<AcronymMention>.Builder found)
     {
         var text = node.Text.Text.AsSpan();
+        var brackets = default(BracketState);
 
         for (var at = 0; at < text.Length - 1; at++)
         {
@@ -36,8 +37,10 @@ internal static class AcronymRecognizer
 
             if (char.IsAsciiLetterUpper(text[at + 1]) && Read(node, at) is { } acronym)
             {
+                brackets.ReadTo(text, at);
+
                 if (!semantics.QuotationsIn(node).Contains(at))
-                    found.Add(acronym);
+                    found.Add(acronym with { IsInBrackets = brackets.IsInside });
 
                 at = acronym.Span.End;
             }
@@ -67,7 +70,6 @@ internal static class AcronymRecognizer
         {
             IsPlural = isPlural,
             IsDefinition = start > 1 && text[start - 1] == '(' && behind < text.Length && text[behind] is ')' or ',' or ';',
-            IsInBrackets = text.LastIndexOf('(', start) > text.LastIndexOf(')', start),
             IsPartOfName = IsPartOfName(text, start, behind),
         };
     }

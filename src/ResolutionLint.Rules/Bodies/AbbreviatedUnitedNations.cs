@@ -18,18 +18,25 @@ public sealed class AbbreviatedUnitedNations : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        foreach (var acronym in context.Semantics.Acronyms)
+        var abbreviated = context.Semantics.Acronyms.Where(IsAtFault).ToList();
+
+        if (abbreviated.Count == 0)
+            return;
+
+        var citing = context.Semantics.Citations.Where(citation => citation.OrganSpan is not null).Select(citation => (citation.Node, citation.OrganSpan!.Value.Start)).ToHashSet();
+
+        foreach (var acronym in abbreviated)
         {
-            if (PrincipalOrgans.NameOf(acronym.Text) is { } name && IsAtFault(acronym, context.Semantics))
+            if (!citing.Contains((acronym.Node, acronym.Span.Start)) && PrincipalOrgans.NameOf(acronym.Text) is { } name)
                 Report(context, acronym, name);
         }
     }
 
-    private static bool IsAtFault(AcronymMention acronym, DocumentSemantics semantics) =>
+    private static bool IsAtFault(AcronymMention acronym) =>
         acronym is { Node: not Footnote, IsPlural: false }
+        && PrincipalOrgans.IsAbbreviation(acronym.Text)
         && (acronym.Text.Length > 2 || acronym.Text == "UN" || HasArticle(acronym))
-        && !IsCutFromName(acronym)
-        && !semantics.Citations.Any(citation => citation.Node == acronym.Node && citation.OrganSpan is { } organ && organ.OverlapsWith(acronym.Span));
+        && !IsCutFromName(acronym);
 
     // Two letters stand for many things; "the SG" is the Secretary-General.
     private static bool HasArticle(AcronymMention acronym) =>

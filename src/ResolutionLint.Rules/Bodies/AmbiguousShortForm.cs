@@ -18,35 +18,19 @@ public sealed class AmbiguousShortForm : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
+        var meanings = new ShortFormMeanings(context.Semantics);
         var first = new Dictionary<string, (BodyMention Mention, string Meaning)>(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
 
         foreach (var mention in context.Semantics.Bodies)
         {
-            if (mention is not { Form: BodyNameForm.ShortForm, IsQuoted: false, Node: not (Footnote or AnnexParagraph) } || MeaningOf(mention, context.Semantics) is not { } meaning)
+            if (mention is not { Form: BodyNameForm.ShortForm, IsQuoted: false, Node: not (Footnote or AnnexParagraph) } || meanings.Of(mention) is not { } meaning)
                 continue;
 
             if (!first.TryAdd(mention.Name, (mention, meaning)) && first[mention.Name].Meaning != meaning && reported.Add(mention.Name))
                 Report(context, mention, meaning, first[mention.Name]);
         }
     }
-
-    /// <summary>The title of the instrument that the short form leans on; null where it is not one of those that are known.</summary>
-    private static string? MeaningOf(BodyMention mention, DocumentSemantics semantics)
-    {
-        // "The Council" and "the Organization" are so common that readers take them for the one that was named last.
-        if (!mention.IsInstrument)
-            return mention.Name is "the Council" or "the Organization" or "the Assembly" or "the Secretariat" ? null : mention.Body?.Name;
-
-        if (mention.Canonical is not { } antecedent)
-            return null;
-
-        return semantics.Instruments.FirstOrDefault(named => IsNamed(named, antecedent))?.Instrument.Title;
-    }
-
-    private static bool IsNamed(InstrumentMention named, string antecedent) =>
-        named.Form == InstrumentForm.Complete
-        && (named.Instrument.Title.StartsWith(antecedent, StringComparison.Ordinal) || antecedent.StartsWith(named.Instrument.Title, StringComparison.Ordinal));
 
     private static void Report(NodeContext<ResolutionDocument> context, BodyMention mention, string meaning, (BodyMention Mention, string Meaning) first)
     {

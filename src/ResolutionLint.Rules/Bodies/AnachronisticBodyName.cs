@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Bodies;
@@ -11,43 +12,63 @@ public sealed class AnachronisticBodyName : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4008");
 
+    private static readonly string[] Joints = [" ", ", in its ", " in its "];
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterBodyAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
-    private static void Analyze(MentionContext<BodyMention> context)
+    private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        var mention = context.Mention;
+        var adopted = context.Semantics.Context.AdoptionDate;
+        var days = new Lazy<Dictionary<(TextNode Node, int Start), DateOnly>>(() => DaysOf(context.Semantics.Citations));
 
-        // In the year before, a body is spoken of that is about to be created.
-        if (mention is not { IsQuoted: false, RegisteredName.From: { } from, Accuracy: NameAccuracy.Exact } || TimeSpokenOf(mention, context.Semantics) is not { } time || time >= from.AddYears(-1))
-            return;
+        foreach (var mention in context.Semantics.Bodies)
+        {
+            // In the year before, a body is spoken of that is about to be created.
+            if (mention is { IsQuoted: false, RegisteredName.From: { } from, Accuracy: NameAccuracy.Exact }
+                && (DayOfCitationBehind(mention, days.Value) ?? adopted) is { } time
+                && time < from.AddYears(-1))
+            {
+                Report(context, mention, from, time);
+            }
+        }
+    }
 
+    private static void Report(NodeContext<ResolutionDocument> context, BodyMention mention, DateOnly from, DateOnly time) =>
         context.Report(
             Rule,
             mention.Node.Text.GetSourceSpan(mention.Span),
             mention.Name,
             from.Year.ToString(CultureInfo.InvariantCulture),
             time.Year.ToString(CultureInfo.InvariantCulture));
-    }
 
-    /// <summary>The day of the resolution that the body is said to have adopted, else that of the text; null where neither is known.</summary>
-    private static DateOnly? TimeSpokenOf(BodyMention mention, DocumentSemantics semantics)
+    private static Dictionary<(TextNode Node, int Start), DateOnly> DaysOf(ImmutableArray<Citation> citations)
     {
-        foreach (var citation in semantics.Citations)
+        var days = new Dictionary<(TextNode Node, int Start), DateOnly>();
+
+        foreach (var citation in citations)
         {
-            if (citation.Node == mention.Node && IsOf(citation, mention) && DayOf(citation) is { } day)
-                return day;
+            if (DayOf(citation) is { } day)
+                days.TryAdd((citation.Node, citation.Span.Start), day);
         }
 
-        return semantics.Context.AdoptionDate;
+        return days;
     }
 
-    private static bool IsOf(Citation citation, BodyMention mention)
+    /// <summary>The day of the resolution that the body is said to have adopted; null where none follows.</summary>
+    private static DateOnly? DayOfCitationBehind(BodyMention mention, Dictionary<(TextNode Node, int Start), DateOnly> days)
     {
-        var gap = citation.Span.Start - mention.Span.End;
-        return gap is > 0 and < 12
-            && mention.Node.Text.Text.AsSpan(mention.Span.End, gap) is " " or ", in its " or " in its ";
+        foreach (var words in Joints)
+        {
+            if (mention.Node.Text.Text.AsSpan(mention.Span.End).StartsWith(words, StringComparison.Ordinal)
+                && days.TryGetValue((mention.Node, mention.Span.End + words.Length), out var day))
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     // Numbers of bodies that count by years tell the year: 2005/36.

@@ -22,6 +22,8 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
+        var named = new Lazy<HashSet<string>>(() => NamedHeads(context.Semantics));
+
         foreach (var node in context.Semantics.RunningText)
         {
             if (node is Footnote or AnnexParagraph or Title)
@@ -30,24 +32,22 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
             foreach (var head in Heads)
             {
                 if (node.Text.Text.AsSpan().Contains(head.AsSpan(1), StringComparison.Ordinal))
-                    Analyze(context, node, head);
+                    Analyze(context, node, head, named);
             }
         }
     }
 
-    private static void Analyze(NodeContext<ResolutionDocument> context, TextNode node, string head)
+    private static void Analyze(NodeContext<ResolutionDocument> context, TextNode node, string head, Lazy<HashSet<string>> named)
     {
-        var small = char.ToLowerInvariant(head[0]) + head[1..];
-
         foreach (var pointer in Pointers)
         {
             if (FindPointed(node.Text.Text, pointer, head) is { } span)
                 Report(context, node, span, head);
         }
 
-        foreach (var span in LowerCaseHeads.In(node.Text.Text, small))
+        foreach (var span in LowerCaseHeads.In(node.Text.Text, char.ToLowerInvariant(head[0]) + head[1..]))
         {
-            if (IsNamed(context.Semantics, head))
+            if (named.Value.Contains(head))
                 Report(context, node, span, head);
         }
     }
@@ -63,9 +63,11 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
         return TextSpan.FromBounds(start, at + pointer.Length + head.Length);
     }
 
-    private static bool IsNamed(DocumentSemantics semantics, string head) =>
-        semantics.Instruments.Any(named => HeadWord.OfName(named.Instrument.Title) == head)
-        || semantics.Bodies.Any(body => body.IsInstrument && HeadWord.OfShortForm(body.Name) == head);
+    private static HashSet<string> NamedHeads(DocumentSemantics semantics) =>
+    [
+        .. semantics.Instruments.Select(named => HeadWord.OfName(named.Instrument.Title)),
+        .. semantics.Bodies.Where(body => body.IsInstrument).Select(body => HeadWord.OfShortForm(body.Name)),
+    ];
 
     private static void Report(NodeContext<ResolutionDocument> context, TextNode node, TextSpan span, string head)
     {

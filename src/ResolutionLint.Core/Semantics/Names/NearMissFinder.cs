@@ -35,6 +35,18 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
 
     private void AddAll(NameText text, int first, int end, ImmutableArray<NameMatch>.Builder all)
     {
+        while (slips.Find(text, first, end) is { } slip)
+        {
+            AddLike(text, first, slip.First, all);
+            all.Add(slip);
+            first = slip.End;
+        }
+
+        AddLike(text, first, end, all);
+    }
+
+    private void AddLike(NameText text, int first, int end, ImmutableArray<NameMatch>.Builder all)
+    {
         if (end - first < 2)
             return;
 
@@ -46,15 +58,15 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
         if (seen.Contains(words))
             return;
 
-        if ((slips.Find(text, first, end) ?? Best(text, first, end)) is not { } match)
+        if (Best(text, first, end) is not { } match)
         {
             seen.Add(words);
             return;
         }
 
         all.Add(match);
-        AddAll(text, first, match.First, all);
-        AddAll(text, match.End, end, all);
+        AddLike(text, first, match.First, all);
+        AddLike(text, match.End, end, all);
     }
 
     /// <summary>Stretches of capitalized and small words that no known name covers, with two capitalized words at least.</summary>

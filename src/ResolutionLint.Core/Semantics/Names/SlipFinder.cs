@@ -6,6 +6,7 @@ namespace ResolutionLint.Core.Semantics.Names;
 internal sealed class SlipFinder(BodyLexicon lexicon)
 {
     private const int FewestLetters = 4;
+    private const int MostWordsBefore = 24;
 
     private static readonly int[] None = [];
 
@@ -23,7 +24,7 @@ internal sealed class SlipFinder(BodyLexicon lexicon)
             if (!IsUnknown(text, slip) || LikeFolds(text.WordAt(slip)) is not { Length: > 0 } folds || IsCutWord(text, slip))
                 continue;
 
-            for (var start = first; start <= slip; start++)
+            for (var start = Math.Max(first, slip - MostWordsBefore); start <= slip; start++)
             {
                 if (text.Tokens[start].IsCapital && NameFrom(text, start, slip, folds) is { } match)
                     return match;
