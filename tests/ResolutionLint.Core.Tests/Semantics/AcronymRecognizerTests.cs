@@ -1,5 +1,3 @@
-using ResolutionLint.Core.Semantics;
-
 namespace ResolutionLint.Core.Tests.Semantics;
 
 public sealed class AcronymRecognizerTests

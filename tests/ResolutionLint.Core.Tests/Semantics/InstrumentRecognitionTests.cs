@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Core.Tests.Semantics;
@@ -27,5 +28,5 @@ public sealed class InstrumentRecognitionTests
     [Fact]
     public void Quotation_is_marked_as_such() => Assert.True(Assert.Single(Recognize("the study “Palermo Convention”")).IsQuoted);
 
-    private static IEnumerable<InstrumentMention> Recognize(string words) => Draft.ModelOf($"Recalling {words},").Instruments;
+    private static ImmutableArray<InstrumentMention> Recognize(string words) => Draft.ModelOf($"Recalling {words},").Instruments;
 }
