@@ -114,9 +114,22 @@ public static class BuiltInAnalyzers
 
         // RL4xxx bodies
         new ShortFormWithoutAntecedent(),
+        new AcronymForName(),
         new FormerBodyName(),
         new MisspelledOfficialName(),
         new NearMissName(),
+        new AmbiguousShortForm(),
+        new VaryingBodyName(),
+        new AnachronisticBodyName(),
+        new AbbreviatedUnitedNations(),
+        new LowerCaseShortForm(),
+        new NeedlessUnitedNations(),
+        new MisnamedState(),
+        new IncompleteInstrumentTitle(),
+        new SlightedInstrumentName(),
+        new NicknameOfInstrument(),
+        new MisnamedCongress(),
+        new AcronymBeforeFullName(),
 
         // RL5xxx punctuation
         new MissingPreambularComma(),

@@ -7,13 +7,16 @@ namespace ResolutionLint.Core.Lexicons;
 public sealed class BodyLexicon
 {
     private readonly FrozenDictionary<string, Body> byName;
+    private readonly FrozenDictionary<string, Body> byAcronym;
 
     internal BodyLexicon(BodyLexiconSource source)
     {
         Bodies = source.Bodies;
         byName = Index(source.Bodies);
+        byAcronym = IndexAcronyms(source.Bodies);
         Words = new NameVocabulary(source);
         Names = NameTrie.Build(source, Words);
+        Instruments = new InstrumentTitles(source.Instruments, Words);
         Stems = new WordStems(Words, Names.All);
     }
 
@@ -26,12 +29,22 @@ public sealed class BodyLexicon
     /// <summary>The names, to be found word by word.</summary>
     internal NameTrie Names { get; }
 
+    /// <summary>The titles of instruments, which share their words with the names of bodies.</summary>
+    internal InstrumentTitles Instruments { get; }
+
     /// <summary>The words without the endings of number, and the names in which they occur.</summary>
     internal WordStems Stems { get; }
 
     /// <summary>The body with a full name, official, accepted or former; null where there is none.</summary>
     /// <param name="name">The name without article.</param>
     public Body? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The body with an acronym; null where there is none.</summary>
+    /// <param name="acronym">The acronym as texts write it.</param>
+    public Body? FindByAcronym(string acronym) => byAcronym.GetValueOrDefault(acronym);
+
+    private static FrozenDictionary<string, Body> IndexAcronyms(ImmutableArray<Body> bodies) =>
+        bodies.Where(body => body.Acronym is not null).DistinctBy(body => body.Acronym).ToFrozenDictionary(body => body.Acronym!, StringComparer.Ordinal);
 
     private static FrozenDictionary<string, Body> Index(ImmutableArray<Body> bodies)
     {

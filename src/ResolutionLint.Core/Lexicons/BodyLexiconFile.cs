@@ -17,7 +17,8 @@ internal static class BodyLexiconFile
             [.. roots.SelectMany(list => list.Sequence("bodies")).OfType<YamlMappingNode>().Select(ReadBody)],
             [.. roots.SelectMany(list => Strings(list, "similar"))],
             Strings(heads, "bodies"),
-            Strings(heads, "instruments"));
+            Strings(heads, "instruments"),
+            InstrumentTitles.Read());
     }
 
     private static Body ReadBody(YamlMappingNode node) => new()

@@ -14,6 +14,8 @@ public sealed class Lexicon
     private readonly Lazy<ToneLexicon> tones = new(() => new ToneLexicon(LexiconResource.Read("tones")));
     private readonly Lazy<ModelUnitedNationsPhrases> modelUnitedNationsPhrases = new(() => new ModelUnitedNationsPhrases(LexiconResource.Read("model-un-phrases")));
     private readonly Lazy<BodyLexicon> bodies;
+    private readonly Lazy<AcronymLexicon> acronyms = new(() => new AcronymLexicon(LexiconResource.Read("acronyms")));
+    private readonly Lazy<StateNames> states = new(() => new StateNames(LexiconResource.Read("states")));
 
     private Lexicon(LexiconSource source)
     {
@@ -61,4 +63,10 @@ public sealed class Lexicon
 
     /// <summary>The registry of bodies.</summary>
     public BodyLexicon Bodies => bodies.Value;
+
+    /// <summary>Acronyms that are names, and those of terms.</summary>
+    public AcronymLexicon Acronyms => acronyms.Value;
+
+    /// <summary>The names of States that drafts get wrong.</summary>
+    public StateNames States => states.Value;
 }

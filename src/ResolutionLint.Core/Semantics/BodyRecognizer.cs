@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics.Names;
 
 namespace ResolutionLint.Core.Semantics;
 
-/// <summary>Finds the bodies that a document names.</summary>
+/// <summary>Finds the bodies and instruments that a document names.</summary>
 internal static class BodyRecognizer
 {
-    public static ImmutableArray<BodyMention> Recognize(DocumentSemantics semantics)
+    public static BodyReading Recognize(DocumentSemantics semantics)
     {
         var reading = new BodyReading(semantics);
 
@@ -20,6 +19,6 @@ internal static class BodyRecognizer
         foreach (var note in semantics.Document.Footnotes)
             reading.Read(note);
 
-        return reading.Mentions;
+        return reading;
     }
 }

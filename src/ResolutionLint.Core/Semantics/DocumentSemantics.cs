@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Registry;
+using ResolutionLint.Core.Semantics.Names;
 
 namespace ResolutionLint.Core.Semantics;
 
@@ -19,6 +20,8 @@ public sealed class DocumentSemantics
     private readonly Lazy<ImmutableArray<SessionMention>> sessions;
     private readonly Lazy<ImmutableArray<BodyMention>> bodies;
     private readonly Lazy<BodyPlaces> bodyPlaces;
+    private readonly Lazy<ImmutableArray<InstrumentMention>> instruments;
+    private readonly Lazy<ImmutableArray<AcronymMention>> acronyms;
     private readonly Lazy<FootnoteMap> footnotes;
 
     /// <summary>Prepares the model of a document; nothing is computed yet.</summary>
@@ -35,8 +38,11 @@ public sealed class DocumentSemantics
         ibids = new(() => IbidRecognizer.Recognize(this));
         symbols = new(() => SymbolRecognizer.Recognize(this));
         sessions = new(() => SessionRecognizer.Recognize(this));
-        bodies = new(() => BodyRecognizer.Recognize(this));
         bodyPlaces = new(() => new BodyPlaces(Bodies));
+        var names = new Lazy<BodyReading>(() => BodyRecognizer.Recognize(this));
+        bodies = new(() => names.Value.Mentions);
+        instruments = new(() => names.Value.Instruments);
+        acronyms = new(() => AcronymRecognizer.Recognize(this));
         footnotes = new(() => FootnoteMap.Create(document));
     }
 
@@ -75,6 +81,12 @@ public sealed class DocumentSemantics
 
     /// <summary>The bodies that the text names, in full, short or by a former name.</summary>
     public ImmutableArray<BodyMention> Bodies => bodies.Value;
+
+    /// <summary>The treaties, declarations and programmes that the text names by their titles.</summary>
+    public ImmutableArray<InstrumentMention> Instruments => instruments.Value;
+
+    /// <summary>The words of capitals that stand for a name.</summary>
+    public ImmutableArray<AcronymMention> Acronyms => acronyms.Value;
 
     /// <summary>Which note each marker belongs to.</summary>
     public FootnoteMap Footnotes => footnotes.Value;

@@ -63,16 +63,17 @@ internal static class HistoricalUse
         return false;
     }
 
-    private static bool NamesYearUpTo(string text, int last)
+    /// <summary>Whether a year up to a given one stands in a text.</summary>
+    public static bool NamesYearUpTo(ReadOnlySpan<char> text, int last)
     {
         for (var i = 0; i + 4 <= text.Length; i++)
         {
             if (!char.IsAsciiDigit(text[i]))
                 continue;
 
-            var length = text.AsSpan(i).IndexOfAnyExceptInRange('0', '9') is >= 0 and var found ? found : text.Length - i;
+            var length = text[i..].IndexOfAnyExceptInRange('0', '9') is >= 0 and var found ? found : text.Length - i;
 
-            if (length == 4 && int.Parse(text.AsSpan(i, 4), CultureInfo.InvariantCulture) is > 1900 and var year && year <= last)
+            if (length == 4 && int.Parse(text.Slice(i, 4), CultureInfo.InvariantCulture) is > 1900 and var year && year <= last)
                 return true;
 
             i += length;

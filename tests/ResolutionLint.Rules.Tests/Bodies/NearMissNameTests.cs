@@ -23,6 +23,11 @@ public sealed class NearMissNameTests
     [InlineData("Social and Economic Council")]
     [InlineData("Security Committee")]
     [InlineData("Board of Auditor")]
+    [InlineData("Security Corncil")]
+    [InlineData("Genreal Assembly")]
+    [InlineData("Commission on Human Rigths")]
+    [InlineData("Uniteed Nations Office on Drugs and Crime")]
+    [InlineData("Worlg Bank")]
     public void Name_a_word_away_reports(string name) =>
         RuleVerifier.Verify<NearMissName>($"The General Assembly,\n\n1. Invites the [|{name}|] to take part.\n");
 
@@ -36,6 +41,8 @@ public sealed class NearMissNameTests
     [InlineData("World Food Conference")]
     [InlineData("General Committee")]
     [InlineData("United Nations Office on Drugs and Cri me")]
+    [InlineData("Economic Commission for Latin Americ a and the Caribbean")]
+    [InlineData("Security Counci l")]
     public void Real_body_and_cut_word_are_silent(string name) =>
         RuleVerifier.Verify<NearMissName>($"The General Assembly,\n\n1. Invites the {name} to take part.\n");
 

@@ -9,6 +9,7 @@ internal sealed class BodyReading
 {
     private readonly ImmutableArray<BodyMention>.Builder mentions = ImmutableArray.CreateBuilder<BodyMention>();
     private readonly AntecedentHistory history = new();
+    private readonly InstrumentReading instruments;
     private readonly BodyLexicon lexicon;
     private readonly NearMissFinder nearMisses;
     private readonly DateOnly date;
@@ -17,6 +18,7 @@ internal sealed class BodyReading
     {
         lexicon = semantics.Lexicon.Bodies;
         nearMisses = new NearMissFinder(lexicon);
+        instruments = new InstrumentReading(lexicon.Instruments);
         date = semantics.Context.ReferenceDate;
 
         if (semantics.Context.Organ is { } organ && lexicon.Find(organ) is { } body)
@@ -25,9 +27,12 @@ internal sealed class BodyReading
 
     public ImmutableArray<BodyMention> Mentions => mentions.ToImmutable();
 
+    public ImmutableArray<InstrumentMention> Instruments => instruments.Mentions;
+
     public void Read(TextNode node)
     {
         var text = NameText.Of(node, lexicon.Words);
+        instruments.Read(text);
         var names = NameScanner.Find(text, lexicon.Words);
         var matches = NameMatcher.Find(text, lexicon);
         matches = nearMisses.Add(text, matches);

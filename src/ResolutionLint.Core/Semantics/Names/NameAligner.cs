@@ -107,7 +107,7 @@ internal sealed class NameAligner(BodyLexicon lexicon)
         one.Length >= 3
         && other.Length >= 4
         && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0])
-        && SlipDistance.Within(one, other, 1);
+        && SlipDistance.IsOneSlip(one, other);
 
     // The text layer of a PDF puts blanks into words.
     private bool IsSplit(NameText text, int token, int word)

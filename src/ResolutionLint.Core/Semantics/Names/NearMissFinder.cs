@@ -8,6 +8,7 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
 {
     private readonly NameAligner aligner = new(lexicon);
     private readonly NearMissTest test = new(lexicon);
+    private readonly SlipFinder slips = new(lexicon);
     private readonly int[] shared = new int[lexicon.Names.All.Count];
     private readonly List<int> touched = [];
     private readonly HashSet<string> unlike = new(StringComparer.Ordinal);
@@ -34,6 +35,18 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
 
     private void AddAll(NameText text, int first, int end, ImmutableArray<NameMatch>.Builder all)
     {
+        while (slips.Find(text, first, end) is { } slip)
+        {
+            AddLike(text, first, slip.First, all);
+            all.Add(slip);
+            first = slip.End;
+        }
+
+        AddLike(text, first, end, all);
+    }
+
+    private void AddLike(NameText text, int first, int end, ImmutableArray<NameMatch>.Builder all)
+    {
         if (end - first < 2)
             return;
 
@@ -52,8 +65,8 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
         }
 
         all.Add(match);
-        AddAll(text, first, match.First, all);
-        AddAll(text, match.End, end, all);
+        AddLike(text, first, match.First, all);
+        AddLike(text, match.End, end, all);
     }
 
     /// <summary>Stretches of capitalized and small words that no known name covers, with two capitalized words at least.</summary>

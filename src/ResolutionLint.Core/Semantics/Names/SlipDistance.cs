@@ -1,33 +1,25 @@
 namespace ResolutionLint.Core.Semantics.Names;
 
-/// <summary>How many letters two words are apart.</summary>
+/// <summary>Tells a slip of the pen from another word.</summary>
 internal static class SlipDistance
 {
-    /// <summary>Whether at most so many letters have to be changed, put in or left out.</summary>
-    public static bool Within(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int limit)
+    /// <summary>Whether one letter was changed, put in, left out or swapped with its neighbour, at most.</summary>
+    public static bool IsOneSlip(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        if (Math.Abs(one.Length - other.Length) > limit || one.Length > 40 || other.Length > 40)
-            return false;
+        var shared = one.CommonPrefixLength(other);
 
-        Span<int> previous = stackalloc int[other.Length + 1];
-        Span<int> current = stackalloc int[other.Length + 1];
-
-        for (var j = 0; j <= other.Length; j++)
-            previous[j] = j;
-
-        foreach (var letter in one)
+        return (one.Length - other.Length) switch
         {
-            current[0] = previous[0] + 1;
-
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var change = previous[j - 1] + (letter == other[j - 1] ? 0 : 1);
-                current[j] = Math.Min(change, Math.Min(previous[j], current[j - 1]) + 1);
-            }
-
-            current.CopyTo(previous);
-        }
-
-        return previous[other.Length] <= limit;
+            0 => shared == one.Length || one[(shared + 1)..].SequenceEqual(other[(shared + 1)..]) || IsSwap(one[shared..], other[shared..]),
+            1 => one[(shared + 1)..].SequenceEqual(other[shared..]),
+            -1 => one[shared..].SequenceEqual(other[(shared + 1)..]),
+            _ => false,
+        };
     }
+
+    private static bool IsSwap(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        one.Length > 1
+        && one[0] == other[1]
+        && one[1] == other[0]
+        && one[2..].SequenceEqual(other[2..]);
 }

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace ResolutionLint.Core.Lexicons;
+
+/// <summary>A treaty, declaration or programme with a title of its own.</summary>
+/// <param name="Title">The complete official title.</param>
+public sealed record Instrument(string Title)
+{
+    /// <summary>Other titles that editors let stand where it is first named.</summary>
+    public ImmutableArray<string> OtherTitles { get; init; } = [];
+
+    /// <summary>Names that everybody knows and no text bears: Palermo Convention.</summary>
+    public ImmutableArray<string> PopularNames { get; init; } = [];
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ResolutionLint.Core.Semantics.Names;
+using YamlDotNet.RepresentationModel;
+
+namespace ResolutionLint.Core.Lexicons;
+
+/// <summary>The titles and popular names of instruments, to be found word by word.</summary>
+internal sealed class InstrumentTitles
+{
+    private readonly Node root = new();
+
+    public InstrumentTitles(ImmutableArray<Instrument> instruments, NameVocabulary words)
+    {
+        foreach (var instrument in instruments)
+        {
+            Add(instrument, instrument.Title, isPopular: false, words);
+
+            foreach (var title in instrument.OtherTitles)
+                Add(instrument, title, isPopular: false, words);
+
+            foreach (var name in instrument.PopularNames)
+                Add(instrument, name, isPopular: true, words);
+        }
+    }
+
+    /// <summary>The start of every search.</summary>
+    public Node Root => root;
+
+    public static ImmutableArray<Instrument> Read() =>
+    [
+        .. LexiconResource.Read("instruments").Sequence("instruments").OfType<YamlMappingNode>().Select(node =>
+            new Instrument(node.Scalar("name") ?? throw new InvalidOperationException("An entry of the word list of instruments has no name."))
+            {
+                OtherTitles = Strings(node, "also"),
+                PopularNames = Strings(node, "popular"),
+            }),
+    ];
+
+    private static ImmutableArray<string> Strings(YamlMappingNode node, string key) =>
+        [.. node.Sequence(key).OfType<YamlScalarNode>().Select(item => item.Value ?? string.Empty)];
+
+    private void Add(Instrument instrument, string title, bool isPopular, NameVocabulary words)
+    {
+        var node = root;
+
+        foreach (var token in WordScanner.Scan(title, words))
+        {
+            var word = title.Substring(token.Start, token.Length);
+            node = node.GetOrAdd(words.FoldOf(words.Add(word)), words.FoldOf(words.Add(WithOtherCapital(word))));
+
+            if (!isPopular)
+                node.Share(instrument);
+        }
+
+        node.Instrument ??= instrument;
+        node.IsPopular = isPopular;
+    }
+
+    // Capitals inside a title vary: "Supplementing", "Relating".
+    private static string WithOtherCapital(string word) =>
+        char.IsUpper(word[0]) ? char.ToLowerInvariant(word[0]) + word[1..] : char.ToUpperInvariant(word[0]) + word[1..];
+
+    /// <summary>A place in the titles: what can follow, and the instrument whose title ends here.</summary>
+    internal sealed class Node
+    {
+        private readonly Dictionary<int, Node> next = [];
+        private bool isShared;
+
+        /// <summary>The instrument that is named in full here; null inside a title.</summary>
+        public Instrument? Instrument { get; set; }
+
+        /// <summary>Whether what ends here is a popular name.</summary>
+        public bool IsPopular { get; set; }
+
+        /// <summary>The only instrument whose title begins with these words; null where several do.</summary>
+        public Instrument? Only { get; private set; }
+
+        public Node? Next(int fold) => next.GetValueOrDefault(fold);
+
+        public Node GetOrAdd(int fold, int variant)
+        {
+            if (!next.TryGetValue(fold, out var node))
+                next[fold] = node = new Node();
+
+            next.TryAdd(variant, node);
+            return node;
+        }
+
+        public void Share(Instrument instrument)
+        {
+            isShared |= Only is not null && Only != instrument;
+            Only = isShared ? null : instrument;
+        }
+    }
+}

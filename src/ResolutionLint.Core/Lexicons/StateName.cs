@@ -1,0 +1,13 @@
+namespace ResolutionLint.Core.Lexicons;
+
+/// <summary>A name of a State that is not, or no longer, in the list of Member States.</summary>
+/// <param name="Wrong">What drafts write.</param>
+/// <param name="Right">The name in the list.</param>
+public sealed record StateName(string Wrong, string Right)
+{
+    /// <summary>The day from which the right name holds; null where the wrong one was never right.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>A longer name that has the wrong one inside and is right; null where there is none.</summary>
+    public string? Unless { get; init; }
+}

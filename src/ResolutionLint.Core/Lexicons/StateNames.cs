@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace ResolutionLint.Core.Lexicons;
+
+/// <summary>The names of States that drafts get wrong.</summary>
+public sealed class StateNames
+{
+    private readonly FrozenDictionary<string, StateName>.AlternateLookup<ReadOnlySpan<char>> byWrong;
+    private readonly SearchValues<string> wrong;
+    private readonly int[] lengths;
+
+    internal StateNames(YamlMappingNode root)
+    {
+        var names = root.Sequence("states").OfType<YamlMappingNode>().Select(Read).ToList();
+        byWrong = names.ToFrozenDictionary(name => name.Wrong, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        wrong = SearchValues.Create([.. names.Select(name => name.Wrong)], StringComparison.Ordinal);
+        lengths = [.. names.Select(name => name.Wrong.Length).Distinct().OrderDescending()];
+    }
+
+    /// <summary>Where the first wrong name stands in a text; -1 where none does.</summary>
+    public int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(wrong);
+
+    /// <summary>The longest wrong name at the beginning of a text; null where none begins there.</summary>
+    public StateName? At(ReadOnlySpan<char> text)
+    {
+        foreach (var length in lengths)
+        {
+            if (length <= text.Length && byWrong.TryGetValue(text[..length], out var name))
+                return name;
+        }
+
+        return null;
+    }
+
+    private static StateName Read(YamlMappingNode node) => new(Required(node, "wrong"), Required(node, "right"))
+    {
+        From = node.Scalar("from") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        Unless = node.Scalar("unless"),
+    };
+
+    private static string Required(YamlMappingNode node, string key) =>
+        node.Scalar(key) ?? throw new InvalidOperationException($"An entry of the word list of States has no {key}.");
+}

@@ -1,0 +1,93 @@
+using ResolutionLint.Core.Lexicons;
+
+namespace ResolutionLint.Core.Semantics.Names;
+
+/// <summary>Finds names of which one word is misspelled: a word that stands in no name, one letter away from one that does.</summary>
+internal sealed class SlipFinder(BodyLexicon lexicon)
+{
+    private const int FewestLetters = 4;
+    private const int MostWordsBefore = 24;
+
+    private static readonly int[] None = [];
+
+    private readonly Dictionary<string, int[]> likeFolds = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<(char First, int Length), int>> wordsByLook = new(() =>
+        Enumerable.Range(0, lexicon.Words.Count)
+            .Where(word => char.IsUpper(lexicon.Words.TextOf(word)[0]))
+            .ToLookup(word => (lexicon.Words.TextOf(word)[0], lexicon.Words.TextOf(word).Length)));
+
+    /// <summary>The first misspelled name between two tokens; null where there is none.</summary>
+    public NameMatch? Find(NameText text, int first, int end)
+    {
+        for (var slip = first; slip < end; slip++)
+        {
+            if (!IsUnknown(text, slip) || LikeFolds(text.WordAt(slip)) is not { Length: > 0 } folds || IsCutWord(text, slip))
+                continue;
+
+            for (var start = Math.Max(first, slip - MostWordsBefore); start <= slip; start++)
+            {
+                if (text.Tokens[start].IsCapital && NameFrom(text, start, slip, folds) is { } match)
+                    return match;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsUnknown(NameText text, int token) =>
+        text.Tokens[token] is { IsCapital: true, Word: NameVocabulary.Unknown, Fold: NameVocabulary.Unknown, Length: >= FewestLetters }
+        && lexicon.Stems.Find(text.WordAt(token)) == WordStems.Unknown;
+
+    // "the Security Counci l": the text layer of a PDF puts blanks into words.
+    private static bool IsCutWord(NameText text, int token) =>
+        token + 1 < text.Tokens.Length
+        && text.Tokens[token + 1] is { IsMark: false, IsCapital: false, Length: 1 };
+
+    private NameMatch? NameFrom(NameText text, int start, int slip, int[] folds)
+    {
+        var node = (NameTrie.Node?)lexicon.Names.Root;
+
+        for (var i = start; i < slip && node is not null; i++)
+            node = node.Next(text.Tokens[i].Fold);
+
+        foreach (var fold in node is null ? None : folds)
+        {
+            if (node!.Next(fold) is { } behind && Longest(text, start, slip + 1, behind) is { } match)
+                return match;
+        }
+
+        return null;
+    }
+
+    private static NameMatch? Longest(NameText text, int start, int end, NameTrie.Node node)
+    {
+        var best = Match(start, end, node);
+
+        for (var next = node; end < text.Tokens.Length && next.Next(text.Tokens[end].Fold) is { } behind; next = behind)
+            best = Match(start, ++end, behind) ?? best;
+
+        return best;
+    }
+
+    private static NameMatch? Match(int start, int end, NameTrie.Node node) =>
+        end - start > 1 && node.Names.FirstOrDefault(name => name.Kind == RegisteredNameKind.Full) is { } name
+            ? new NameMatch(start, end - start, name, NameAccuracy.NearMiss)
+            : null;
+
+    private int[] LikeFolds(ReadOnlySpan<char> word)
+    {
+        var known = likeFolds.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        if (known.TryGetValue(word, out var folds))
+            return folds;
+
+        var written = word.ToString();
+        folds = [.. Enumerable.Range(written.Length - 1, 3).SelectMany(length => wordsByLook.Value[(written[0], length)])
+            .Where(other => SlipDistance.IsOneSlip(written, lexicon.Words.TextOf(other)))
+            .Select(lexicon.Words.FoldOf)
+            .Distinct()];
+
+        known[word] = folds.Length == 0 ? None : folds;
+        return folds;
+    }
+}

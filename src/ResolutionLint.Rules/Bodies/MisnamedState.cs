@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Bodies;
+
+/// <summary>RL4012: a State by a name that the United Nations does not use, or no longer.</summary>
+public sealed class MisnamedState : ResolutionAnalyzer
+{
+    private const int LettersAround = 80;
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4012");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        var states = context.Semantics.Lexicon.States;
+
+        foreach (var node in context.Semantics.RunningText)
+        {
+            if (node is not Footnote)
+                Analyze(context, node, states);
+        }
+    }
+
+    private static void Analyze(NodeContext<ResolutionDocument> context, TextNode node, StateNames states)
+    {
+        var text = node.Text.Text;
+        var at = 0;
+
+        while (states.IndexIn(text.AsSpan(at)) is >= 0 and var next)
+        {
+            at += next;
+
+            if (states.At(text.AsSpan(at)) is not { } name)
+                return;
+
+            if (IsAtFault(context, node, at, name))
+                Report(context, node, new TextSpan(at, name.Wrong.Length), name);
+
+            at += name.Wrong.Length;
+        }
+    }
+
+    private static bool IsAtFault(NodeContext<ResolutionDocument> context, TextNode node, int at, StateName name)
+    {
+        var text = node.Text.Text;
+
+        return IsWholeName(text, at, at + name.Wrong.Length)
+            && !IsInside(text, at, name)
+            && !context.Semantics.QuotationsIn(node).Contains(at)
+            && (name.From is not { } from || (context.Semantics.Context.ReferenceDate >= from && !SpeaksOfThePast(text, at, from)));
+    }
+
+    // "Turkey Compact", "Vietnam-era": the name of something else.
+    private static bool IsWholeName(string text, int start, int end) =>
+        (start == 0 || !(char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '‑'))
+        && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '‑'))
+        && !(end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]));
+
+    private static bool IsInside(string text, int at, StateName name)
+    {
+        if (name.Unless is not { } longer)
+            return false;
+
+        var start = at - longer.IndexOf(name.Wrong, StringComparison.Ordinal);
+        return start >= 0 && text.AsSpan(start).StartsWith(longer, StringComparison.Ordinal);
+    }
+
+    // "held in Istanbul, Turkey, on 23 and 24 May 2016": what was, keeps the name of its time.
+    private static bool SpeaksOfThePast(string text, int at, DateOnly from)
+    {
+        var start = Math.Max(0, at - LettersAround);
+        return HistoricalUse.NamesYearUpTo(text.AsSpan(start, Math.Min(text.Length, at + LettersAround) - start), from.Year);
+    }
+
+    private static void Report(NodeContext<ResolutionDocument> context, TextNode node, TextSpan logical, StateName name)
+    {
+        var span = node.Text.GetSourceSpan(logical);
+        var title = $"Write \"{name.Right}\"";
+        var fix = name.From is null ? CodeFix.Safe(title, span, name.Right) : CodeFix.Unsafe(title, span, name.Right);
+        context.Report(Rule, span, fix, name.Wrong, name.Right);
+    }
+}

@@ -1,0 +1,22 @@
+using ResolutionLint.Rules.Bodies;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Bodies;
+
+public sealed class MisnamedCongressTests
+{
+    [Theory]
+    [InlineData("Twelfth United Nations Congress on [|the Prevention of Crime|]")]
+    [InlineData("Tenth United Nations Congress on [|Crime Prevention and Criminal Justice|]")]
+    [InlineData("fifteenth United Nations Congress on [|the Prevention of Crime and the Treatment of Offenders|]")]
+    public void Name_of_another_time_reports(string name) => Verify(name);
+
+    [Theory]
+    [InlineData("Tenth United Nations Congress on the Prevention of Crime and the Treatment of Offenders")]
+    [InlineData("Fourteenth United Nations Congress on Crime Prevention and Criminal Justice")]
+    [InlineData("United Nations Congress on Crime Prevention and Criminal Justice")]
+    [InlineData("Third United Nations Congress on Gardens")]
+    public void Right_name_is_silent(string name) => Verify(name);
+
+    private static void Verify(string name) => RuleVerifier.Verify<MisnamedCongress>($"The General Assembly,\n\n1. Recalls the {name}.\n");
+}

@@ -1,0 +1,36 @@
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Rules.Bodies;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Bodies;
+
+public sealed class MisnamedStateTests
+{
+    [Theory]
+    [InlineData("Thanks [|Vietnam|], [|Ivory Coast|] and [|Guinea Bissau|].", 2003)]
+    [InlineData("Thanks the Government of [|Turkey|].", 2024)]
+    [InlineData("Thanks [|Tanzania|] and the [|Kyrgyz Republic|].", 2024)]
+    [InlineData("Thanks [|Swaziland|].", 2019)]
+    [InlineData("Thanks [|the former Yugoslav Republic of Macedonia|].", 2020)]
+    public void Wrong_name_reports(string paragraph, int year) => Verify(paragraph, year);
+
+    [Theory]
+    [InlineData("Thanks Viet Nam, Côte d’Ivoire, the United Republic of Tanzania and the Republic of Moldova.", 2024)]
+    [InlineData("Thanks Turkey and Swaziland.", 2017)]
+    [InlineData("Recalls the summit held in Istanbul, Turkey, on 23 and 24 May 2016.", 2024)]
+    [InlineData("Welcomes the Turkey Compact and the Vietnamese offer.", 2024)]
+    [InlineData("Takes note of the book “Vietnam”, and thanks North Macedonia.", 2024)]
+    [InlineData("Thanks the authorities of British Columbia.", 2024)]
+    public void Right_name_past_and_quotation_are_silent(string paragraph, int year) => Verify(paragraph, year);
+
+    [Fact]
+    public void Spelling_is_mended() =>
+        RuleVerifier.VerifyFix<MisnamedState>(
+            "The General Assembly,\n\n1. Thanks [|Vietnam|].\n",
+            "The General Assembly,\n\n1. Thanks Viet Nam.\n");
+
+    private static void Verify(string paragraph, int year) =>
+        RuleVerifier.Verify<MisnamedState>(
+            $"The General Assembly,\n\n1. {paragraph}\n",
+            options: DocumentOptions.Default with { Date = new DateOnly(year, 12, 20) });
+}

@@ -1,0 +1,24 @@
+using ResolutionLint.Rules.Bodies;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Bodies;
+
+public sealed class VaryingBodyNameTests
+{
+    [Fact]
+    public void Other_parent_reports() =>
+        RuleVerifier.Verify<VaryingBodyName>("""
+            The General Assembly,
+
+            Recalling the work of the Terrorism Prevention Branch of the United Nations Office on Drugs and Crime,
+
+            1. Thanks the [|Terrorism Prevention Branch of the Secretariat|].
+            """);
+
+    [Theory]
+    [InlineData("Thanks the Terrorism Prevention Branch.")]
+    [InlineData("Thanks the Terrorism Prevention Branch of the Secretariat and the Secretariat.")]
+    [InlineData("Takes note of “The Terrorism Prevention Branch of the United Nations Office on Drugs and Crime”.")]
+    public void Same_parent_none_and_quotation_are_silent(string paragraph) =>
+        RuleVerifier.Verify<VaryingBodyName>($"The General Assembly,\n\nRecalling the work of the Terrorism Prevention Branch of the Secretariat,\n\n1. {paragraph}\n");
+}
