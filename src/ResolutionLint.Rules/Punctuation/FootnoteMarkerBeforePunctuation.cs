@@ -10,6 +10,8 @@ namespace ResolutionLint.Rules.Punctuation;
 /// <summary>RL5012: a footnote marker that stands before the punctuation mark.</summary>
 public sealed class FootnoteMarkerBeforePunctuation : RunningTextAnalyzer
 {
+    private const int LongestMarker = 2;
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5012");
 
     public FootnoteMarkerBeforePunctuation()
@@ -23,8 +25,11 @@ public sealed class FootnoteMarkerBeforePunctuation : RunningTextAnalyzer
         {
             // An asterisk belongs to the one name that it stands behind.
             if (marker.Name is not "*" && IsBeforeMark(node.Text.Text, marker.Offset) && node.IsEnglish())
-                Report(context, node, marker);
+                Report(context, marker.Span, node.Text.GetSourcePosition(marker.Offset));
         }
+
+        if (UnreadMarker(node.Text.Text) is { } figure && node.IsEnglish())
+            Report(context, node.Text.GetSourceSpan(figure), node.Text.GetSourcePosition(figure.End));
     }
 
     private static bool IsBeforeMark(string text, int offset) =>
@@ -34,16 +39,26 @@ public sealed class FootnoteMarkerBeforePunctuation : RunningTextAnalyzer
         && (offset + 1 == text.Length || text[offset + 1] is ' ')
         && text[offset - 1] is not (',' or ';' or ':' or '.');
 
-    private static void Report(ReportingContext context, TextNode node, FootnoteMarker marker)
+    // A figure without its note is not taken out of the text; behind small letters at the end of a paragraph it is a marker all the same.
+    private static TextSpan? UnreadMarker(string text)
     {
-        var mark = node.Text.GetSourcePosition(marker.Offset);
+        if (text is not [.., >= '0' and <= '9', ',' or ';' or '.'])
+            return null;
 
+        var words = text.AsSpan(0, text.Length - 1).TrimEnd("0123456789");
+        var length = text.Length - 1 - words.Length;
+        return length <= LongestMarker && words is [.., >= 'a' and <= 'z', >= 'a' and <= 'z', >= 'a' and <= 'z'] ? new TextSpan(words.Length, length) : null;
+    }
+
+    private static void Report(ReportingContext context, TextSpan marker, int mark)
+    {
         // On the text layer of a page a marker may stand anywhere near its place.
-        if (mark != marker.Span.End)
+        if (mark != marker.End)
             return;
 
-        var place = TextSpan.FromBounds(marker.Span.Start, mark + 1);
-        var right = context.Document.Source.ToString(new TextSpan(mark, 1)) + context.Document.Source.ToString(marker.Span);
-        context.Report(Rule, marker.Span, CodeFix.Safe("Put the marker behind the mark", place, right), marker.Name, right[..1]);
+        var sign = context.Document.Source.ToString(new TextSpan(mark, 1));
+        var number = context.Document.Source.ToString(marker);
+        var fix = CodeFix.Safe("Put the marker behind the mark", TextSpan.FromBounds(marker.Start, mark + 1), sign + number);
+        context.Report(Rule, marker, fix, number, sign);
     }
 }

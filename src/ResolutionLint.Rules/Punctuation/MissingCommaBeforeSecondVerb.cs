@@ -14,14 +14,27 @@ namespace ResolutionLint.Rules.Punctuation;
 public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 {
     private const string Conjunction = "and ";
+    private const string That = " that ";
     private const int FewestWords = 3;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5007");
 
     // What follows one of these may have a subject and verbs of its own.
     private static readonly SearchValues<string> Subordinators = SearchValues.Create(
-        [" that ", " which ", " who ", " whose ", " whom ", " where ", " when ", " while ", " as ", " if ", " how ", " what ", " whether ", " because "],
+        [" which ", " who ", " whose ", " whom ", " where ", " when ", " while ", " as it ", " as they ", " if ", " how ", " what ", " whether ", " because "],
         StringComparison.Ordinal);
+
+    // A plural, a past or a modal verb cannot share its subject with "requests".
+    private static readonly SearchValues<string> OtherForms = SearchValues.Create(
+        [" are ", " were ", " have ", " should ", " will ", " shall ", " may ", " can ", " must ", " could ", " would "], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> SameForms = SearchValues.Create([" is ", " has ", " was ", " does "], StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> NeverNouns = new[]
+    {
+        "acknowledge", "affirm", "authorize", "commend", "condemn", "decide", "deplore", "emphasize", "encourage", "endorse", "express", "invite", "reaffirm",
+        "recall", "recognize", "recommend", "reiterate", "underline", "underscore", "urge", "welcome",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     // A noun that looks like a verb ("requests of States") has none of these behind it.
     private static readonly FrozenSet<string> Objects = new[]
@@ -57,7 +70,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 
             if (isSetOff)
                 (from, governing) = (blank + 1, verb);
-            else if (IsComplete(text.AsSpan(from, blank - from), governing) && !context.Semantics.QuotationsIn(paragraph).Contains(blank))
+            else if (IsComplete(text.AsSpan(from, blank - from), governing) && !IsVerb(context, text, blank) && !context.Semantics.QuotationsIn(paragraph).Contains(blank))
                 context.Report(Rule, WordBefore(paragraph, blank), $"{char.ToLowerInvariant(verb.Phrase[0])}{verb.Phrase[1..]}");
         }
     }
@@ -71,8 +84,17 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
     // "Urges States and invites donors to contribute": two verbs may share what follows.
     private static bool IsComplete(ReadOnlySpan<char> clause, OpenerEntry? governing) =>
         clause.Count(' ') >= FewestWords
+        && !clause.EndsWith(" of")
         && !clause.ContainsAny(Subordinators)
+        && !MayHoldVerb(clause)
         && (governing is not { Kind: OpenerKind.Directive } || clause.Contains(" to ", StringComparison.Ordinal));
+
+    private static bool MayHoldVerb(ReadOnlySpan<char> clause) =>
+        clause.Count(That) is var count and > 0 && (count > 1 || !clause.ContainsAny(OtherForms) || clause.ContainsAny(SameForms));
+
+    // "Condemns and calls for the end of": two verbs may share one object.
+    private static bool IsVerb(ReportingContext context, string text, int end) =>
+        context.Semantics.Lexicon.Openers.TryMatch(text.AsSpan(text.LastIndexOf(' ', end - 1) + 1), OpenerForm.Finite, out _, out _);
 
     private static OpenerEntry? VerbAt(ReportingContext context, string text, int start)
     {
@@ -88,7 +110,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
             && char.IsAsciiLetterLower(rest[0])
             && context.Semantics.Lexicon.Openers.TryMatch(rest, OpenerForm.Finite, out var entry, out var length)
             && entry.Verb != "remain"
-            && HasObject(rest[length..]) ? entry : null;
+            && (NeverNouns.Contains(entry.Verb) || HasObject(rest[length..])) ? entry : null;
     }
 
     private static bool HasObject(ReadOnlySpan<char> rest)

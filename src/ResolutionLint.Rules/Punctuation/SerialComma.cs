@@ -61,7 +61,7 @@ public sealed class SerialComma : RunningTextAnalyzer
         var rest = text.AsSpan(comma + ", and ".Length);
         var third = WordAt(rest);
 
-        return IsItem(first) && IsItem(second) && IsItem(third) && IsAlike(second, third) && !IsVerb(rest, openers) && !HoldsConjunction(rest[third.Length..]);
+        return IsItem(first) && IsItem(second) && IsItem(third) && IsAlike(second, third) && !IsVerb(rest, openers) && (AreAdjectives(second, third) || !HoldsConjunction(rest[third.Length..]));
     }
 
     private static bool IsVerb(ReadOnlySpan<char> text, OpenerLexicon openers) =>
@@ -73,6 +73,10 @@ public sealed class SerialComma : RunningTextAnalyzer
     // A gerund behind nouns, and words behind an adverb, begin another clause.
     private static bool IsAlike(ReadOnlySpan<char> second, ReadOnlySpan<char> third) =>
         third.EndsWith("ing") == second.EndsWith("ing") && third.EndsWith("ly") == second.EndsWith("ly");
+
+    // Adjectives in a row belong to one noun, and what follows that noun is no item of theirs.
+    private static bool AreAdjectives(ReadOnlySpan<char> second, ReadOnlySpan<char> third) =>
+        (second.EndsWith("al") && third.EndsWith("al")) || (second.EndsWith("ic") && third.EndsWith("ic")) || (second.EndsWith("al") && third.EndsWith("ic")) || (second.EndsWith("ic") && third.EndsWith("al"));
 
     // The last item of a longer series may hold "and" itself.
     private static bool HoldsConjunction(ReadOnlySpan<char> rest)

@@ -59,6 +59,8 @@ public sealed class UnbalancedBrackets : ResolutionAnalyzer
     private static bool IsLabel(string text, int bracket)
     {
         var start = text.LastIndexOf(' ', bracket) + 1;
-        return bracket - start is > 0 and <= LongestLabel && !text.AsSpan(start, bracket - start).ContainsAnyExceptInRange('0', 'z');
+        var label = text.AsSpan(start, bracket - start);
+        return label is [>= 'a' and <= 'z']
+            || (label.Length is > 0 and <= LongestLabel && (!label.ContainsAnyExceptInRange('0', '9') || !label.ContainsAnyExcept("ivx")));
     }
 }
