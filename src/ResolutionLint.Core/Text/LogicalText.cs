@@ -95,7 +95,7 @@ public sealed class LogicalText
     public LogicalGap GetGap(int index)
     {
         var offset = logicalStarts[index + 1];
-        var end = PositionOfCharacter(offset - 1) + 1;
+        var end = sourceStarts[index] + offset - logicalStarts[index];
         var next = sourceStarts[index + 1];
         return new LogicalGap(offset, next < end ? new TextSpan(end, 0) : TextSpan.FromBounds(end, next));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -5,10 +6,12 @@ using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Punctuation;
 
-/// <summary>RL5017: a dash that breaks a sentence.</summary>
+/// <summary>RL5017: a long dash, or a hyphen typed for one, that breaks a sentence.</summary>
 public sealed class DashAsBreak : RunningTextAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5017");
+
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["—", " - ", " -- "], StringComparison.Ordinal);
 
     public DashAsBreak()
         : base(Rule)
@@ -22,14 +25,30 @@ public sealed class DashAsBreak : RunningTextAnalyzer
 
         var text = node.Text.Text;
 
-        for (var i = text.IndexOf('—', StringComparison.Ordinal); i >= 0; i = text.IndexOf('—', i + 1))
+        for (var i = text.AsSpan().IndexOfAny(Signs); i >= 0; i = Next(text, i + 1))
         {
-            if (i == 0 || i + 1 == text.Length || context.Semantics.QuotationsIn(node).Contains(i))
+            var sign = SignAt(text, i);
+
+            if (!IsBetweenWords(text, sign) || context.Semantics.QuotationsIn(node).Contains(i))
                 continue;
 
             // The second of a pair needs no finding of its own.
-            context.Report(Rule, node.Text.GetSourceSpan(new TextSpan(i, 1)));
+            context.Report(Rule, node.Text.GetSourceSpan(sign));
             break;
         }
     }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Signs) is >= 0 and var found ? from + found : -1;
+
+    private static TextSpan SignAt(string text, int start)
+    {
+        var first = text[start] == ' ' ? start + 1 : start;
+        return new TextSpan(first, text[first] == '-' && text[first + 1] == '-' ? 2 : 1);
+    }
+
+    // A hyphen between figures or names may be a range.
+    private static bool IsBetweenWords(string text, TextSpan sign) =>
+        sign.Start > 1
+        && sign.End + 1 < text.Length
+        && (text[sign.Start] == '—' || (char.IsAsciiLetterLower(text[sign.Start - 2]) && char.IsAsciiLetterLower(text[sign.End + 1])));
 }

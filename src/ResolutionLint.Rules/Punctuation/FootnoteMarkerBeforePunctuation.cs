@@ -21,14 +21,17 @@ public sealed class FootnoteMarkerBeforePunctuation : RunningTextAnalyzer
 
     private protected override void Check(ReportingContext context, TextNode node)
     {
-        foreach (var marker in node.Markers)
-        {
-            // An asterisk belongs to the one name that it stands behind.
-            if (marker.Name is not "*" && IsBeforeMark(node.Text.Text, marker.Offset) && node.IsEnglish())
-                Report(context, marker.Span, node.Text.GetSourcePosition(marker.Offset));
-        }
+        // An asterisk belongs to the one name that it stands behind.
+        var wrong = node.Markers.IsEmpty ? [] : node.Markers.Where(marker => marker.Name is not "*" && IsBeforeMark(node.Text.Text, marker.Offset)).ToList();
+        var unread = UnreadMarker(node.Text.Text);
 
-        if (UnreadMarker(node.Text.Text) is { } figure && node.IsEnglish())
+        if ((wrong.Count == 0 && unread is null) || !node.IsEnglish())
+            return;
+
+        foreach (var marker in wrong)
+            Report(context, marker.Span, node.Text.GetSourcePosition(marker.Offset));
+
+        if (unread is { } figure)
             Report(context, node.Text.GetSourceSpan(figure), node.Text.GetSourcePosition(figure.End));
     }
 

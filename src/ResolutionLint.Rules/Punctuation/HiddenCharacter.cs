@@ -11,6 +11,7 @@ namespace ResolutionLint.Rules.Punctuation;
 /// <summary>RL5023: characters that cannot be seen, such as zero-width spaces and soft hyphens.</summary>
 public sealed class HiddenCharacter : ResolutionAnalyzer
 {
+    private const int LongestWord = 40;
     private const char FirstOfOtherDirection = '\u0590';
     private const char FirstOfOtherEurope = '\u0370';
 
@@ -67,7 +68,7 @@ public sealed class HiddenCharacter : ResolutionAnalyzer
             end++;
 
         // Between a mark and a blank there is no word to show but the one before.
-        while (end == run.End && start > 0 && !char.IsWhiteSpace(source[start - 1]))
+        while (end == run.End && start > 0 && run.Start - start < LongestWord && !char.IsWhiteSpace(source[start - 1]))
             start--;
 
         return TextSpan.FromBounds(start, end);

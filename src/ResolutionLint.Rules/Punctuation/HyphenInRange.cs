@@ -7,7 +7,7 @@ using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Punctuation;
 
-/// <summary>RL5016: a hyphen between two years.</summary>
+/// <summary>RL5016: a hyphen between two years, or between two days of a month.</summary>
 public sealed class HyphenInRange : SlipAnalyzer
 {
     private const int YearLength = 4;
@@ -32,7 +32,7 @@ public sealed class HyphenInRange : SlipAnalyzer
 
         for (var i = text.IndexOf('-', StringComparison.Ordinal); i >= 0; i = text.IndexOf('-', i + 1))
         {
-            if (RangeAt(text, i) is not { } range || context.Semantics.QuotationsIn(node).Contains(i))
+            if ((RangeAt(text, i) ?? DaysAt(text, i)) is not { } range || context.Semantics.QuotationsIn(node).Contains(i))
                 continue;
 
             var hyphen = node.Text.GetSourceSpan(new TextSpan(i, 1));
@@ -55,6 +55,45 @@ public sealed class HyphenInRange : SlipAnalyzer
         var last = int.Parse(text.AsSpan(hyphen + 1, end - hyphen - 1), CultureInfo.InvariantCulture);
         var isLater = end - hyphen - 1 == YearLength ? last > first && YearAt(text, hyphen + 1) is not null : last > first % 100;
         return isLater ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    // "10-17 April".
+    private static TextSpan? DaysAt(string text, int hyphen)
+    {
+        var start = hyphen;
+        var end = hyphen + 1;
+
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+            start--;
+
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+
+        return IsDay(text.AsSpan(start, hyphen - start), out var first)
+            && IsDay(text.AsSpan(hyphen + 1, end - hyphen - 1), out var last)
+            && first < last
+            && !IsPartOfMore(text, start, end)
+            && BeginsWithMonth(text.AsSpan(end)) ? TextSpan.FromBounds(start, end) : null;
+    }
+
+    private static bool IsDay(ReadOnlySpan<char> figures, out int day)
+    {
+        day = 0;
+        return figures.Length is 1 or 2 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is > 0 and < 32;
+    }
+
+    private static bool BeginsWithMonth(ReadOnlySpan<char> text)
+    {
+        if (text is not [' ', >= 'A' and <= 'Z', ..])
+            return false;
+
+        foreach (var month in CultureInfo.InvariantCulture.DateTimeFormat.MonthNames)
+        {
+            if (month.Length > 0 && text[1..].StartsWith(month, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // Symbols, addresses and dates in figures hold hyphens of their own.

@@ -10,6 +10,8 @@ namespace ResolutionLint.Rules.Punctuation;
 /// <summary>RL5025: a full stop, comma or semicolon inside the quotation marks of a title.</summary>
 public sealed class MarkInsideQuotation : RunningTextAnalyzer
 {
+    private const int LongestTitle = 400;
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5025");
 
     private static readonly ImmutableArray<string> Leads = ["entitled", "titled", "theme", "the item", "sub-item", "agenda item"];
@@ -25,7 +27,7 @@ public sealed class MarkInsideQuotation : RunningTextAnalyzer
 
         for (var i = Next(text, 1); i > 0; i = Next(text, i + 1))
         {
-            if (IsWrong(text, i) && FollowsLead(text, text.LastIndexOf(text[i] == '"' ? '"' : '“', i - 1)))
+            if (IsWrong(text, i) && FollowsLead(text, OpeningOf(text, i)))
                 Report(context, node, i);
         }
     }
@@ -40,6 +42,9 @@ public sealed class MarkInsideQuotation : RunningTextAnalyzer
         var fix = place.Length == right.Length ? CodeFix.Safe("Put the mark behind the quotation mark", place, right) : null;
         context.Report(Rule, place, fix, right);
     }
+
+    private static int OpeningOf(string text, int quote) =>
+        text.LastIndexOf(text[quote] == '"' ? '"' : '“', quote - 1, Math.Min(quote, LongestTitle));
 
     // In mid-sentence the stop is that of an abbreviation.
     private static bool IsWrong(string text, int quote) => text[quote - 1] switch

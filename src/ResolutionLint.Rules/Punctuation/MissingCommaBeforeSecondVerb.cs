@@ -16,6 +16,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
     private const string Conjunction = "and ";
     private const string That = " that ";
     private const int FewestWords = 3;
+    private const int LongestClause = 2000;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5007");
 
@@ -83,7 +84,8 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 
     // "Urges States and invites donors to contribute": two verbs may share what follows.
     private static bool IsComplete(ReadOnlySpan<char> clause, OpenerEntry? governing) =>
-        clause.Count(' ') >= FewestWords
+        clause.Length <= LongestClause
+        && clause.Count(' ') >= FewestWords
         && !clause.EndsWith(" of")
         && !clause.ContainsAny(Subordinators)
         && !MayHoldVerb(clause)

@@ -8,6 +8,8 @@ namespace ResolutionLint.Rules.Punctuation;
 /// <summary>RL5011: no space between a comma or semicolon and the next word.</summary>
 public sealed class MissingSpaceAfterPunctuation : SlipAnalyzer
 {
+    private const int LongestWord = 100;
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5011");
 
     public MissingSpaceAfterPunctuation()
@@ -61,8 +63,9 @@ public sealed class MissingSpaceAfterPunctuation : SlipAnalyzer
 
     private static TextSpan WordsAround(string text, int mark)
     {
-        var start = text.LastIndexOf(' ', mark) + 1;
-        var end = text.IndexOf(' ', mark);
-        return TextSpan.FromBounds(start, end < 0 ? text.Length : end);
+        var first = Math.Max(0, mark - LongestWord);
+        var start = first + text.AsSpan(first, mark - first).LastIndexOf(' ') + 1;
+        var rest = text.AsSpan(mark, Math.Min(LongestWord, text.Length - mark));
+        return TextSpan.FromBounds(start, mark + (rest.IndexOf(' ') is >= 0 and var length ? length : rest.Length));
     }
 }

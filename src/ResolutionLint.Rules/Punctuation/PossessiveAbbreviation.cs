@@ -23,7 +23,7 @@ public sealed class PossessiveAbbreviation : RunningTextAnalyzer
 
         for (var i = text.AsSpan().IndexOfAny('’', '\''); i >= 0; i = Next(text, i + 1))
         {
-            if (WordBefore(text, i) is { } word && IsPossessive(text, i) && !context.Semantics.QuotationsIn(node).Contains(i))
+            if (IsPossessive(text, i) && WordBefore(text, i) is { } word && !context.Semantics.QuotationsIn(node).Contains(i))
                 context.Report(Rule, node.Text.GetSourceSpan(TextSpan.FromBounds(word.Start, i + 2)), text.Substring(word.Start, word.Length));
         }
     }

@@ -28,12 +28,17 @@ public sealed class SpaceBeforePunctuation : SlipAnalyzer
     private protected override void Find(ReportingContext context, TextNode node, List<Slip> slips)
     {
         var text = node.Text.Text;
+        var known = slips.Count;
 
         for (var i = text.AsSpan().IndexOfAny(Pairs); i >= 0; i = Next(text, i + 1))
         {
-            if (i > 0 && IsClosing(text, i + 1) && !context.Semantics.QuotationsIn(node).Contains(i) && SpaceAt(context, node.Text, i) is { } space && node.IsEnglish())
+            if (i > 0 && IsClosing(text, i + 1) && !context.Semantics.QuotationsIn(node).Contains(i) && SpaceAt(context, node.Text, i) is { } space)
                 slips.Add(new Slip(new TextSpan(space.Start, space.Length + 1), new TextChange(space, string.Empty), text[i + 1].ToString()));
         }
+
+        // French sets a space there.
+        if (slips.Count > known && !node.IsEnglish())
+            slips.RemoveRange(known, slips.Count - known);
     }
 
     private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Pairs) is >= 0 and var found ? from + found : -1;

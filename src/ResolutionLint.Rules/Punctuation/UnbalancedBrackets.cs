@@ -58,8 +58,9 @@ public sealed class UnbalancedBrackets : ResolutionAnalyzer
     // "a)", "iv)" and "1)" in running text count items.
     private static bool IsLabel(string text, int bracket)
     {
-        var start = text.LastIndexOf(' ', bracket) + 1;
-        var label = text.AsSpan(start, bracket - start);
+        var first = Math.Max(0, bracket - LongestLabel - 1);
+        var before = text.AsSpan(first, bracket - first);
+        var label = before[(before.LastIndexOf(' ') + 1)..];
         return label is [>= 'a' and <= 'z']
             || (label.Length is > 0 and <= LongestLabel && (!label.ContainsAnyExceptInRange('0', '9') || !label.ContainsAnyExcept("ivx")));
     }
