@@ -46,9 +46,11 @@ public sealed class DashAsBreak : RunningTextAnalyzer
         return new TextSpan(first, text[first] == '-' && text[first + 1] == '-' ? 2 : 1);
     }
 
-    // A hyphen between figures or names may be a range.
+    // A hyphen between figures or names may be a range, and in "low - and middle-income" it belongs to the word before.
     private static bool IsBetweenWords(string text, TextSpan sign) =>
         sign.Start > 1
         && sign.End + 1 < text.Length
-        && (text[sign.Start] == '—' || (char.IsAsciiLetterLower(text[sign.Start - 2]) && char.IsAsciiLetterLower(text[sign.End + 1])));
+        && (text[sign.Start] == '—' || (char.IsAsciiLetterLower(text[sign.Start - 2]) && char.IsAsciiLetterLower(text[sign.End + 1]) && !Hangs(text.AsSpan(sign.End + 1))));
+
+    private static bool Hangs(ReadOnlySpan<char> rest) => rest.StartsWith("and ") || rest.StartsWith("or ") || rest.StartsWith("and/");
 }

@@ -40,7 +40,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
     // A noun that looks like a verb ("requests of States") has none of these behind it.
     private static readonly FrozenSet<string> Objects = new[]
     {
-        "the", "all", "its", "that", "those", "a", "an", "this", "these", "any", "it", "them", "in", "to", "with", "once", "other", "relevant", "both", "each", "every", "and",
+        "the", "all", "its", "that", "those", "a", "an", "this", "these", "any", "it", "him", "her", "them", "in", "to", "with", "once", "other", "relevant", "both", "each", "every", "and",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

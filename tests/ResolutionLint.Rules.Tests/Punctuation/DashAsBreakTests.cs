@@ -16,6 +16,7 @@ public sealed class DashAsBreakTests
     [InlineData("Welcomes the meals – warm and cold – of the cooks;")]
     [InlineData("Welcomes the theme “Meals — a history”;")]
     [InlineData("Welcomes phase 1 - phase 2;")]
+    [InlineData("Welcomes low - and middle-income cooks;")]
     public void Short_dash_and_title_are_silent(string paragraph) =>
         RuleVerifier.Verify<DashAsBreak>(Draft(paragraph));
 
