@@ -87,6 +87,19 @@ public sealed class LogicalText
         return new LogicalText(Text.Substring(span.Start, span.Length), logical, source, source[0]);
     }
 
+    /// <summary>Number of the places where the original goes on elsewhere than this text does.</summary>
+    public int GapCount => Math.Max(0, logicalStarts.Length - 1);
+
+    /// <summary>One of the places where the original goes on elsewhere, in order.</summary>
+    /// <param name="index">0 to <see cref="GapCount"/>, exclusive.</param>
+    public LogicalGap GetGap(int index)
+    {
+        var offset = logicalStarts[index + 1];
+        var end = sourceStarts[index] + offset - logicalStarts[index];
+        var next = sourceStarts[index + 1];
+        return new LogicalGap(offset, next < end ? new TextSpan(end, 0) : TextSpan.FromBounds(end, next));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 

@@ -55,6 +55,9 @@ internal sealed class ClosingMark
         return last.Text.Length == 0 ? null : new ClosingMark(last);
     }
 
+    /// <summary>The closing mark of the words of a paragraph before its sub-paragraphs; null where it has no words.</summary>
+    public static ClosingMark? OfWords(TextNode paragraph) => paragraph.Text.Length == 0 ? null : new ClosingMark(paragraph);
+
     /// <summary>Puts another mark in the place of this one, before any footnote marker.</summary>
     public TextChange ReplaceWith(char replacement) => new(text.GetSourceSpan(mark), replacement.ToString());
 

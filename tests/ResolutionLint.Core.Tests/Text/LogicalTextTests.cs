@@ -40,6 +40,16 @@ public sealed class LogicalTextTests
     }
 
     [Fact]
+    public void Gap_holds_what_interrupts_the_text()
+    {
+        var text = Build(("first ", 50), ("second", 60), ("third", 20));
+
+        Assert.Equal(2, text.GapCount);
+        Assert.Equal(new LogicalGap(6, TextSpan.FromBounds(56, 60)), text.GetGap(0));
+        Assert.Equal(new LogicalGap(12, new TextSpan(66, 0)), text.GetGap(1));
+    }
+
+    [Fact]
     public void Words_turned_around_are_covered_by_one_span()
     {
         var turned = Build(("first ", 50), ("second", 20));

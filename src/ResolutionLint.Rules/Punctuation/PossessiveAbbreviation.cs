@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Punctuation;
+
+/// <summary>RL5022: an abbreviation of capitals with an apostrophe and an s.</summary>
+public sealed class PossessiveAbbreviation : RunningTextAnalyzer
+{
+    private const int FewestCapitals = 2;
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5022");
+
+    public PossessiveAbbreviation()
+        : base(Rule)
+    {
+    }
+
+    private protected override void Check(ReportingContext context, TextNode node)
+    {
+        var text = node.Text.Text;
+
+        for (var i = text.AsSpan().IndexOfAny('’', '\''); i >= 0; i = Next(text, i + 1))
+        {
+            if (IsPossessive(text, i) && WordBefore(text, i) is { } word && !context.Semantics.QuotationsIn(node).Contains(i))
+                context.Report(Rule, node.Text.GetSourceSpan(TextSpan.FromBounds(word.Start, i + 2)), text.Substring(word.Start, word.Length));
+        }
+    }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny('’', '\'') is >= 0 and var found ? from + found : -1;
+
+    private static bool IsPossessive(string text, int apostrophe) =>
+        apostrophe + 1 < text.Length && text[apostrophe + 1] == 's' && (apostrophe + 2 == text.Length || !char.IsLetterOrDigit(text[apostrophe + 2]));
+
+    // Capitals to the last letter: "UNODC", "UNHCR", and no more than a hyphen between.
+    private static TextSpan? WordBefore(string text, int apostrophe)
+    {
+        var start = apostrophe;
+        var capitals = 0;
+
+        while (start > 0 && (char.IsAsciiLetterUpper(text[start - 1]) || text[start - 1] == '-'))
+            capitals += text[--start] == '-' ? 0 : 1;
+
+        return capitals >= FewestCapitals && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) ? TextSpan.FromBounds(start, apostrophe) : null;
+    }
+}

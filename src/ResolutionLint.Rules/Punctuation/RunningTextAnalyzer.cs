@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Punctuation;
+
+/// <summary>A check of the running text, one paragraph or note after the other.</summary>
+public abstract class RunningTextAnalyzer : ResolutionAnalyzer
+{
+    private readonly DiagnosticDescriptor rule;
+
+    private protected RunningTextAnalyzer(DiagnosticDescriptor rule) => this.rule = rule;
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [rule];
+
+    public sealed override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentAction(Analyze);
+
+    private protected abstract void Check(ReportingContext context, TextNode node);
+
+    private void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        foreach (var node in context.Semantics.RunningText)
+            Check(context, node);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Punctuation;
+
+/// <summary>A check for slips in the running text, one paragraph or note after the other.</summary>
+public abstract class SlipAnalyzer : ResolutionAnalyzer
+{
+    private readonly DiagnosticDescriptor rule;
+    private readonly string fixTitle;
+
+    private protected SlipAnalyzer(DiagnosticDescriptor rule, string fixTitle)
+    {
+        this.rule = rule;
+        this.fixTitle = fixTitle;
+    }
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [rule];
+
+    public sealed override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentAction(Analyze);
+
+    /// <summary>Whether the text is one in which slips can be told from its layout.</summary>
+    private protected virtual bool Applies(ReportingContext context) => true;
+
+    /// <summary>Whether what was found is the layout of the text.</summary>
+    private protected virtual bool IsLayout(ReportingContext context, List<Slip> slips) => false;
+
+    private protected abstract void Find(ReportingContext context, TextNode node, List<Slip> slips);
+
+    private void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        if (!Applies(context))
+            return;
+
+        var slips = new List<Slip>();
+
+        foreach (var node in context.Semantics.RunningText)
+            Find(context, node, slips);
+
+        if (!IsLayout(context, slips))
+            Slips.Report(context, rule, slips, fixTitle);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
+using ResolutionLint.Rules.Openings;
+
+namespace ResolutionLint.Rules.Punctuation;
+
+/// <summary>RL5010: a space before a comma, semicolon, colon, full stop or closing bracket.</summary>
+public sealed class SpaceBeforePunctuation : SlipAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5010");
+
+    // The Official Records were printed with thin spaces before semicolons and colons up to the seventies.
+    private static readonly DateOnly Since = new(1980, 1, 1);
+
+    private static readonly SearchValues<string> Pairs = SearchValues.Create([" ,", " ;", " :", " .", " )"], StringComparison.Ordinal);
+
+    public SpaceBeforePunctuation()
+        : base(Rule, "Remove the space")
+    {
+    }
+
+    private protected override bool Applies(ReportingContext context) => context.Semantics.Context.ReferenceDate >= Since;
+
+    private protected override void Find(ReportingContext context, TextNode node, List<Slip> slips)
+    {
+        var text = node.Text.Text;
+        var known = slips.Count;
+
+        for (var i = text.AsSpan().IndexOfAny(Pairs); i >= 0; i = Next(text, i + 1))
+        {
+            if (i > 0 && IsClosing(text, i + 1) && !context.Semantics.QuotationsIn(node).Contains(i) && SpaceAt(context, node.Text, i) is { } space)
+                slips.Add(new Slip(new TextSpan(space.Start, space.Length + 1), new TextChange(space, string.Empty), text[i + 1].ToString()));
+        }
+
+        // French sets a space there.
+        if (slips.Count > known && !node.IsEnglish())
+            slips.RemoveRange(known, slips.Count - known);
+    }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Pairs) is >= 0 and var found ? from + found : -1;
+
+    // A mark that words or figures stick to belongs to them: ".5", ". . .".
+    private static bool IsClosing(string text, int mark) =>
+        (mark + 1 == text.Length || text[mark + 1] is ' ' or '”' or '"' or '’' or ',' or ';')
+        && text[mark - 2] is not ('.' or '(' or ',' or ';')
+        && (mark + 2 >= text.Length || text[mark + 2] is not ('.' or ','));
+
+    // Where a marker stood between the two, or the line ended, the page is to blame.
+    private static TextSpan? SpaceAt(ReportingContext context, LogicalText text, int space)
+    {
+        var whole = text.GetSourceSpan(new TextSpan(space, 2));
+
+        for (var i = whole.Start; i < whole.End - 1; i++)
+        {
+            if (context.Document.Source[i] is not (' ' or '\u00A0'))
+                return null;
+        }
+
+        return new TextSpan(whole.Start, whole.Length - 1);
+    }
+}

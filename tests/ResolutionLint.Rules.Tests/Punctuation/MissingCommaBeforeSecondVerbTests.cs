@@ -1,0 +1,30 @@
+using ResolutionLint.Rules.Punctuation;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Punctuation;
+
+public sealed class MissingCommaBeforeSecondVerbTests
+{
+    [Theory]
+    [InlineData("Welcomes the offer of the [|farmers|] and requests the Secretary-General to buy from them;")]
+    [InlineData("Takes note of the report, and invites the cooks to read [|it|] and encourages gardeners to follow its advice;")]
+    [InlineData("Encourages States to train [|cooks|] and also invites farmers to visit them;")]
+    [InlineData("Notes that more cooks are needed in [|schools|] and encourages Member States to train them;")]
+    public void Second_verb_without_comma_reports(string marked) =>
+        RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft(marked));
+
+    [Theory]
+    [InlineData("Welcomes the offer of the farmers, and requests the Secretary-General to buy from them;")]
+    [InlineData("Welcomes and endorses the offer of the farmers;")]
+    [InlineData("Urges States and invites donors to train cooks;")]
+    [InlineData("Notes that the Fund trains cooks and encourages farmers to visit them;")]
+    [InlineData("Welcomes the work of the Fund, which trains cooks and requests the farmers to visit them;")]
+    [InlineData("Takes note of the reports and requests of States;")]
+    [InlineData("Welcomes the report entitled “A cook pays the farmer and encourages the garden”;")]
+    [InlineData("Underscores the importance of and encourages training;")]
+    public void Comma_shared_object_and_verb_of_a_clause_are_silent(string paragraph) =>
+        RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft(paragraph));
+
+    private static string Draft(string paragraph) =>
+        $"The General Assembly,\n\nGuided by the purposes of the Charter,\n\n1. {paragraph}\n\n2. Decides to remain seized of the matter.";
+}

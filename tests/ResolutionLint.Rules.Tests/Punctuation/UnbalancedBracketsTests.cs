@@ -1,0 +1,30 @@
+using ResolutionLint.Rules.Punctuation;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Punctuation;
+
+public sealed class UnbalancedBracketsTests
+{
+    [Theory]
+    [InlineData("Takes note of the report [|(|]A/81/212;")]
+    [InlineData("Takes note of the report A/81/212[|)|];")]
+    [InlineData("Takes note of the report [|(|]annex (A/81/212);")]
+    [InlineData("Takes note of the Conference Habitat III[|)|];")]
+    [InlineData("Takes note of the report[|]|];")]
+    public void Bracket_without_partner_reports(string marked) =>
+        RuleVerifier.Verify<UnbalancedBrackets>(Draft(marked));
+
+    [Theory]
+    [InlineData("Takes note of the report (A/81/212);")]
+    [InlineData("Invites States a) to train cooks, b) to pay them and iv) to taste;")]
+    [InlineData("Takes note of the report [of the cooks (and gardeners)];")]
+    public void Pairs_and_labels_are_silent(string paragraph) =>
+        RuleVerifier.Verify<UnbalancedBrackets>(Draft(paragraph));
+
+    [Fact]
+    public void Brackets_around_several_paragraphs_are_silent() =>
+        RuleVerifier.Verify<UnbalancedBrackets>("The General Assembly,\n\n[Recalling the harvest,\n\nNoting the report,]\n\n1. Decides to meet again.");
+
+    private static string Draft(string paragraph) =>
+        $"The General Assembly,\n\nGuided by the purposes of the Charter,\n\n1. {paragraph}\n\n2. Decides to remain seized of the matter.";
+}
