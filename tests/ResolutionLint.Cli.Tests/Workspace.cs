@@ -12,7 +12,7 @@ internal sealed class Workspace : IDisposable
 
         1. Welcomes the report of the Secretary-General;
 
-        2. Requests the Secretary-General to submit a report.
+        2. Requests the Secretary-General to submit to the General Assembly at its eighty-second session a report on the matter.
 
         """;
 
@@ -24,7 +24,7 @@ internal sealed class Workspace : IDisposable
 
         1. Welcomes the report of the Secretary-General;
 
-        2. Requests the Secretary-General to submit a report.
+        2. Requests the Secretary-General to submit to the General Assembly at its eighty-second session a report on the matter.
 
         """;
 
