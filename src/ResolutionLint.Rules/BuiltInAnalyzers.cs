@@ -175,6 +175,14 @@ public static class BuiltInAnalyzers
         // RL7xxx language
         new MalformedDate(),
         new ImpossibleDate(),
+        new SessionInFigures(),
+        new MeetingInWords(),
+        new PercentageInWords(),
+        new CurrencySign(),
+        new UngroupedFigure(),
+        new FigureAtSentenceStart(),
+        new ItalicLatin(),
+        new DoubledWord(),
 
         // RL8xxx coherence
         new ReportToPastSession(),

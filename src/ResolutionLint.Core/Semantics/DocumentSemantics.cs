@@ -23,6 +23,7 @@ public sealed class DocumentSemantics
     private readonly Lazy<ImmutableArray<InstrumentMention>> instruments;
     private readonly Lazy<ImmutableArray<AcronymMention>> acronyms;
     private readonly Lazy<FootnoteMap> footnotes;
+    private readonly Lazy<JoinedLines> joinedLines;
 
     /// <summary>Prepares the model of a document; nothing is computed yet.</summary>
     public DocumentSemantics(ResolutionDocument document, DocumentContext context, Lexicon lexicon)
@@ -44,6 +45,7 @@ public sealed class DocumentSemantics
         instruments = new(() => names.Value.Instruments);
         acronyms = new(() => AcronymRecognizer.Recognize(this));
         footnotes = new(() => FootnoteMap.Create(document));
+        joinedLines = new(() => JoinedLines.Of(document.Source));
     }
 
     /// <summary>The document that the model is of.</summary>
@@ -90,6 +92,9 @@ public sealed class DocumentSemantics
 
     /// <summary>Which note each marker belongs to.</summary>
     public FootnoteMap Footnotes => footnotes.Value;
+
+    /// <summary>Where a converter may have taken hyphens out of the text.</summary>
+    public JoinedLines JoinedLines => joinedLines.Value;
 
     /// <summary>When what is cited was adopted; null where the registry does not tell.</summary>
     public Adoption? AdoptionOf(Citation citation) =>

@@ -1,6 +1,6 @@
 namespace ResolutionLint.Rules.Patterns;
 
-/// <summary>Variants of which a document uses one: the rarer ones are reported, of equally frequent ones those that come later.</summary>
+/// <summary>Usages of which a document keeps to one: the rarer ones are reported, of equally frequent ones those that come later.</summary>
 internal sealed record ConsistencyPattern : Pattern
 {
     /// <summary>For each group of hits, the set of variants that it belongs to.</summary>
@@ -21,12 +21,20 @@ internal sealed record ConsistencyPattern : Pattern
             yield break;
 
         var usual = variants.MaxBy(variant => variant.Count())!;
-        var instead = Terms.First(term => term.Group == usual.Key).Phrase.Written;
 
         foreach (var hit in hits.Where(hit => hit.Group != usual.Key))
         {
-            var replacement = WordCase.As(hit.Text, instead);
+            var replacement = WordCase.As(hit.Text, Instead(hit, usual.Key));
             yield return new PatternFault(hit with { Replacement = replacement }, hit.Text, replacement) { Related = [usual.First()] };
         }
+    }
+
+    // A usage that consists of several words has for each word of the other the one in the same place.
+    private string Instead(PatternHit hit, int usual)
+    {
+        var found = Terms.First(term => term.Group == hit.Group && term.Phrase.TryMatch(hit.Node.Text.Text, hit.Span.Start, out var end) && end == hit.Span.End);
+        var instead = Terms.First(term => term.Group == usual && term.Place == found.Place);
+
+        return found.Phrase.Fill(hit.Node.Text.Text, hit.Span.Start, instead.Phrase.Written);
     }
 }

@@ -20,6 +20,12 @@ internal abstract record Pattern
     /// <summary>Whether words in quotation marks count too.</summary>
     public bool LooksIntoQuotations { get; init; }
 
+    /// <summary>Whether texts are let pass that hold nothing beyond ASCII, since their accents may have been lost on the way.</summary>
+    public bool SkipsAscii { get; init; }
+
+    /// <summary>Whether words are let pass that may have lost their hyphen at the end of a line of a page.</summary>
+    public bool SkipsJoinedLines { get; init; }
+
     /// <summary>The times in which the rule holds.</summary>
     public Epoch Epoch { get; init; } = Epoch.Always;
 

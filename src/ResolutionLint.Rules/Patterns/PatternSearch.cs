@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
@@ -65,6 +66,8 @@ internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, 
     private bool Counts(Pattern pattern, TextSpan span) =>
         IsInOpening(pattern, span)
         && (pattern.LooksIntoQuotations || !semantics.QuotationsIn(node).Contains(span.Start))
+        && !(pattern.SkipsAscii && Ascii.IsValid(semantics.Document.Source.ToString()))
+        && !(pattern.SkipsJoinedLines && semantics.JoinedLines.Contains(node.Text.GetSourceSpan(span)))
         && !IsPartOfName(pattern, span)
         && !pattern.Unless.Any(phrase => IsPartOf(phrase, span));
 

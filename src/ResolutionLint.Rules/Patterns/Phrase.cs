@@ -17,17 +17,17 @@ internal sealed class Phrase
     {
         Written = written;
         tokens = PhraseParser.Tokens(written);
-        Prefix = tokens is [{ Kind: PhraseTokenKind.Literal } first, ..] ? first.Text : string.Empty;
+        (Prefixes, IsPlain) = PrefixesOf(tokens);
     }
 
     /// <summary>The phrase as the rule file has it.</summary>
     public string Written { get; }
 
-    /// <summary>The letters that it begins with; empty where it begins with a number.</summary>
-    public string Prefix { get; }
+    /// <summary>The letters that it may begin with, as far as an index asks for them; empty ones where it begins with a number.</summary>
+    public ImmutableArray<string> Prefixes { get; }
 
-    /// <summary>Whether the letters of <see cref="Prefix"/> end the phrase, so that a word has to end behind them.</summary>
-    public bool IsPlain => tokens.Length == 1;
+    /// <summary>Whether the letters of <see cref="Prefixes"/> end the phrase, so that a word has to end behind them.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>Finds the phrase at the beginning of a word.</summary>
     /// <param name="text">The text.</param>
@@ -63,6 +63,24 @@ internal sealed class Phrase
         return filled.ToString();
     }
 
+    private static (ImmutableArray<string> Prefixes, bool IsPlain) PrefixesOf(ImmutableArray<PhraseToken> tokens)
+    {
+        ImmutableArray<string> prefixes = [string.Empty];
+
+        foreach (var token in tokens)
+        {
+            if (prefixes.All(prefix => prefix.Length >= PhraseIndex.Letters))
+                return (prefixes, false);
+
+            if (token.Kind is not (PhraseTokenKind.Literal or PhraseTokenKind.Choice))
+                return (prefixes, false);
+
+            prefixes = [.. from prefix in prefixes from next in token.Kind == PhraseTokenKind.Literal ? [token.Text] : token.Choices select prefix + next];
+        }
+
+        return (prefixes, true);
+    }
+
     private IEnumerable<TextSpan> OpenParts(string text, int start)
     {
         foreach (var token in tokens)
@@ -80,6 +98,7 @@ internal sealed class Phrase
     private static int End(PhraseToken token, string text, int start) => token.Kind switch
     {
         PhraseTokenKind.Literal => Literal(token.Text, text, start),
+        PhraseTokenKind.Choice => Choice(token.Choices, text, start),
         PhraseTokenKind.Figure => Figure(text, start),
         PhraseTokenKind.Name => start < text.Length && char.IsUpper(text[start]) ? Word(text, start) : -1,
         PhraseTokenKind.Word => start < text.Length && char.IsLetter(text[start]) ? Word(text, start) : -1,
@@ -98,6 +117,17 @@ internal sealed class Phrase
         }
 
         return start + letters.Length;
+    }
+
+    private static int Choice(ImmutableArray<string> choices, string text, int start)
+    {
+        foreach (var choice in choices)
+        {
+            if (Literal(choice, text, start) is >= 0 and var end)
+                return end;
+        }
+
+        return -1;
     }
 
     private static bool IsSame(char wanted, string text, int offset) =>

@@ -5,6 +5,9 @@ namespace ResolutionLint.Rules.Patterns;
 /// <summary>Many phrases, to be found in one pass over a text: the first three characters of each word tell which of them can begin there.</summary>
 internal sealed class PhraseIndex
 {
+    /// <summary>How many characters of a word lead to the phrases.</summary>
+    public const int Letters = 3;
+
     private const int Classes = 32;
     private const int Digit = 27;
     private const int Other = 28;
@@ -69,22 +72,20 @@ internal sealed class PhraseIndex
     }
 
     // Where a phrase says nothing of a character, every class of it leads to the phrase.
-    private static IEnumerable<int> KeysOf(Phrase phrase)
-    {
-        if (phrase.Prefix.Length == 0)
-            return All(Digit, null, null);
-
-        return All(ClassOf(phrase.Prefix[0]), ClassAt(phrase, 1), ClassAt(phrase, 2));
-    }
+    private static IEnumerable<int> KeysOf(Phrase phrase) => phrase.Prefixes
+        .SelectMany(prefix => prefix.Length == 0
+            ? All(Digit, null, null)
+            : All(ClassOf(prefix[0]), ClassAt(prefix, phrase.IsPlain, 1), ClassAt(prefix, phrase.IsPlain, 2)))
+        .Distinct();
 
     private static IEnumerable<int> All(int first, int? second, int? third) =>
         from two in second is { } known ? [known] : Enumerable.Range(0, Classes)
         from three in third is { } given ? [given] : Enumerable.Range(0, Classes)
         select Key(first, two, three);
 
-    private static int? ClassAt(Phrase phrase, int offset) =>
-        offset < phrase.Prefix.Length ? ClassOf(phrase.Prefix[offset])
-        : offset == phrase.Prefix.Length && phrase.IsPlain && char.IsLetterOrDigit(phrase.Prefix[^1]) ? Other
+    private static int? ClassAt(string prefix, bool isPlain, int offset) =>
+        offset < prefix.Length ? ClassOf(prefix[offset])
+        : offset == prefix.Length && isPlain && char.IsLetterOrDigit(prefix[^1]) ? Other
         : null;
 
     private static int ClassAt(string text, int offset) => offset < text.Length ? ClassOf(text[offset]) : Other;

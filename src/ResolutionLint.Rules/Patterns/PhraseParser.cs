@@ -23,15 +23,15 @@ internal static class PhraseParser
 
         for (var i = 0; i < written.Length;)
         {
-            if (SignAt(written, i) is not { } sign)
+            if (OpenPartAt(written, i) is not var (token, length))
             {
                 i++;
                 continue;
             }
 
             AddLiteral(tokens, written, start, i);
-            tokens.Add(new PhraseToken(sign.Kind, string.Empty));
-            start = i += sign.Sign.Length;
+            tokens.Add(token);
+            start = i += length;
         }
 
         AddLiteral(tokens, written, start, written.Length);
@@ -52,7 +52,11 @@ internal static class PhraseParser
             [{ Kind: PhraseTokenKind.Literal, Text: var first }, ..] when !char.IsLetterOrDigit(first[0]) => "it has to begin with a letter, a figure or <figure>",
             [{ Kind: PhraseTokenKind.Literal, Text: var first }, { Kind: PhraseTokenKind.Rest }, ..] when first.Length - first.LastIndexOf(' ') - 1 < FewestBeforeRest =>
                 "at least three letters have to stand before *",
-            [{ Kind: PhraseTokenKind.Literal or PhraseTokenKind.Figure }, ..] => null,
+            [{ Kind: PhraseTokenKind.Choice, Choices: var choices }, ..] when choices.Any(choice => choice.Length == 0 || !char.IsLetterOrDigit(choice[0])) =>
+                "each of its first words has to begin with a letter or a figure",
+            [{ Kind: PhraseTokenKind.Choice, Choices: var choices }, { Kind: PhraseTokenKind.Rest }, ..] when choices.Any(choice => choice.Length < FewestBeforeRest) =>
+                "at least three letters have to stand before *",
+            [{ Kind: PhraseTokenKind.Literal or PhraseTokenKind.Figure or PhraseTokenKind.Choice }, ..] => null,
             _ => "it has to begin with a letter, a figure or <figure>",
         };
     }
@@ -63,14 +67,26 @@ internal static class PhraseParser
             tokens.Add(new PhraseToken(PhraseTokenKind.Literal, written[start..end]));
     }
 
-    private static (string Sign, PhraseTokenKind Kind)? SignAt(string written, int offset)
+    private static (PhraseToken Token, int Length)? OpenPartAt(string written, int offset)
     {
-        foreach (var sign in Signs)
+        foreach (var (sign, kind) in Signs)
         {
-            if (written.AsSpan(offset).StartsWith(sign.Sign, StringComparison.Ordinal))
-                return sign;
+            if (written.AsSpan(offset).StartsWith(sign, StringComparison.Ordinal))
+                return (new PhraseToken(kind, string.Empty), sign.Length);
         }
 
-        return null;
+        return written[offset] == '(' ? ChoiceAt(written, offset) : null;
+    }
+
+    // Brackets in which there is nothing to choose stand for themselves.
+    private static (PhraseToken Token, int Length)? ChoiceAt(string written, int offset)
+    {
+        var end = written.IndexOf(')', offset);
+
+        if (end < 0 || written[(offset + 1)..end].Split('|') is not { Length: > 1 } choices)
+            return null;
+
+        var token = new PhraseToken(PhraseTokenKind.Choice, string.Empty) { Choices = [.. choices.OrderByDescending(choice => choice.Length)] };
+        return (token, end + 1 - offset);
     }
 }

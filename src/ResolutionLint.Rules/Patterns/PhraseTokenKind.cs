@@ -17,4 +17,7 @@ internal enum PhraseTokenKind
 
     /// <summary>The letters that are left of the word: <c>*</c>.</summary>
     Rest,
+
+    /// <summary>One of several: <c>(first|second)</c>. The longest that stands there is taken.</summary>
+    Choice,
 }

@@ -9,7 +9,7 @@ namespace ResolutionLint.Rules.RuleFiles;
 /// <summary>Reads what stands under <c>pattern:</c> in a rule file.</summary>
 internal sealed class PatternReader(YamlFields fields)
 {
-    private static readonly string[] Shared = ["kind", "in", "unless", "quotations", "from", "until"];
+    private static readonly string[] Shared = ["kind", "in", "unless", "quotations", "skip_ascii", "skip_joined_lines", "from", "until"];
 
     private static readonly Dictionary<string, string[]> KeysOfKind = new(StringComparer.Ordinal)
     {
@@ -42,7 +42,15 @@ internal sealed class PatternReader(YamlFields fields)
         fields.Allow([.. KeysOf(kind)]);
 
         return ReadKind(kind) is { } pattern && (pattern.Terms.Length > 0 || pattern.Expressions.Length > 0)
-            ? pattern with { In = ReadScopes(), Unless = ReadPhrases("unless"), LooksIntoQuotations = fields.Flag("quotations"), Epoch = ReadEpoch(fields) }
+            ? pattern with
+            {
+                In = ReadScopes(),
+                Unless = ReadPhrases("unless"),
+                LooksIntoQuotations = fields.Flag("quotations"),
+                SkipsAscii = fields.Flag("skip_ascii"),
+                SkipsJoinedLines = fields.Flag("skip_joined_lines"),
+                Epoch = ReadEpoch(fields),
+            }
             : null;
     }
 
@@ -83,15 +91,34 @@ internal sealed class PatternReader(YamlFields fields)
                 continue;
             }
 
-            foreach (var variant in variants.Children.OfType<YamlScalarNode>().Where(IsPhrase))
+            foreach (var variant in variants.Children)
             {
-                terms.Add(new Term(new Phrase(variant.Value!), sets.Count));
+                terms.AddRange(ReadVariant(variant, sets.Count, WordsOf(variants.Children[0]).Count));
                 sets.Add(index);
             }
         }
 
         return new ConsistencyPattern { Terms = terms.ToImmutable(), SetOfGroup = sets };
     }
+
+    private IEnumerable<Term> ReadVariant(YamlNode variant, int group, int count)
+    {
+        var words = WordsOf(variant);
+
+        if (words.Count == 0 || words.Count != count)
+            fields.Fault(variant, "a variant is a phrase, or a list of phrases that is as long as that of the other variants");
+        else if (words.All(IsPhrase))
+            return words.Select((word, place) => new Term(new Phrase(word.Value!), group) { Place = place });
+
+        return [];
+    }
+
+    private static IReadOnlyList<YamlScalarNode> WordsOf(YamlNode variant) => variant switch
+    {
+        YamlScalarNode one => [one],
+        YamlSequenceNode list when list.Children.All(item => item is YamlScalarNode) => [.. list.Children.Cast<YamlScalarNode>()],
+        _ => [],
+    };
 
     private ImmutableArray<Term> ReadSubstitutions()
     {

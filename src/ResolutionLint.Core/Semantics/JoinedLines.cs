@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Core.Semantics;
+
+/// <summary>
+/// Lines that a converter has joined at a hyphen. Where a page broke a line inside a compound, some converters take the hyphen for a
+/// division of the word and write both lines as one, without it: "capacity building" then is none of the drafter's doing.
+/// </summary>
+public sealed class JoinedLines
+{
+    private const int FewestLines = 20;
+    private const int ShortestLine = 20;
+    private const int NarrowestPage = 55;
+    private const int WidestPage = 110;
+    private const int Excess = 6;
+    private const int Reach = 30;
+
+    private readonly SourceText source;
+    private readonly int? width;
+
+    private JoinedLines(SourceText source, int? width)
+    {
+        this.source = source;
+        this.width = width;
+    }
+
+    /// <summary>Whether words may have lost a hyphen at the end of a line, or have been torn apart by the end of a page.</summary>
+    /// <param name="place">The words in the original.</param>
+    public bool Contains(TextSpan place)
+    {
+        if (width is not { } usual)
+            return false;
+
+        var lines = source.Lines.GetLinePositionSpan(place);
+        var line = source.Lines[lines.End.Line];
+
+        return lines.End.Line > lines.Start.Line + 1 || (line.End - line.Start > usual + Excess && lines.End.Character > usual - Reach);
+    }
+
+    internal static JoinedLines Of(SourceText source) => new(source, WidthOf(source));
+
+    // Three lines in four of a page are not longer than this; a text with a paragraph a line has no such width.
+    private static int? WidthOf(SourceText source)
+    {
+        var lengths = new List<int>();
+
+        foreach (var line in source.Lines)
+        {
+            if (line.End - line.Start > ShortestLine)
+                lengths.Add(line.End - line.Start);
+        }
+
+        if (lengths.Count < FewestLines)
+            return null;
+
+        lengths.Sort();
+        return lengths[lengths.Count * 3 / 4] is >= NarrowestPage and <= WidestPage and var width ? width : null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Language;
+
+/// <summary>RL7010: an amount of money with the sign of the dollar instead of the word.</summary>
+public sealed class CurrencySign : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7010");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<TextNode>(Analyze);
+
+    private static void Analyze(NodeContext<TextNode> context)
+    {
+        var node = context.Node;
+
+        if (node is not (PreambularParagraph or OperativeParagraph or SubParagraph or ContinuationText))
+            return;
+
+        var text = node.Text.Text;
+
+        for (var sign = text.IndexOf('$', StringComparison.Ordinal); sign >= 0; sign = text.IndexOf('$', sign + 1))
+        {
+            if (DollarAmount.At(text, sign) is { } amount && !context.Semantics.QuotationsIn(node).Contains(sign))
+                Report(context, amount);
+        }
+    }
+
+    private static void Report(NodeContext<TextNode> context, DollarAmount amount)
+    {
+        var text = context.Node.Text;
+        var change = WordEdit.Replace(text, amount.Span, amount.InWords);
+
+        context.Report(
+            Rule,
+            text.GetSourceSpan(amount.Span),
+            change is { } edit ? new CodeFix($"Write \"{amount.InWords}\"", [edit], FixSafety.Safe) : null,
+            text.Text.Substring(amount.Span.Start, amount.Span.Length),
+            amount.InWords);
+    }
+}

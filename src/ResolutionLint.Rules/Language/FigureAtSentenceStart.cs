@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+
+namespace ResolutionLint.Rules.Language;
+
+/// <summary>RL7012: a sentence that begins with a figure.</summary>
+public sealed class FigureAtSentenceStart : ResolutionAnalyzer
+{
+    private const int MostDigits = 3;
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7012");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<TextNode>(Analyze);
+
+    private static void Analyze(NodeContext<TextNode> context)
+    {
+        var (node, text) = (context.Node, context.Node.Text.Text);
+
+        if (node is not (PreambularParagraph or OperativeParagraph or SubParagraph or AnnexParagraph))
+            return;
+
+        for (var stop = Next(text, 0); stop >= 0; stop = Next(text, stop + 1))
+        {
+            if (FigureAfter(text, stop) is { } figure && !context.Semantics.QuotationsIn(node).Contains(stop))
+                context.Report(Rule, node.Text.GetSourceSpan(figure), text.Substring(figure.Start, figure.Length));
+        }
+    }
+
+    private static int Next(string text, int offset) => text.IndexOf(". ", offset, StringComparison.Ordinal);
+
+    // A figure before a capital may be the number of a note or of a paragraph that has strayed into the text.
+    private static TextSpan? FigureAfter(string text, int stop)
+    {
+        var (start, end) = (stop + 2, stop + 2);
+
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+
+        return end > start && end - start <= MostDigits && EndsSentence(text, stop)
+            && end + 2 < text.Length && text[end] == ' ' && (char.IsAsciiLetterLower(text[end + 1]) || text.AsSpan(end).StartsWith(" Member States") || text.AsSpan(end).StartsWith(" States"))
+            ? TextSpan.FromBounds(start, end)
+            : null;
+    }
+
+    // "Para. 3" and "No. 5" end no sentence: abbreviations are short, or follow on a bracket or another full stop.
+    private static bool EndsSentence(string text, int stop)
+    {
+        var start = text.LastIndexOfAny([' ', '(', '.', '/'], Math.Max(0, stop - 1)) + 1;
+        return text.AsSpan(start, stop - start) is not ("" or "No" or "Nos" or "para" or "paras" or "art" or "arts" or "p" or "pp" or "vol" or "vols" or "chap" or "sect" or "fig" or "No" or "Sales")
+            && char.IsAsciiLetterLower(text[stop - 1]) && stop - start > 2;
+    }
+}
