@@ -45,7 +45,7 @@ public sealed class DoubledWord : ResolutionAnalyzer
         && rest[1..word.Length].SequenceEqual(word[1..])
         && (rest.Length == word.Length || (rest[word.Length] is not ('-' or '’' or '\'' or '/') && !char.IsLetterOrDigit(rest[word.Length])))
         && IsWord(word)
-        && word is not ("that" or "had" or "as" or "is" or "who");
+        && word is not ("that" or "had");
 
     private static bool IsWord(ReadOnlySpan<char> word)
     {

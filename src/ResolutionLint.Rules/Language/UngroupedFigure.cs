@@ -12,6 +12,7 @@ public sealed class UngroupedFigure : ResolutionAnalyzer
 {
     private const int FewestDigits = 5;
     private const int MostDigits = 12;
+    private const int LongestYear = 6;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7011");
 
@@ -52,7 +53,12 @@ public sealed class UngroupedFigure : ResolutionAnalyzer
         start > 1 && text[start - 1] == ' ' && text[start] != '0'
         && char.IsAsciiLetterLower(text[start - 2])
         && end + 1 < text.Length && text[end] == ' ' && char.IsAsciiLetterLower(text[end + 1])
-        && !NamesNumber(text, start - 1);
+        && !NamesNumber(text, start - 1)
+        && !IsYearWithMarker(text[start..end]);
+
+    // The marker of a note that has come to stand behind a year: "21 March 20149".
+    private static bool IsYearWithMarker(string digits) =>
+        digits.Length <= LongestYear && digits[..4] is var year && string.CompareOrdinal(year, "1945") >= 0 && string.CompareOrdinal(year, "2050") <= 0 && digits[4] != '0';
 
     private static bool NamesNumber(string text, int end)
     {

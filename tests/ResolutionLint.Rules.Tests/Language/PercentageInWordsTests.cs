@@ -1,0 +1,23 @@
+using ResolutionLint.Rules.Language;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Language;
+
+public sealed class PercentageInWordsTests
+{
+    [Theory]
+    [InlineData("Noting that [|five|] per cent of the land is protected,", "Noting that 5 per cent of the land is protected,")]
+    [InlineData("Noting that [|thirty-five|] per cent of the land is protected,", "Noting that 35 per cent of the land is protected,")]
+    public void Words_are_mended(string paragraph, string expected) =>
+        RuleVerifier.VerifyFix<PercentageInWords>(InDraft(paragraph), InDraft(expected));
+
+    [Theory]
+    [InlineData("Noting that half of one per cent of the land and some per cent of the sea are protected,")]
+    [InlineData("Noting the losses. Five per cent of the land is protected,")]
+    [InlineData("Noting the report “Twenty and ten per cent”, and that 5 per cent is protected,")]
+    [InlineData("Noting a rise of one hundred and five per cent,")]
+    public void Fractions_and_the_beginning_of_a_sentence_are_silent(string paragraph) => RuleVerifier.Verify<PercentageInWords>(InDraft(paragraph));
+
+    private static string InDraft(string paragraph) =>
+        $"The General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.\n";
+}
