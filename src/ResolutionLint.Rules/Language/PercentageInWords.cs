@@ -17,6 +17,8 @@ public sealed class PercentageInWords : ResolutionAnalyzer
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7008");
 
+    private static readonly string[] Before = ["half of ", "quarter of ", "quarters of ", "third of ", "thirds of ", "tenth of ", "tenths of ", "hundred ", "hundred and "];
+
     private static readonly Lazy<Dictionary<string, string>> Figures = new(() => Enumerable.Range(1, Highest).ToDictionary(
         value => value.ToWords(CultureInfo.GetCultureInfo("en")),
         value => value.ToString(CultureInfo.InvariantCulture),
@@ -46,8 +48,16 @@ public sealed class PercentageInWords : ResolutionAnalyzer
     private static int Next(string text, int offset) => text.IndexOf(Sign, offset, StringComparison.Ordinal);
 
     // "Half of one per cent", "seven tenths of one per cent", "one hundred and five per cent".
-    private static bool IsOfFraction(string text, int start) =>
-        text.AsSpan(0, start) is var before && (before.EndsWith(" of ") || before.EndsWith("hundred ") || before.EndsWith("hundred and "));
+    private static bool IsOfFraction(string text, int start)
+    {
+        foreach (var end in Before)
+        {
+            if (text.AsSpan(0, start).EndsWith(end))
+                return true;
+        }
+
+        return false;
+    }
 
     private static void Report(NodeContext<TextNode> context, TextSpan span, string figure)
     {

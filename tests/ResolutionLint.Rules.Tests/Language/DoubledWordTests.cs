@@ -7,8 +7,7 @@ public sealed class DoubledWordTests
 {
     [Theory]
     [InlineData("Urging the parties [|to to|] establish a committee,", "Urging the parties to establish a committee,")]
-    [InlineData("Urging [|the
-the|] parties to establish a committee,", "Urging the parties to establish a committee,")]
+    [InlineData("Urging [|the\nthe|] parties to establish a committee,", "Urging the parties to establish a committee,")]
     [InlineData("Noting the losses. [|The the|] parties shall establish a committee,", "Noting the losses. The parties shall establish a committee,")]
     public void Word_is_dropped(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<DoubledWord>(InDraft(paragraph), InDraft(expected));
