@@ -10,8 +10,7 @@ internal sealed record DollarAmount(TextSpan Span, string InWords)
     private static readonly (string Written, string Word)[] Multiples =
         [("million", "million"), ("billion", "billion"), ("trillion", "trillion"), ("thousand", "thousand"), ("mn", "million"), ("bn", "billion"), ("m", "million"), ("b", "billion")];
 
-    // The poverty line is a name: "less than $1.90 a day".
-    private static readonly string[] Rates = [" a day", " per day", "-a-day", " a person", " per person", " a month", " per month"];
+    private static readonly string[] Daily = [" a day", " per day", "-a-day"];
 
     /// <summary>The amount whose sign stands at an offset; null where none does that could be written otherwise.</summary>
     public static DollarAmount? At(string text, int sign)
@@ -26,7 +25,7 @@ internal sealed record DollarAmount(TextSpan Span, string InWords)
 
         var (multiple, stop) = MultipleAt(text, end);
 
-        if (IsRate(text, stop) || (stop < text.Length && char.IsLetterOrDigit(text[stop])))
+        if (IsPovertyLine(text, figure, stop) || (stop < text.Length && char.IsLetterOrDigit(text[stop])))
             return null;
 
         var number = text[figure..end] + (multiple is null ? string.Empty : $" {multiple}");
@@ -58,9 +57,13 @@ internal sealed record DollarAmount(TextSpan Span, string InWords)
         return (null, end);
     }
 
-    private static bool IsRate(string text, int end)
+    // "Less than $1.90 a day": the poverty line goes by the sign, and is a matter of a few dollars.
+    private static bool IsPovertyLine(string text, int figure, int end)
     {
-        foreach (var rate in Rates)
+        if (figure + 1 < end && text[figure + 1] != '.')
+            return false;
+
+        foreach (var rate in Daily)
         {
             if (text.AsSpan(end).StartsWith(rate))
                 return true;

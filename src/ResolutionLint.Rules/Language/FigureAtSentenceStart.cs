@@ -10,6 +10,7 @@ namespace ResolutionLint.Rules.Language;
 public sealed class FigureAtSentenceStart : ResolutionAnalyzer
 {
     private const int MostDigits = 3;
+    private const int ShortestWord = 3;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7012");
 
@@ -42,16 +43,19 @@ public sealed class FigureAtSentenceStart : ResolutionAnalyzer
             end++;
 
         return end > start && end - start <= MostDigits && EndsSentence(text, stop)
-            && end + 2 < text.Length && text[end] == ' ' && (char.IsAsciiLetterLower(text[end + 1]) || text.AsSpan(end).StartsWith(" Member States") || text.AsSpan(end).StartsWith(" States"))
+            && end + 2 < text.Length && text[end] == ' ' && IsCounted(text.AsSpan(end + 1))
             ? TextSpan.FromBounds(start, end)
             : null;
     }
+
+    private static bool IsCounted(ReadOnlySpan<char> noun) =>
+        char.IsAsciiLetterLower(noun[0]) || noun.StartsWith("Member States") || noun.StartsWith("States");
 
     // "Para. 3" and "No. 5" end no sentence: abbreviations are short, or follow on a bracket or another full stop.
     private static bool EndsSentence(string text, int stop)
     {
         var start = text.LastIndexOfAny([' ', '(', '.', '/'], Math.Max(0, stop - 1)) + 1;
-        return text.AsSpan(start, stop - start) is not ("" or "No" or "Nos" or "para" or "paras" or "art" or "arts" or "p" or "pp" or "vol" or "vols" or "chap" or "sect" or "fig" or "No" or "Sales")
-            && char.IsAsciiLetterLower(text[stop - 1]) && stop - start > 2;
+        return text.AsSpan(start, stop - start) is not ("Nos" or "para" or "paras" or "art" or "arts" or "vol" or "vols" or "chap" or "chaps" or "sect" or "sects" or "fig" or "figs")
+            && char.IsAsciiLetterLower(text[stop - 1]) && stop - start >= ShortestWord;
     }
 }
