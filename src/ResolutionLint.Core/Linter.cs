@@ -69,8 +69,7 @@ public sealed class Linter
     {
         try
         {
-            var document = Parse(source, path);
-            return new LintResult(document, Analyze(document, options));
+            return Analyze(Parse(source, path), options);
         }
 #pragma warning disable CA1031 // one document that the engine fails on must not take the others with it
         catch (Exception exception)
@@ -112,15 +111,20 @@ public sealed class Linter
     public ImmutableArray<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options) =>
         driver.ApplySeverity(findings, options, Profile.GeneralAssembly);
 
-    private ImmutableArray<Finding> Analyze(ResolutionDocument document, DocumentOptions options)
+    private LintResult Analyze(ResolutionDocument document, DocumentOptions options)
     {
         if (LanguageEvidence.OtherThanEnglish(document) is { } language)
-            return ApplySeverity([engine.AtStart(EngineRules.OtherLanguage, document.Path, language)], options);
+            return Unchecked(document, options, EngineRules.OtherLanguage, language);
 
-        return document.Kind is DocumentKind.AdoptedResolution or DocumentKind.DraftResolution
-            ? DriverFor(options).Analyze(GetModel(document, options), options)
-            : ApplySeverity([engine.AtStart(EngineRules.NoResolution, document.Path, NameOf(document.Kind))], options);
+        if (document.Kind is not (DocumentKind.AdoptedResolution or DocumentKind.DraftResolution))
+            return Unchecked(document, options, EngineRules.NoResolution, NameOf(document.Kind));
+
+        var result = DriverFor(options).Analyze(GetModel(document, options), options);
+        return new LintResult(document, result.Findings) { Suppressed = result.Suppressed };
     }
+
+    private LintResult Unchecked(ResolutionDocument document, DocumentOptions options, string rule, string argument) =>
+        new(document, ApplySeverity([engine.AtStart(rule, document.Path, argument)], options));
 
     private AnalyzerDriver DriverFor(DocumentOptions options) => options.House is { } house
         ? houseDrivers.GetOrAdd(house, key => new AnalyzerDriver([.. analyzers, .. key.Analyzers], new CompositeCatalog([catalog, key.Catalog])))

@@ -122,7 +122,10 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
             result.Document.Kind,
             isFoundInFolder ? [] : [.. findings.Concat(EncodingFindings(file, options, loaded, result.Document)).OrderBy(finding => finding.Span.Start)],
             result.Document.Source.ToString(),
-            options);
+            options) with
+        {
+            Suppressed = [.. result.Suppressed.Where(suppressed => suppressed.Finding.Severity != DiagnosticSeverity.Hidden)],
+        };
     }
 
     private ImmutableArray<Finding> EncodingFindings(InputFile file, DocumentOptions options, LoadedText loaded, ResolutionDocument document)

@@ -18,6 +18,8 @@ internal sealed record RunReport(ImmutableArray<FileReport> Files, int Excluded,
 
     public int WithoutResolution => Files.Count(file => !file.IsConfiguration && !file.HoldsResolution);
 
+    public int Suppressed => Files.Sum(file => file.Suppressed.Length);
+
     public int Count(DiagnosticSeverity severity) =>
         Files.Sum(file => file.Findings.Count(finding => finding.Severity == severity));
 

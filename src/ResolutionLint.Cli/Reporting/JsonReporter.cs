@@ -25,6 +25,7 @@ internal sealed class JsonReporter : IReporter
         json.WriteNumber("errors", report.Count(DiagnosticSeverity.Error));
         json.WriteNumber("warnings", report.Count(DiagnosticSeverity.Warning));
         json.WriteNumber("suggestions", report.Count(DiagnosticSeverity.Info));
+        json.WriteNumber("suppressed", report.Suppressed);
         json.WriteNumber("fixed", report.Fixed);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -57,7 +57,8 @@ internal sealed class TextReporter : IReporter
         var errors = Counted(report.Count(DiagnosticSeverity.Error), "error");
         var warnings = Counted(report.Count(DiagnosticSeverity.Warning), "warning");
         var suggestions = Counted(report.Count(DiagnosticSeverity.Info), "suggestion");
-        output.WriteLine($"{files}{without}{excluded}: {errors}, {warnings}, {suggestions}.{FixSummary(report)}");
+        var suppressed = report.Suppressed > 0 ? $", {report.Suppressed} suppressed" : string.Empty;
+        output.WriteLine($"{files}{without}{excluded}: {errors}, {warnings}, {suggestions}{suppressed}.{FixSummary(report)}");
     }
 
     private static string FixSummary(RunReport report)

@@ -11,7 +11,12 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
     private readonly Dictionary<ResolutionAnalyzer, AnalysisScope> scopes = [];
     private readonly HashSet<ResolutionAnalyzer> failed = [];
 
+    public ResolutionDocument Document => semantics.Document;
+
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>Whether an analyzer has done all of its work so far.</summary>
+    public bool IsSound(ResolutionAnalyzer analyzer) => !failed.Contains(analyzer);
 
     public void Invoke(NodeAction action, DocumentNode node)
     {
