@@ -18,11 +18,12 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     {
         var options = request.Override(configuration.GetOptions(file.FullPath));
 
-        if (!options.IsLinted)
-            return new FileOutcome(Report: null);
-
         try
         {
+            // Whoever pipes a text through gets it back, linted or not.
+            if (!options.IsLinted)
+                return new FileOutcome(Report: null) { StandardOutput = file.IsStandardInput ? BytesOf(file) : null };
+
             return Process(file, options, BytesOf(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
