@@ -26,13 +26,15 @@ internal static class LintCommand
         var date = new Option<string?>("--date") { Description = "The day that drafts are measured against, as 2026-11-20.", HelpName = "DATE" };
         var stage = new Option<string?>("--stage") { Description = "How far drafts have come: working (brackets and placeholders belong to them) or submission (default).", HelpName = "STAGE" };
         var jobs = new Option<int?>("--jobs") { Description = "How many files to lint at a time (default: one for each processor).", HelpName = "N" };
+        var statistics = new Option<bool>("--statistics") { Description = "Count the findings of each rule, after the report." };
+        var timing = new Option<bool>("--timing") { Description = "Measure what each rule costs, and show it after the report." };
         var quiet = new Option<bool>("--quiet") { Description = "Leave out the summary." };
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
         var name = new Option<string?>("--stdin-filename") { Description = "The name that '-' is to have in reports and for configuration.", HelpName = "NAME" };
 
         var command = new Command("lint", "Lint files, folders, patterns or standard input.")
         {
-            paths, format, fix, unsafeFixes, diff, failOn, organ, date, stage, jobs, quiet, noColour, name,
+            paths, format, fix, unsafeFixes, diff, failOn, organ, date, stage, jobs, statistics, timing, quiet, noColour, name,
         };
 
         command.SetAction(parsed => Execute(terminal, new LintRequest
@@ -48,6 +50,8 @@ internal static class LintCommand
             Jobs = RequestValues.Jobs(parsed.GetValue(jobs)),
             IsQuiet = parsed.GetValue(quiet),
             NoColour = parsed.GetValue(noColour),
+            ShowsStatistics = parsed.GetValue(statistics),
+            ShowsTiming = parsed.GetValue(timing),
             StandardInputName = parsed.GetValue(name),
         }));
 

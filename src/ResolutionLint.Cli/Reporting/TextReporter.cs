@@ -18,6 +18,8 @@ internal sealed class TextReporter : IReporter
 
         if (!report.IsQuiet && (report.Documents > 0 || report.IsComplete))
             WriteSummary(report, output);
+
+        RunTables.Write(report, output);
     }
 
     private static void Write(FileReport file, Finding finding, TextOutput output)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionLint.Core.Analysis.Suppressing;
+using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Semantics;
@@ -24,10 +25,13 @@ public sealed class AnalyzerDriver
             Initialize(analyzer);
     }
 
-    /// <summary>The findings in a document in the order of the text.</summary>
-    public AnalysisResult Analyze(DocumentSemantics semantics, DocumentOptions options)
+    /// <summary>What is found in a document.</summary>
+    /// <param name="semantics">The document and its meaning.</param>
+    /// <param name="options">Its configuration.</param>
+    /// <param name="meter">Measures what each analyzer costs; null where nothing is to be measured.</param>
+    public AnalysisResult Analyze(DocumentSemantics semantics, DocumentOptions options, CostMeter? meter = null)
     {
-        var run = new DriverRun(semantics, options, catalog);
+        var run = new DriverRun(semantics, options, catalog, meter);
 
         foreach (var (analyzer, exception) in unusable)
             run.Fail(analyzer, exception);

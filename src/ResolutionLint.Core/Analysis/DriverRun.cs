@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
@@ -6,7 +7,7 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Core.Analysis;
 
 /// <summary>All analyzers at work on one document: an analyzer that throws is reported once and not called again.</summary>
-internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions options, IRuleCatalog catalog)
+internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions options, IRuleCatalog catalog, CostMeter? meter)
 {
     private readonly Dictionary<ResolutionAnalyzer, AnalysisScope> scopes = [];
     private readonly HashSet<ResolutionAnalyzer> failed = [];
@@ -23,6 +24,8 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
         if (failed.Contains(action.Analyzer))
             return;
 
+        meter?.Enter(new Cost(CostKind.Analyzer, action.Analyzer.GetType().Name));
+
         try
         {
             action.Invoke(ScopeOf(action.Analyzer), node);
@@ -32,6 +35,10 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
 #pragma warning restore CA1031
         {
             Fail(action.Analyzer, exception);
+        }
+        finally
+        {
+            meter?.Leave();
         }
     }
 
