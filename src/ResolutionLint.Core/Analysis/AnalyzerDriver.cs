@@ -83,16 +83,21 @@ public sealed class AnalyzerDriver
         var suppressor = new Suppressor(document, parser.Parse());
         var result = suppressor.Apply(findings);
 
-        var judged = analyzers.Where(run.IsSound)
-            .SelectMany(analyzer => analyzer.SupportedDiagnostics)
-            .Where(rule => severities.SeverityOf(rule) is not null)
-            .Select(rule => rule.Id)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var idle = new IdleSuppressions(document, catalog).Report(suppressor.GetIdle(judged.Contains));
+        // Asked only where something is left over: the descriptors of all checks have to be read for it.
+        var judged = new Lazy<HashSet<string>>(() => JudgedRules(run, severities));
+        var idle = new IdleSuppressions(document, catalog).Report(suppressor.GetIdle(rule => judged.Value.Contains(rule)));
         var own = parser.Faults.Concat(idle).Select(severities.Apply).OfType<Finding>();
 
         return result with { Findings = InOrder(result.Findings.Concat(own)) };
     }
+
+    /// <summary>The rules of which it tells something that they found nothing: they were checked, and are on.</summary>
+    private HashSet<string> JudgedRules(DriverRun run, SeverityResolver severities) => analyzers
+        .Where(run.IsSound)
+        .SelectMany(analyzer => analyzer.SupportedDiagnostics)
+        .Where(rule => severities.SeverityOf(rule) is not null)
+        .Select(rule => rule.Id)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private void Initialize(ResolutionAnalyzer analyzer)
     {

@@ -57,10 +57,8 @@ internal sealed class Suppressor
     /// <param name="isJudged">Whether a rule was checked and is on, so that it tells something that it found nothing.</param>
     public IEnumerable<(Suppression Suppression, NamedRule Rule)> GetIdle(Func<string, bool> isJudged) => suppressions
         .Where(suppression => suppression.Kind != SuppressionKind.End)
-        .SelectMany(
-            suppression => suppression.IsAboutAll ? [NamedRule.All] : suppression.Rules.Where(rule => isJudged(rule.Id)),
-            (suppression, rule) => (suppression, rule))
-        .Where(pair => !used.Contains((pair.suppression.Directive, pair.rule.Id)))
+        .SelectMany(suppression => suppression.IsAboutAll ? [NamedRule.All] : suppression.Rules, (suppression, rule) => (suppression, rule))
+        .Where(pair => !used.Contains((pair.suppression.Directive, pair.rule.Id)) && (pair.rule == NamedRule.All || isJudged(pair.rule.Id)))
         .Concat(idleEnds);
 
     private void AddNextLine(Suppression suppression)
