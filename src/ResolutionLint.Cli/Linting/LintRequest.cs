@@ -38,6 +38,9 @@ internal sealed record LintRequest
     /// <summary>Whether to measure where time goes.</summary>
     public bool ShowsTiming { get; init; }
 
+    /// <summary>The plug-ins to load.</summary>
+    public IReadOnlyList<string> Analyzers { get; init; } = [];
+
     /// <summary>The name that standard input is to have.</summary>
     public string? StandardInputName { get; init; }
 

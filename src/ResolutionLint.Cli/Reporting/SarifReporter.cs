@@ -68,9 +68,13 @@ internal sealed class SarifReporter(IRuleCatalog catalog) : IReporter
         json.WriteString("name", RuleNames.ClassNameOf(rule));
         WriteMessage(json, "shortDescription", title);
         WriteMessage(json, "fullDescription", title);
-        json.WriteString("helpUri", rule.Descriptor.HelpLinkUri);
+
+        // A plug-in need not have pages of its own.
+        if (rule.Descriptor.HelpLinkUri.Length > 0)
+            json.WriteString("helpUri", rule.Descriptor.HelpLinkUri);
+
         json.WriteStartObject("help");
-        json.WriteString("text", $"{title}. Source: {rule.Source}");
+        json.WriteString("text", rule.Source.Length > 0 ? $"{title}. Source: {rule.Source}" : $"{title}.");
 
         if (RulePage.Read(rule) is { } page)
             json.WriteString("markdown", page);
