@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ResolutionLint.Cli.PlugIns;
 using ResolutionLint.Cli.Reporting;
+using ResolutionLint.Cli.Reporting.Pages;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Text;
 using ResolutionLint.Rules;
@@ -10,6 +11,10 @@ namespace ResolutionLint.Cli.Commands;
 /// <summary><c>reslint explain</c>: prints the page of a rule.</summary>
 internal static class ExplainCommand
 {
+    private const int WithoutScreen = 80;
+    private const int Narrowest = 40;
+    private const int Widest = 110;
+
     public static Command Create(Terminal terminal)
     {
         var rule = new Argument<string>("RULE") { Description = "Id or name of a rule: RL5001, missing-preambular-comma." };
@@ -20,18 +25,21 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var catalog = PlugInSet.Load(parsed.GetValue(analyzers) ?? [], terminal.CurrentDirectory).Catalog;
-            Execute(catalog, parsed.GetRequiredValue(rule), TextOutput.For(terminal, parsed.GetValue(noColour)));
+            Execute(catalog, parsed.GetRequiredValue(rule), WidthOf(terminal), TextOutput.For(terminal, parsed.GetValue(noColour)));
             return ExitCodes.Clean;
         });
 
         return command;
     }
 
-    private static void Execute(IRuleCatalog catalog, string name, TextOutput output)
+    private static void Execute(IRuleCatalog catalog, string name, int width, TextOutput output)
     {
         var rule = RuleNames.Find(catalog, name) ?? throw new RequestException($"{name}: there is no such rule{Advice(catalog, name)}");
-        RulePageText.Write(rule, RulePage.Read(rule), output);
+        RulePageText.Write(rule, RulePage.Read(rule), width, output);
     }
+
+    /// <summary>As wide as the screen, but no wider than lines can be read, and always the same where there is none.</summary>
+    private static int WidthOf(Terminal terminal) => Math.Clamp(terminal.Width ?? WithoutScreen, Narrowest, Widest);
 
     private static string Advice(IRuleCatalog catalog, string name)
     {
