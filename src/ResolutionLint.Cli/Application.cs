@@ -50,6 +50,7 @@ internal static class Application
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RegistryCommand.Create(terminal),
+            InitCommand.Create(terminal),
         };
 
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });

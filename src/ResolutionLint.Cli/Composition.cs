@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ResolutionLint.Cli.Files;
+using ResolutionLint.Cli.PlugIns;
 using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis;
@@ -14,12 +15,14 @@ namespace ResolutionLint.Cli;
 /// <summary>Puts readers, checks and reporters together. Each is made when a run asks for it.</summary>
 internal static class Composition
 {
-    public static ServiceProvider Create(Terminal terminal)
+    public static ServiceProvider Create(Terminal terminal) => Create(terminal, PlugInSet.None);
+
+    public static ServiceProvider Create(Terminal terminal, PlugInSet plugIns)
     {
         var services = new ServiceCollection();
 
-        services.AddSingleton<IRuleCatalog>(_ => RuleCatalog.Default);
-        services.AddSingleton<IEnumerable<ResolutionAnalyzer>>(_ => BuiltInAnalyzers.Create());
+        services.AddSingleton<IRuleCatalog>(_ => plugIns.Catalog);
+        services.AddSingleton<IEnumerable<ResolutionAnalyzer>>(_ => [.. BuiltInAnalyzers.Create(), .. plugIns.Analyzers]);
         services.AddSingleton<IDocumentReader>(_ => new MarkdownReader());
         services.AddSingleton<IDocumentReader>(_ => new PlainTextReader());
         services.AddSingleton(provider => new Linter(

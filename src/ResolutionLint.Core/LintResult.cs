@@ -7,4 +7,8 @@ namespace ResolutionLint.Core;
 /// <summary>A document and what was found in it.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Findings">The findings in the order of the text.</param>
-public sealed record LintResult(ResolutionDocument Document, ImmutableArray<Finding> Findings);
+public sealed record LintResult(ResolutionDocument Document, ImmutableArray<Finding> Findings)
+{
+    /// <summary>What the draft itself suppresses, in the order of the text; no part of <see cref="Findings"/>.</summary>
+    public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
+}

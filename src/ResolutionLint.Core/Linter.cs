@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
@@ -47,30 +48,22 @@ public sealed class Linter
     /// <summary>Reads and parses a text.</summary>
     /// <param name="source">The original.</param>
     /// <param name="path">Its path or name; the extension chooses the reader.</param>
-    public ResolutionDocument Parse(SourceText source, string path)
-    {
-        var reader = readers.FirstOrDefault(candidate => candidate.CanRead(path)) ?? readers[^1];
-        return DocumentParser.Parse(reader.Read(source, path));
-    }
+    public ResolutionDocument Parse(SourceText source, string path) => Parse(source, path, meter: null);
 
     /// <summary>The semantic model of a document under its configuration.</summary>
-    public DocumentSemantics GetModel(ResolutionDocument document, DocumentOptions options) =>
-        new(document, DocumentContextFactory.Create(document, options, Today), options.House?.Lexicon ?? Lexicon.Default)
-        {
-            Registry = Lexicon.Default.Registry.With(options.Registry),
-        };
+    public DocumentSemantics GetModel(ResolutionDocument document, DocumentOptions options) => GetModel(document, options, meter: null);
 
     /// <summary>Reads, parses and analyzes a text. No check is run on what is no resolution, which is one finding.</summary>
     /// <param name="source">The original.</param>
     /// <param name="path">Its path or name; the extension chooses the reader.</param>
     /// <param name="options">Its configuration.</param>
+    /// <param name="meter">Measures where time goes; null where nothing is to be measured.</param>
     /// <returns>The findings; where the text cannot be dealt with, one that says so.</returns>
-    public LintResult Lint(SourceText source, string path, DocumentOptions options)
+    public LintResult Lint(SourceText source, string path, DocumentOptions options, CostMeter? meter = null)
     {
         try
         {
-            var document = Parse(source, path);
-            return new LintResult(document, Analyze(document, options));
+            return Analyze(Parse(source, path, meter), options, meter);
         }
 #pragma warning disable CA1031 // one document that the engine fails on must not take the others with it
         catch (Exception exception)
@@ -86,10 +79,11 @@ public sealed class Linter
     /// <param name="path">Its path or name; the extension chooses the reader.</param>
     /// <param name="options">Its configuration.</param>
     /// <param name="upTo"><see cref="FixSafety.Safe"/> for safe fixes only, <see cref="FixSafety.Unsafe"/> for all.</param>
+    /// <param name="meter">Measures where time goes; null where nothing is to be measured.</param>
     /// <returns>The fixed text. Where the fixes undo one another the text is left as it was, and a finding says so.</returns>
-    public FixResult Fix(SourceText source, string path, DocumentOptions options, FixSafety upTo)
+    public FixResult Fix(SourceText source, string path, DocumentOptions options, FixSafety upTo, CostMeter? meter = null)
     {
-        var before = Lint(source, path, options);
+        var before = Lint(source, path, options, meter);
         var (text, result, total) = (source, before, 0);
 
         for (var round = 0; round < FixRounds; round++)
@@ -99,7 +93,7 @@ public sealed class Linter
             if (applied == 0 || next.ContentEquals(text))
                 return new FixResult(text, total, result);
 
-            (text, result, total) = (next, Lint(next, path, options), total + applied);
+            (text, result, total) = (next, Lint(next, path, options, meter), total + applied);
         }
 
         var unsettled = ApplySeverity([engine.AtStart(EngineRules.UnsettledFixes, path)], options);
@@ -112,15 +106,34 @@ public sealed class Linter
     public ImmutableArray<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options) =>
         driver.ApplySeverity(findings, options, Profile.GeneralAssembly);
 
-    private ImmutableArray<Finding> Analyze(ResolutionDocument document, DocumentOptions options)
+    private ResolutionDocument Parse(SourceText source, string path, CostMeter? meter)
     {
-        if (LanguageEvidence.OtherThanEnglish(document) is { } language)
-            return ApplySeverity([engine.AtStart(EngineRules.OtherLanguage, document.Path, language)], options);
-
-        return document.Kind is DocumentKind.AdoptedResolution or DocumentKind.DraftResolution
-            ? DriverFor(options).Analyze(GetModel(document, options), options)
-            : ApplySeverity([engine.AtStart(EngineRules.NoResolution, document.Path, NameOf(document.Kind))], options);
+        var reader = readers.FirstOrDefault(candidate => candidate.CanRead(path)) ?? readers[^1];
+        var text = CostMeter.Measure(meter, CostKind.Engine, "reading", () => reader.Read(source, path));
+        return CostMeter.Measure(meter, CostKind.Engine, "parsing", () => DocumentParser.Parse(text));
     }
+
+    private DocumentSemantics GetModel(ResolutionDocument document, DocumentOptions options, CostMeter? meter) =>
+        new(document, DocumentContextFactory.Create(document, options, Today), options.House?.Lexicon ?? Lexicon.Default, meter)
+        {
+            Registry = Lexicon.Default.Registry.With(options.Registry),
+        };
+
+    private LintResult Analyze(ResolutionDocument document, DocumentOptions options, CostMeter? meter)
+    {
+        if (CostMeter.Measure(meter, CostKind.Engine, "language", () => LanguageEvidence.OtherThanEnglish(document)) is { } language)
+            return Unchecked(document, options, EngineRules.OtherLanguage, language);
+
+        if (document.Kind is not (DocumentKind.AdoptedResolution or DocumentKind.DraftResolution))
+            return Unchecked(document, options, EngineRules.NoResolution, NameOf(document.Kind));
+
+        var result = CostMeter.Measure(
+            meter, CostKind.Engine, "engine", () => DriverFor(options).Analyze(GetModel(document, options, meter), options, meter));
+        return new LintResult(document, result.Findings) { Suppressed = result.Suppressed };
+    }
+
+    private LintResult Unchecked(ResolutionDocument document, DocumentOptions options, string rule, string argument) =>
+        new(document, ApplySeverity([engine.AtStart(rule, document.Path, argument)], options));
 
     private AnalyzerDriver DriverFor(DocumentOptions options) => options.House is { } house
         ? houseDrivers.GetOrAdd(house, key => new AnalyzerDriver([.. analyzers, .. key.Analyzers], new CompositeCatalog([catalog, key.Catalog])))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ResolutionLint.Cli.Linting;
+using ResolutionLint.Cli.PlugIns;
 using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core.Configuration;
 
@@ -26,13 +27,16 @@ internal static class LintCommand
         var date = new Option<string?>("--date") { Description = "The day that drafts are measured against, as 2026-11-20.", HelpName = "DATE" };
         var stage = new Option<string?>("--stage") { Description = "How far drafts have come: working (brackets and placeholders belong to them) or submission (default).", HelpName = "STAGE" };
         var jobs = new Option<int?>("--jobs") { Description = "How many files to lint at a time (default: one for each processor).", HelpName = "N" };
+        var statistics = new Option<bool>("--statistics") { Description = "Count the findings of each rule, after the report." };
+        var timing = new Option<bool>("--timing") { Description = "Measure what each rule costs, and show it after the report." };
+        var analyzers = RequestValues.AnalyzerOption();
         var quiet = new Option<bool>("--quiet") { Description = "Leave out the summary." };
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
         var name = new Option<string?>("--stdin-filename") { Description = "The name that '-' is to have in reports and for configuration.", HelpName = "NAME" };
 
         var command = new Command("lint", "Lint files, folders, patterns or standard input.")
         {
-            paths, format, fix, unsafeFixes, diff, failOn, organ, date, stage, jobs, quiet, noColour, name,
+            paths, format, fix, unsafeFixes, diff, failOn, organ, date, stage, jobs, statistics, timing, analyzers, quiet, noColour, name,
         };
 
         command.SetAction(parsed => Execute(terminal, new LintRequest
@@ -48,6 +52,9 @@ internal static class LintCommand
             Jobs = RequestValues.Jobs(parsed.GetValue(jobs)),
             IsQuiet = parsed.GetValue(quiet),
             NoColour = parsed.GetValue(noColour),
+            ShowsStatistics = parsed.GetValue(statistics),
+            ShowsTiming = parsed.GetValue(timing),
+            Analyzers = parsed.GetValue(analyzers) ?? [],
             StandardInputName = parsed.GetValue(name),
         }));
 
@@ -56,7 +63,7 @@ internal static class LintCommand
 
     private static int Execute(Terminal terminal, LintRequest request)
     {
-        using var services = Composition.Create(terminal);
+        using var services = Composition.Create(terminal, PlugInSet.Load(request.Analyzers, terminal.CurrentDirectory));
         return new LintRun(request, terminal, services).Execute();
     }
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
@@ -59,6 +60,15 @@ internal static class RequestValues
         "working" => DraftStage.Working,
         "submission" => DraftStage.Submission,
         _ => throw new RequestException($"--stage {value}: there is no such stage; write working or submission"),
+    };
+
+    /// <summary>The option that names plug-ins, for every command that knows rules.</summary>
+    public static Option<string[]> AnalyzerOption() => new("--analyzer")
+    {
+        Description = "A plug-in with rules of its own; can be repeated. It runs as code: name only what is trusted.",
+        HelpName = "FILE.dll",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
     };
 
     public static int Jobs(int? value)

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using ResolutionLint.Cli.PlugIns;
 using ResolutionLint.Cli.Reporting;
-using ResolutionLint.Rules;
 
 namespace ResolutionLint.Cli.Commands;
 
@@ -12,14 +12,17 @@ internal static class RulesCommand
         var format = new Option<string>("--format") { Description = "A table for people, or JSON.", DefaultValueFactory = _ => ReportFormats.Text };
         format.AcceptOnlyFromAmong(ReportFormats.Text, ReportFormats.Json);
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
-        var command = new Command("rules", "List all rules, or test house rules.") { format, noColour, RulesTestCommand.Create(terminal) };
+        var analyzers = RequestValues.AnalyzerOption();
+        var command = new Command("rules", "List all rules, or test house rules.") { format, analyzers, noColour, RulesTestCommand.Create(terminal) };
 
         command.SetAction(parsed =>
         {
+            var catalog = PlugInSet.Load(parsed.GetValue(analyzers) ?? [], terminal.CurrentDirectory).Catalog;
+
             if (parsed.GetRequiredValue(format) == ReportFormats.Json)
-                terminal.Out.Write(RuleList.ToJson(RuleCatalog.Default));
+                terminal.Out.Write(RuleList.ToJson(catalog));
             else
-                RuleList.WriteTable(RuleCatalog.Default, terminal, parsed.GetValue(noColour));
+                RuleList.WriteTable(catalog, terminal, parsed.GetValue(noColour));
 
             return ExitCodes.Clean;
         });

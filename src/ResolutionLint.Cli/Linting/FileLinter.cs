@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Cli.Files;
 using ResolutionLint.Core;
+using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
@@ -14,15 +15,21 @@ namespace ResolutionLint.Cli.Linting;
 /// <summary>Reads, lints and, where asked, fixes one file. It can be used from several threads at a time.</summary>
 internal sealed class FileLinter(Linter linter, EngineFindings engine, ConfigurationProvider configuration, LintRequest request, Stream standardInput)
 {
+    private readonly CostMeter? total = request.ShowsTiming ? new CostMeter() : null;
+
+    /// <summary>What everything so far has cost; null where nobody asked for it.</summary>
+    public CostMeter? Costs => total;
+
     public FileOutcome Process(InputFile file)
     {
         var options = request.Override(configuration.GetOptions(file.FullPath));
 
-        if (!options.IsLinted)
-            return new FileOutcome(Report: null);
-
         try
         {
+            // Whoever pipes a text through gets it back, linted or not.
+            if (!options.IsLinted)
+                return new FileOutcome(Report: null) { StandardOutput = file.IsStandardInput ? BytesOf(file) : null };
+
             return Process(file, options, BytesOf(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -66,16 +73,31 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     {
         if (request.Fix == FixSafety.None || loaded.Problem == LoadProblem.DamagedEncoding)
         {
-            var result = linter.Lint(loaded.Text, file.Path, options);
+            var result = Measured(meter => linter.Lint(loaded.Text, file.Path, options, meter));
             return new FileOutcome(ToReport(file, options, loaded, result)) { StandardOutput = bytes };
         }
 
-        var fixedText = linter.Fix(loaded.Text, file.Path, options, request.Fix);
+        var fixedText = Measured(meter => linter.Fix(loaded.Text, file.Path, options, request.Fix, meter));
         var outcome = new FileOutcome(ToReport(file, options, loaded, fixedText.Result)) { Fixed = fixedText.Applied, StandardOutput = bytes };
 
         return fixedText.Applied == 0 ? outcome
             : request.ShowsDiff ? Show(file, options, loaded, fixedText)
             : Write(file, options, loaded, bytes, fixedText, outcome);
+    }
+
+    /// <summary>Does some work with a meter of its own, since other files may be worked on at the same time.</summary>
+    private TResult Measured<TResult>(Func<CostMeter?, TResult> work)
+    {
+        if (total is null)
+            return work(null);
+
+        var meter = new CostMeter();
+        var result = work(meter);
+
+        lock (total)
+            total.Add(meter);
+
+        return result;
     }
 
     /// <summary>Nothing is written, so the report is of the text as it stands.</summary>
@@ -122,7 +144,10 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
             result.Document.Kind,
             isFoundInFolder ? [] : [.. findings.Concat(EncodingFindings(file, options, loaded, result.Document)).OrderBy(finding => finding.Span.Start)],
             result.Document.Source.ToString(),
-            options);
+            options) with
+        {
+            Suppressed = [.. result.Suppressed.Where(suppressed => suppressed.Finding.Severity != DiagnosticSeverity.Hidden)],
+        };
     }
 
     private ImmutableArray<Finding> EncodingFindings(InputFile file, DocumentOptions options, LoadedText loaded, ResolutionDocument document)

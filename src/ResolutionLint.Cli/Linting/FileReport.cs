@@ -23,5 +23,8 @@ internal sealed record FileReport(
     /// <summary>Whether the file is configuration and no document.</summary>
     public bool IsConfiguration { get; init; }
 
+    /// <summary>What the draft itself suppresses, in the order of the text.</summary>
+    public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
+
     public bool HoldsResolution => Kind is DocumentKind.AdoptedResolution or DocumentKind.DraftResolution;
 }

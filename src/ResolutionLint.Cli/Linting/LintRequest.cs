@@ -32,6 +32,15 @@ internal sealed record LintRequest
 
     public bool NoColour { get; init; }
 
+    /// <summary>Whether to count the findings of each rule.</summary>
+    public bool ShowsStatistics { get; init; }
+
+    /// <summary>Whether to measure where time goes.</summary>
+    public bool ShowsTiming { get; init; }
+
+    /// <summary>The plug-ins to load.</summary>
+    public IReadOnlyList<string> Analyzers { get; init; } = [];
+
     /// <summary>The name that standard input is to have.</summary>
     public string? StandardInputName { get; init; }
 

@@ -3,8 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Lexicons;
 
 namespace ResolutionLint.Cli.Linting;
 
@@ -19,6 +22,10 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         var inputs = new InputFinder(terminal.CurrentDirectory, request.StandardInputName).Find(request.Paths);
         var engine = new EngineFindings(catalog);
         var linter = new FileLinter(services.GetRequiredService<Linter>(), engine, configuration, request, terminal.Input);
+
+        if (linter.Costs is { } costs)
+            CostMeter.Measure(costs, CostKind.Engine, "word lists", LoadLists);
+
         var outcomes = Process(inputs.Files, linter);
 
         var unlisted = inputs.Unreadable.Select(folder => linter.Report(
@@ -26,17 +33,22 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         var configurationFiles = configuration.GetReports().Select(found => linter.Report(Relative(found.Path), found));
         var failures = Failures(inputs, outcomes);
 
+        ImmutableArray<FileReport> files = [.. configurationFiles, .. unlisted, .. outcomes.Select(outcome => outcome.Report).OfType<FileReport>()];
+
         var report = new RunReport(
-            [.. configurationFiles, .. unlisted, .. outcomes.Select(outcome => outcome.Report).OfType<FileReport>()],
+            files,
             outcomes.Count(outcome => outcome.Report is null),
             outcomes.Sum(outcome => outcome.Fixed),
             failures.IsEmpty)
         {
             IsQuiet = request.IsQuiet,
+            Statistics = request.ShowsStatistics ? Statistics.Of(files) : null,
+            Timing = linter.Costs is { } spent ? Timing.Of(spent, RulesOf) : null,
         };
 
         WriteTexts(inputs.Files, outcomes);
         services.GetRequiredKeyedService<IReporter>(request.Format).Write(report, ReportOutput(inputs.Files));
+        WriteTablesApart(report);
         terminal.Out.Flush();
 
         foreach (var failure in failures)
@@ -44,6 +56,22 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
 
         return failures.Length > 0 ? ExitCodes.Failure : report.Files.Any(file => file.Fails) ? ExitCodes.Findings : ExitCodes.Clean;
     }
+
+    private static bool LoadLists()
+    {
+        Lexicon.Default.Load();
+        return true;
+    }
+
+    private ImmutableArray<string> RulesOf(string analyzer) =>
+    [
+        .. services.GetRequiredService<IEnumerable<ResolutionAnalyzer>>()
+            .Where(candidate => candidate.GetType().Name == analyzer)
+            .SelectMany(candidate => candidate.SupportedDiagnostics)
+            .Select(rule => rule.Id)
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
     private FileOutcome[] Process(ImmutableArray<InputFile> files, FileLinter linter)
     {
@@ -83,6 +111,13 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
                 terminal.Output.Flush();
             }
         }
+    }
+
+    /// <summary>A format for programs has standard output to itself, and most have no place for statistics and timing.</summary>
+    private void WriteTablesApart(RunReport report)
+    {
+        if (request.Format is not (ReportFormats.Text or ReportFormats.Json))
+            RunTables.Write(report, new TextOutput(terminal.Error));
     }
 
     private TextOutput ReportOutput(ImmutableArray<InputFile> files) =>

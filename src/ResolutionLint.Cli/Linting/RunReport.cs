@@ -14,9 +14,17 @@ internal sealed record RunReport(ImmutableArray<FileReport> Files, int Excluded,
     /// <summary>Whether to leave out the summary.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>The findings by rule; null where nobody asked for them.</summary>
+    public Statistics? Statistics { get; init; }
+
+    /// <summary>Where time went; null where nobody asked for it.</summary>
+    public Timing? Timing { get; init; }
+
     public int Documents => Files.Count(file => !file.IsConfiguration);
 
     public int WithoutResolution => Files.Count(file => !file.IsConfiguration && !file.HoldsResolution);
+
+    public int Suppressed => Files.Sum(file => file.Suppressed.Length);
 
     public int Count(DiagnosticSeverity severity) =>
         Files.Sum(file => file.Findings.Count(finding => finding.Severity == severity));

@@ -21,6 +21,8 @@ internal sealed class ColourOutput : TextOutput
         console.Profile.Width = int.MaxValue / 2;
     }
 
+    public override bool HasColour => true;
+
     public override void Write(string text, Tone tone = Tone.Plain)
     {
         if (tone == Tone.Plain || text.Length == 0)
@@ -36,6 +38,11 @@ internal sealed class ColourOutput : TextOutput
         Tone.Error => new Style(Color.Red),
         Tone.Warning => new Style(Color.Yellow),
         Tone.Suggestion => new Style(Color.Blue),
+        Tone.Heading => new Style(Color.Blue, decoration: Decoration.Bold),
+        Tone.Emphasis => new Style(decoration: Decoration.Italic),
+        Tone.Code => new Style(Color.Teal),
+        Tone.Link => new Style(Color.Blue, decoration: Decoration.Underline),
+        Tone.Marked => new Style(Color.Red, decoration: Decoration.Underline),
         _ => Style.Plain,
     };
 }

@@ -25,8 +25,51 @@ internal sealed class JsonReporter : IReporter
         json.WriteNumber("errors", report.Count(DiagnosticSeverity.Error));
         json.WriteNumber("warnings", report.Count(DiagnosticSeverity.Warning));
         json.WriteNumber("suggestions", report.Count(DiagnosticSeverity.Info));
+        json.WriteNumber("suppressed", report.Suppressed);
         json.WriteNumber("fixed", report.Fixed);
         json.WriteEndObject();
+
+        if (report.Statistics is { } statistics)
+            Write(json, statistics);
+
+        if (report.Timing is { } timing)
+            Write(json, timing);
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Statistics statistics)
+    {
+        json.WriteStartObject("statistics");
+        json.WriteNumber("words", statistics.Words);
+        json.WriteNumber("resolutions", statistics.Resolutions);
+        json.WriteArray("rules", statistics.Rules, rule =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            json.WriteString("severity", SeverityWords.Of(rule.Severity));
+            json.WriteNumber("count", rule.Count);
+            json.WriteNumber("files", rule.Files);
+            json.WriteNumber("perThousandWords", rule.PerThousandWords);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Timing timing)
+    {
+        json.WriteStartObject("timing");
+        json.WriteNumber("milliseconds", Math.Round(timing.Milliseconds, 3));
+        json.WriteArray("lines", timing.Lines, line =>
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(line.Kind.ToString()));
+            json.WriteString("name", line.Name);
+            json.WriteArray("rules", line.Rules, json.WriteStringValue);
+            json.WriteNumber("milliseconds", Math.Round(line.Milliseconds, 3));
+            json.WriteNumber("share", Math.Round(line.Share, 4));
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 

@@ -35,7 +35,10 @@ internal sealed class SarifReporter(IRuleCatalog catalog) : IReporter
         foreach (var file in report.Files)
         {
             foreach (var finding in file.Findings)
-                WriteResult(json, file, finding);
+                WriteResult(json, file, finding, suppression: null);
+
+            foreach (var suppressed in file.Suppressed)
+                WriteResult(json, file, suppressed.Finding, suppressed);
         }
 
         json.WriteEndArray();
@@ -65,9 +68,13 @@ internal sealed class SarifReporter(IRuleCatalog catalog) : IReporter
         json.WriteString("name", RuleNames.ClassNameOf(rule));
         WriteMessage(json, "shortDescription", title);
         WriteMessage(json, "fullDescription", title);
-        json.WriteString("helpUri", rule.Descriptor.HelpLinkUri);
+
+        // A plug-in need not have pages of its own.
+        if (rule.Descriptor.HelpLinkUri.Length > 0)
+            json.WriteString("helpUri", rule.Descriptor.HelpLinkUri);
+
         json.WriteStartObject("help");
-        json.WriteString("text", $"{title}. Source: {rule.Source}");
+        json.WriteString("text", rule.Source.Length > 0 ? $"{title}. Source: {rule.Source}" : $"{title}.");
 
         if (RulePage.Read(rule) is { } page)
             json.WriteString("markdown", page);
@@ -83,7 +90,7 @@ internal sealed class SarifReporter(IRuleCatalog catalog) : IReporter
         json.WriteEndObject();
     }
 
-    private void WriteResult(Utf8JsonWriter json, FileReport file, Finding finding)
+    private void WriteResult(Utf8JsonWriter json, FileReport file, Finding finding, SuppressedFinding? suppression)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Id);
@@ -103,7 +110,23 @@ internal sealed class SarifReporter(IRuleCatalog catalog) : IReporter
         if (finding.Fix is { } fix)
             WriteFix(json, file, fix);
 
+        if (suppression is not null)
+            WriteSuppression(json, suppression);
+
         json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, SuppressedFinding suppressed)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "inSource");
+
+        if (suppressed.Reason is { } reason)
+            json.WriteString("justification", reason);
+
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteLocation(Utf8JsonWriter json, FileReport file, TextSpan span, string? message)

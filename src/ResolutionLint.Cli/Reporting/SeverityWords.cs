@@ -1,18 +1,12 @@
 using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Configuration;
 
 namespace ResolutionLint.Cli.Reporting;
 
 /// <summary>What severities are called here, in SARIF, and which tone they are shown in.</summary>
 internal static class SeverityWords
 {
-    public static string Of(DiagnosticSeverity? severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        DiagnosticSeverity.Info => "suggestion",
-        DiagnosticSeverity.Hidden => "silent",
-        _ => "none",
-    };
+    public static string Of(DiagnosticSeverity? severity) => SeverityNames.Of(severity);
 
     public static string SarifLevelOf(DiagnosticSeverity? severity) => severity switch
     {

@@ -5,6 +5,9 @@ internal class TextOutput(TextWriter writer)
 {
     protected TextWriter Writer => writer;
 
+    /// <summary>Whether tones can be told apart, so that no signs are needed for them.</summary>
+    public virtual bool HasColour => false;
+
     public virtual void Write(string text, Tone tone = Tone.Plain) => writer.Write(text);
 
     public void WriteLine(string text = "", Tone tone = Tone.Plain)

@@ -18,6 +18,8 @@ internal sealed class TextReporter : IReporter
 
         if (!report.IsQuiet && (report.Documents > 0 || report.IsComplete))
             WriteSummary(report, output);
+
+        RunTables.Write(report, output);
     }
 
     private static void Write(FileReport file, Finding finding, TextOutput output)
@@ -57,7 +59,8 @@ internal sealed class TextReporter : IReporter
         var errors = Counted(report.Count(DiagnosticSeverity.Error), "error");
         var warnings = Counted(report.Count(DiagnosticSeverity.Warning), "warning");
         var suggestions = Counted(report.Count(DiagnosticSeverity.Info), "suggestion");
-        output.WriteLine($"{files}{without}{excluded}: {errors}, {warnings}, {suggestions}.{FixSummary(report)}");
+        var suppressed = report.Suppressed > 0 ? $", {report.Suppressed} suppressed" : string.Empty;
+        output.WriteLine($"{files}{without}{excluded}: {errors}, {warnings}, {suggestions}{suppressed}.{FixSummary(report)}");
     }
 
     private static string FixSummary(RunReport report)

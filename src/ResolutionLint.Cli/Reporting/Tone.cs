@@ -9,4 +9,9 @@ internal enum Tone
     Error,
     Warning,
     Suggestion,
+    Heading,
+    Emphasis,
+    Code,
+    Link,
+    Marked,
 }

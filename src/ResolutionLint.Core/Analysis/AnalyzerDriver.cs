@@ -1,30 +1,37 @@
 using System.Collections.Immutable;
+using ResolutionLint.Core.Analysis.Suppressing;
+using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Core.Analysis;
 
-/// <summary>Runs analyzers over documents and applies severity, once. It can be used from several threads at a time.</summary>
+/// <summary>Runs analyzers over documents and applies severity and suppressions, once. It can be used from several threads at a time.</summary>
 public sealed class AnalyzerDriver
 {
     private readonly IRuleCatalog catalog;
     private readonly ActionTable table = new();
+    private readonly ImmutableArray<ResolutionAnalyzer> analyzers;
     private readonly Dictionary<ResolutionAnalyzer, Exception> unusable = [];
 
     /// <summary>Lets every analyzer register its actions. One that throws is left out, and named in every document.</summary>
     public AnalyzerDriver(IEnumerable<ResolutionAnalyzer> analyzers, IRuleCatalog catalog)
     {
         this.catalog = catalog;
+        this.analyzers = [.. analyzers];
 
-        foreach (var analyzer in analyzers)
+        foreach (var analyzer in this.analyzers)
             Initialize(analyzer);
     }
 
-    /// <summary>The findings in a document in the order of the text.</summary>
-    public ImmutableArray<Finding> Analyze(DocumentSemantics semantics, DocumentOptions options)
+    /// <summary>What is found in a document.</summary>
+    /// <param name="semantics">The document and its meaning.</param>
+    /// <param name="options">Its configuration.</param>
+    /// <param name="meter">Measures what each analyzer costs; null where nothing is to be measured.</param>
+    public AnalysisResult Analyze(DocumentSemantics semantics, DocumentOptions options, CostMeter? meter = null)
     {
-        var run = new DriverRun(semantics, options, catalog);
+        var run = new DriverRun(semantics, options, catalog, meter);
 
         foreach (var (analyzer, exception) in unusable)
             run.Fail(analyzer, exception);
@@ -35,37 +42,62 @@ public sealed class AnalyzerDriver
                 run.Invoke(action, node);
         }
 
-        return ApplySeverity(Settled(run.Findings, semantics), options, semantics.Context.Profile);
+        var severities = new SeverityResolver(catalog, options, semantics.Context.Profile);
+        var findings = ApplySeverity(run.Findings, severities);
+        var result = semantics.Document.Directives.IsEmpty ? new AnalysisResult(findings, []) : Suppress(findings, run, severities);
+        return result with { Findings = Settled(result.Findings, semantics) };
     }
 
     // What is still open in a working draft cannot be wrong yet, nor can what hangs on it.
-    private static IEnumerable<Finding> Settled(List<Finding> findings, DocumentSemantics semantics)
+    private static ImmutableArray<Finding> Settled(ImmutableArray<Finding> findings, DocumentSemantics semantics)
     {
-        if (findings.Count == 0 || semantics.Context.Stage == DraftStage.Submission)
+        if (findings.IsEmpty || semantics.Context.Stage == DraftStage.Submission)
             return findings;
 
         var unsettled = new UnsettledText(semantics.Document.Source);
-        return findings.Where(finding => finding.Id == EngineRules.FailedCheck || !unsettled.Touches(finding.Span));
+        return findings.RemoveAll(finding => finding.Diagnostic.Descriptor.Category != EngineRules.Category && unsettled.Touches(finding.Span));
     }
 
     /// <summary>The findings that are to be reported, with the severities that hold, in the order of the text.</summary>
     /// <param name="findings">The findings as their rules report them.</param>
     /// <param name="options">Configuration of the file that they are in.</param>
     /// <param name="profile">The profile of the document.</param>
-    public ImmutableArray<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options, Profile profile)
-    {
-        var severities = new SeverityResolver(catalog, options, profile);
+    public ImmutableArray<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options, Profile profile) =>
+        ApplySeverity(findings, new SeverityResolver(catalog, options, profile));
 
-        return
-        [
-            .. findings
-                .Select(severities.Apply)
-                .OfType<Finding>()
-                .OrderBy(finding => finding.Span.Start)
-                .ThenBy(finding => finding.Span.Length)
-                .ThenBy(finding => finding.Id, StringComparer.Ordinal),
-        ];
+    private static ImmutableArray<Finding> ApplySeverity(IEnumerable<Finding> findings, SeverityResolver severities) =>
+        InOrder(findings.Select(severities.Apply).OfType<Finding>());
+
+    private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
+    [
+        .. findings
+            .OrderBy(finding => finding.Span.Start)
+            .ThenBy(finding => finding.Span.Length)
+            .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+    ];
+
+    private AnalysisResult Suppress(ImmutableArray<Finding> findings, DriverRun run, SeverityResolver severities)
+    {
+        var document = run.Document;
+        var parser = new SuppressionParser(document, catalog);
+        var suppressor = new Suppressor(document, parser.Parse());
+        var result = suppressor.Apply(findings);
+
+        // Asked only where something is left over: the descriptors of all checks have to be read for it.
+        var judged = new Lazy<HashSet<string>>(() => JudgedRules(run, severities));
+        var idle = new IdleSuppressions(document, catalog).Report(suppressor.GetIdle(rule => judged.Value.Contains(rule)));
+        var own = parser.Faults.Concat(idle).Select(severities.Apply).OfType<Finding>();
+
+        return result with { Findings = InOrder(result.Findings.Concat(own)) };
     }
+
+    /// <summary>The rules of which it tells something that they found nothing: they were checked, and are on.</summary>
+    private HashSet<string> JudgedRules(DriverRun run, SeverityResolver severities) => analyzers
+        .Where(run.IsSound)
+        .SelectMany(analyzer => analyzer.SupportedDiagnostics)
+        .Where(rule => severities.SeverityOf(rule) is not null)
+        .Select(rule => rule.Id)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private void Initialize(ResolutionAnalyzer analyzer)
     {

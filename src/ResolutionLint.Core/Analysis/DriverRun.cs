@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
@@ -6,17 +7,24 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Core.Analysis;
 
 /// <summary>All analyzers at work on one document: an analyzer that throws is reported once and not called again.</summary>
-internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions options, IRuleCatalog catalog)
+internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions options, IRuleCatalog catalog, CostMeter? meter)
 {
     private readonly Dictionary<ResolutionAnalyzer, AnalysisScope> scopes = [];
     private readonly HashSet<ResolutionAnalyzer> failed = [];
 
+    public ResolutionDocument Document => semantics.Document;
+
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>Whether an analyzer has done all of its work so far.</summary>
+    public bool IsSound(ResolutionAnalyzer analyzer) => !failed.Contains(analyzer);
 
     public void Invoke(NodeAction action, DocumentNode node)
     {
         if (failed.Contains(action.Analyzer))
             return;
+
+        meter?.Enter(new Cost(CostKind.Analyzer, action.Analyzer.GetType().Name));
 
         try
         {
@@ -27,6 +35,10 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
 #pragma warning restore CA1031
         {
             Fail(action.Analyzer, exception);
+        }
+        finally
+        {
+            meter?.Leave();
         }
     }
 

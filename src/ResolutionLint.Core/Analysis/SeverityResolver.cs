@@ -13,8 +13,7 @@ internal sealed class SeverityResolver(IRuleCatalog catalog, DocumentOptions opt
     /// <summary>The finding with the severity that holds; null where it is not to be reported.</summary>
     public Finding? Apply(Finding finding)
     {
-        if (!known.TryGetValue(finding.Id, out var severity))
-            known[finding.Id] = severity = Resolve(finding.Diagnostic.Descriptor);
+        var severity = SeverityOf(finding.Diagnostic.Descriptor);
 
         if (severity is null)
             return null;
@@ -22,6 +21,15 @@ internal sealed class SeverityResolver(IRuleCatalog catalog, DocumentOptions opt
         return severity == finding.Severity
             ? finding
             : finding with { Diagnostic = WithSeverity(finding.Diagnostic, severity.Value) };
+    }
+
+    /// <summary>The severity that holds for a rule; null where it is off.</summary>
+    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule)
+    {
+        if (!known.TryGetValue(rule.Id, out var severity))
+            known[rule.Id] = severity = Resolve(rule);
+
+        return severity;
     }
 
     private DiagnosticSeverity? Resolve(DiagnosticDescriptor descriptor)

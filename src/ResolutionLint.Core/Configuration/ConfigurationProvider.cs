@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Text;
 
@@ -24,6 +25,9 @@ public sealed class ConfigurationProvider(Func<string, byte[]?> readFile, IRuleC
     private readonly ConcurrentDictionary<string, string> unreadable = new(StringComparer.Ordinal);
     private readonly RegistryFiles registries = new(readFile, catalog);
     private readonly HouseFolders houses = new(readHouseRules);
+
+    /// <summary>Whether the text of a configuration file has a key of ours in it, in whatever section.</summary>
+    public static bool HasOwnKeys(SourceText text) => EditorConfigParser.Parse(FileName, text).Sections.Any(section => section.OwnEntries.Any());
 
     /// <summary>What configuration says for a document.</summary>
     /// <param name="path">The absolute path of the document; it need not exist.</param>

@@ -63,6 +63,12 @@ public static class EngineRules
     /// <summary>A draft is not in English. Argument: the language.</summary>
     public const string OtherLanguage = "RL9020";
 
+    /// <summary>A directive in a draft, or a rule that it names, has no effect. Argument: what does not happen.</summary>
+    public const string UnusedSuppression = "RL9021";
+
+    /// <summary>A directive in a draft cannot be followed. Arguments: what is wrong with it, advice.</summary>
+    public const string MalformedSuppression = "RL9022";
+
     /// <summary>A file of house rules says something that cannot be read. Argument: what is wrong with it.</summary>
     public const string MalformedHouseRule = "RL9023";
 }

@@ -37,6 +37,13 @@ public sealed class Lexicon
         _ = CitingOrgans;
     }
 
+    /// <summary>Reads every list, so that none of them is read in the middle of something that is measured.</summary>
+    public void Load()
+    {
+        Preload();
+        _ = (Sessions, SecurityCouncilNumbers, OtherLanguages, Bodies);
+    }
+
     /// <summary>The openers of preambular and operative paragraphs.</summary>
     public OpenerLexicon Openers => openers.Value;
 

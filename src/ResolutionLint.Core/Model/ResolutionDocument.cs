@@ -18,6 +18,7 @@ public sealed class ResolutionDocument : DocumentNode
         Resolutions = parts.Resolutions;
         Footnotes = parts.Footnotes;
         Leaves = parts.Leaves;
+        Directives = [.. parts.Others.OfType<Directive>()];
         Children = [.. parts.Resolutions.Concat<DocumentNode>(parts.Footnotes).Concat(parts.Others).OrderBy(node => node.Span.Start)];
         Adopt(Children);
     }
@@ -42,6 +43,9 @@ public sealed class ResolutionDocument : DocumentNode
 
     /// <summary>The notes, wherever they stand.</summary>
     public ImmutableArray<Footnote> Footnotes { get; }
+
+    /// <summary>The directives to the linter, in the order of the text.</summary>
+    public ImmutableArray<Directive> Directives { get; }
 
     /// <summary>The pieces that the original consists of; put together they give it back character for character.</summary>
     public ImmutableArray<Leaf> Leaves { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Reading;
 
@@ -13,8 +14,9 @@ public static class DocumentParser
         var blocks = text.Blocks.Where(block => block.Kind == BlockKind.Paragraph).ToArray();
         var leaves = new LeafMap();
         var outline = Outline.Find(blocks);
+        var words = WithoutDirectives(text);
 
-        if (DocumentKinds.IsReport(text.Source, blocks, outline))
+        if (DocumentKinds.IsReport(words, blocks, outline))
             outline = Outline.None(blocks);
 
         var drafts = outline.Resolutions.Select(region => region.ToDraft(blocks)).ToList();
@@ -31,6 +33,13 @@ public static class DocumentParser
             others.Add(furniture);
         }
 
+        foreach (var directive in text.Directives)
+        {
+            var node = new Directive(directive.Span, directive.Words, directive.Extent, directive.Fault);
+            leaves.Assign(directive.Pieces, node);
+            others.Add(node);
+        }
+
         var footnotes = text.Blocks.Where(block => block.Kind == BlockKind.Note).Select(block => ToFootnote(block, leaves)).ToImmutableArray();
         var resolutions = drafts.Select(draft => draft.ToNode(leaves)).ToImmutableArray();
         var masthead = MastheadParser.Parse(text, drafts);
@@ -39,13 +48,18 @@ public static class DocumentParser
             text.Path,
             text.Source,
             text.Lines,
-            DocumentKinds.Tell(text.Source, DocumentKinds.HeadOf(text.Source, blocks, outline), masthead, drafts),
+            DocumentKinds.Tell(words, DocumentKinds.HeadOf(words, blocks, outline), masthead, drafts),
             masthead,
             resolutions,
             footnotes,
             [.. others],
             leaves.ToLeaves(text.Source.Length)));
     }
+
+    /// <summary>The original with blanks for its directives, whose reasons may name what makes a document something else.</summary>
+    private static SourceText WithoutDirectives(DocumentText text) => text.Directives.IsEmpty
+        ? text.Source
+        : text.Source.WithChanges(text.Directives.Select(directive => new TextChange(directive.Span, new string(' ', directive.Span.Length))));
 
     private static Footnote ToFootnote(TextBlock block, LeafMap leaves)
     {

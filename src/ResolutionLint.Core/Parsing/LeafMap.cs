@@ -10,9 +10,11 @@ internal sealed class LeafMap
 {
     private readonly List<Leaf> assigned = [];
 
-    public void Assign(TextBlock block, DocumentNode node)
+    public void Assign(TextBlock block, DocumentNode node) => Assign(block.Pieces, node);
+
+    public void Assign(ImmutableArray<TextSpan> pieces, DocumentNode node)
     {
-        foreach (var piece in block.Pieces)
+        foreach (var piece in pieces)
             assigned.Add(new Leaf(piece, node));
     }
 

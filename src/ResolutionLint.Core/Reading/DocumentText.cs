@@ -16,4 +16,8 @@ public sealed record DocumentText(
     SourceText Source,
     LineMap Lines,
     ImmutableArray<TextBlock> Blocks,
-    Masthead Masthead);
+    Masthead Masthead)
+{
+    /// <summary>The directives to the linter, which are no part of the text.</summary>
+    public ImmutableArray<TextDirective> Directives { get; init; } = [];
+}

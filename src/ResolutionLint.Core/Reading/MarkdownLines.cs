@@ -19,7 +19,7 @@ internal static partial class MarkdownLines
             kinds[i] = lines[i].IsBlank ? LineKind.Blank : stripped[i].IsBlank ? LineKind.Furniture : LineKind.Text;
         }
 
-        return stripped.MoveToImmutable();
+        return stripped.ToImmutable();
     }
 
     private static (TextLine Line, bool InComment) Strip(TextLine line, bool inComment)
@@ -37,6 +37,11 @@ internal static partial class MarkdownLines
                 var close = line.Content.IndexOf("-->", position, StringComparison.Ordinal);
                 inComment = close < 0;
                 position = inComment ? line.Text.Length : close + 3;
+
+                // One of the blanks around the comment stays.
+                if (position < line.Text.Length && line.Content[position] == ' ' && builder.Last is ' ' or '\0')
+                    position++;
+
                 continue;
             }
 

@@ -16,7 +16,8 @@ public sealed class MarkdownReader : IDocumentReader
     {
         var text = source.ToString();
         var map = new LineMap(text);
-        var lines = LineReader.Read(text, map);
+        var directives = DirectiveReader.Find(text, map, isMarkdown: true);
+        var lines = DirectiveReader.Without(LineReader.Read(text, map), directives);
         var kinds = new LineKind[lines.Length];
         var frontMatter = FrontMatter.Read(lines, text);
         Array.Fill(kinds, LineKind.Furniture, 0, frontMatter.LineCount);
@@ -33,6 +34,6 @@ public sealed class MarkdownReader : IDocumentReader
             .OrderBy(block => block.Pieces[0].Start)
             .ToImmutableArray();
 
-        return new DocumentText(path, source, map, blocks, frontMatter.Masthead);
+        return new DocumentText(path, source, map, blocks, frontMatter.Masthead) { Directives = directives };
     }
 }

@@ -19,7 +19,8 @@ public sealed class PlainTextReader : IDocumentReader
     {
         var text = source.ToString();
         var map = new LineMap(text);
-        var lines = TrailingFurniture.Split(LineReader.Read(text, map));
+        var directives = DirectiveReader.Find(text, map, isMarkdown: false);
+        var lines = TrailingFurniture.Split(DirectiveReader.Without(LineReader.Read(text, map), directives));
         var layout = Layout.Detect(lines);
         var kinds = FurnitureClassifier.Classify(lines, layout);
 
@@ -36,6 +37,6 @@ public sealed class PlainTextReader : IDocumentReader
             .OrderBy(block => block.Pieces[0].Start)
             .ToImmutableArray();
 
-        return new DocumentText(path, source, map, blocks, Masthead.Empty);
+        return new DocumentText(path, source, map, blocks, Masthead.Empty) { Directives = directives };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Registry;
@@ -25,27 +26,34 @@ public sealed class DocumentSemantics
     private readonly Lazy<FootnoteMap> footnotes;
     private readonly Lazy<JoinedLines> joinedLines;
 
+    private readonly CostMeter? meter;
+
     /// <summary>Prepares the model of a document; nothing is computed yet.</summary>
-    public DocumentSemantics(ResolutionDocument document, DocumentContext context, Lexicon lexicon)
+    /// <param name="document">The document.</param>
+    /// <param name="context">Organ, profile, session and dates of the document.</param>
+    /// <param name="lexicon">The word lists to use.</param>
+    /// <param name="meter">Measures what each part costs; null where nothing is to be measured.</param>
+    public DocumentSemantics(ResolutionDocument document, DocumentContext context, Lexicon lexicon, CostMeter? meter = null)
     {
+        this.meter = meter;
         Document = document;
         Context = context;
         Lexicon = lexicon;
         Registry = lexicon.Registry;
-        runningText = new(() => [.. TextNodes.Running(document)]);
-        openers = new(() => OpenerRecognizer.Recognize(this));
-        dates = new(() => DateRecognizer.Recognize(this));
-        citations = new(() => CitationRecognizer.Recognize(this));
-        ibids = new(() => IbidRecognizer.Recognize(this));
-        symbols = new(() => SymbolRecognizer.Recognize(this));
-        sessions = new(() => SessionRecognizer.Recognize(this));
-        bodyPlaces = new(() => new BodyPlaces(Bodies));
-        var names = new Lazy<BodyReading>(() => BodyRecognizer.Recognize(this));
+        runningText = new(Measured<ImmutableArray<TextNode>>("running text", () => [.. TextNodes.Running(document)]));
+        openers = new(Measured("openers", () => OpenerRecognizer.Recognize(this)));
+        dates = new(Measured("dates", () => DateRecognizer.Recognize(this)));
+        citations = new(Measured("citations", () => CitationRecognizer.Recognize(this)));
+        ibids = new(Measured("ibids", () => IbidRecognizer.Recognize(this)));
+        symbols = new(Measured("symbols", () => SymbolRecognizer.Recognize(this)));
+        sessions = new(Measured("sessions", () => SessionRecognizer.Recognize(this)));
+        var names = new Lazy<BodyReading>(Measured("bodies", () => BodyRecognizer.Recognize(this)));
         bodies = new(() => names.Value.Mentions);
         instruments = new(() => names.Value.Instruments);
-        acronyms = new(() => AcronymRecognizer.Recognize(this));
-        footnotes = new(() => FootnoteMap.Create(document));
-        joinedLines = new(() => JoinedLines.Of(document.Source));
+        bodyPlaces = new(Measured("body places", () => new BodyPlaces(Bodies)));
+        acronyms = new(Measured("acronyms", () => AcronymRecognizer.Recognize(this)));
+        footnotes = new(Measured("footnotes", () => FootnoteMap.Create(document)));
+        joinedLines = new(Measured("joined lines", () => JoinedLines.Of(document.Source)));
     }
 
     /// <summary>The document that the model is of.</summary>
@@ -98,13 +106,26 @@ public sealed class DocumentSemantics
 
     /// <summary>When what is cited was adopted; null where the registry does not tell.</summary>
     public Adoption? AdoptionOf(Citation citation) =>
-        citation is { Organ: { } organ, Symbol: { } symbol } ? Registry.Find(organ, symbol) : null;
+        citation is not { Organ: { } organ, Symbol: { } symbol } ? null
+        : meter is null ? Registry.Find(organ, symbol)
+        : MeasureRegistry(organ, symbol);
 
     /// <summary>What stands in quotation marks in a paragraph: titles, and words that are not the drafter's.</summary>
-    public Quotations QuotationsIn(TextNode node) => quotations.GetOrAdd(node, static key => Quotations.Of(key.Text.Text));
+    public Quotations QuotationsIn(TextNode node) => meter is null ? FindQuotations(node) : MeasureQuotations(node);
 
     /// <summary>The body that is named at a place; null where none is.</summary>
     /// <param name="node">The paragraph or note.</param>
     /// <param name="offset">An offset in its logical text.</param>
     public BodyMention? BodyAt(TextNode node, int offset) => bodyPlaces.Value.At(node, offset);
+
+    private Quotations FindQuotations(TextNode node) => quotations.GetOrAdd(node, static key => Quotations.Of(key.Text.Text));
+
+    private Quotations MeasureQuotations(TextNode node) =>
+        CostMeter.Measure(meter, CostKind.Recognizer, "quotations", () => FindQuotations(node));
+
+    private Adoption? MeasureRegistry(string organ, string symbol) =>
+        CostMeter.Measure(meter, CostKind.Recognizer, "registry", () => Registry.Find(organ, symbol));
+
+    private Func<TPart> Measured<TPart>(string name, Func<TPart> compute) =>
+        meter is null ? compute : () => CostMeter.Measure(meter, CostKind.Recognizer, name, compute);
 }

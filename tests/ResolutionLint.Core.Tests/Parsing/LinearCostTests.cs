@@ -20,6 +20,9 @@ public sealed class LinearCostTests
     [InlineData("word1 ", "draft.txt")]
     [InlineData("[a](", "draft.md")]
     [InlineData("<!-- ", "draft.md")]
+    [InlineData("<!-- reslint-disable ", "draft.md")]
+    [InlineData("//reslint-disable-next-line RL2003\n1. x;\n", "draft.txt")]
+    [InlineData("  //x reslint-", "draft.txt")]
     public void Repeated_text_is_read_in_time(string unit, string path)
     {
         var text = $"The General Assembly,\n\nNoting the report,\n\n1. Decides:\n\n{string.Concat(Enumerable.Repeat(unit, Repetitions))}";

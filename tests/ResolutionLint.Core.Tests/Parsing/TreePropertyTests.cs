@@ -12,7 +12,7 @@ public sealed class TreePropertyTests
     [
         "The General Assembly,", "“The General Assembly,", "Recalling its resolution 55/255 of 31 May 2001,1", "1. Decides", "(a) ", "(i) ", "a. ", "•  ", "2", "I", "II.", "Annex",
         "________________", "--------", "A/RES/57/173", "23-25912 (E)", "1/7", "*2325912*", "[DU1]", "<<ODS JOB NO>>N0254960E<<ODS JOB NO>>", "77th plenary meeting", "18 December 2002",
-        "Agenda item 100", "Fifty-seventh session", "1 See A/57/64.", "* Reissued.", "”", "“", "”;", ".", ";", ",1", " 1 ", "20142", "[^1]", "[^1]: See", "<!--", "-->", "---", "> ", "# ", "*Recalling*", "[a](b",
+        "Agenda item 100", "Fifty-seventh session", "1 See A/57/64.", "* Reissued.", "”", "“", "”;", ".", ";", ",1", " 1 ", "20142", "[^1]", "[^1]: See", "<!--", "-->", "<!-- reslint-disable", "//reslint-enable", "---", "> ", "# ", "*Recalling*", "[a](b",
         "\t", "  ", "\u00A0", "\u00AD", "\u200F", "\u2028", "\u0085", "\uFEFF", "\0", "\u0001", "\uD800", "\uDC00", "\uFFFF", "’", "‑", "é", "\n", "\n\n", "\r\n", "\r", "\f", "word", "Requests", "of", "the report",
         "PP1. Recalling", "OP 2 bis. ", "3 alt.", "[4.", "(b bis) ", "[", "]", "80/…", "XX",
     ];

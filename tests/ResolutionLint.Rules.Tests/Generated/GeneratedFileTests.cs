@@ -19,7 +19,7 @@ public sealed class GeneratedFileTests
     [Theory]
     [MemberData(nameof(Samples))]
     public void Sample_says_what_the_rules_say(string name) =>
-        Expectations.Hold(Repository.At("editorconfig-samples", name, ".editorconfig"), SampleSettings.Contents[name]);
+        Expectations.Hold(Repository.At("editorconfig-samples", name, ".editorconfig"), SampleSettings.FileOf(name));
 
     [Fact]
     public void Every_sample_is_one_of_these_and_holds_a_draft()

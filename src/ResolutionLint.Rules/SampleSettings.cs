@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 
-namespace ResolutionLint.Rules.Tests.Generated;
+namespace ResolutionLint.Rules;
 
-/// <summary>The .editorconfig of each sample, as the rules give it.</summary>
-internal static class SampleSettings
+/// <summary>Settings to begin with, as the rules give them: what is written by <c>reslint init</c> and lies in editorconfig-samples.</summary>
+public static class SampleSettings
 {
-    private const string Header = "root = true\n\n[*.{txt,md}]\n";
+    private const string Root = "root = true\n\n";
+    private const string Section = "[*.{txt,md}]\n";
 
     private const string Default =
         """
@@ -36,14 +39,22 @@ internal static class SampleSettings
 
         """;
 
-    public static IEnumerable<string> Names => Contents.Keys;
+    /// <summary>The names of the samples: default, strict, quiet, and one for each organ.</summary>
+    public static ImmutableArray<string> Names { get; } =
+        [.. ProfileNames.All.Select(name => name.Replace('_', '-')).Concat(["default", "strict", "quiet"]).Order(StringComparer.Ordinal)];
 
-    public static IReadOnlyDictionary<string, string> Contents { get; } = new SortedDictionary<string, string>(
-        ProfileNames.All.ToDictionary(name => name.Replace('_', '-'), OfProfile), StringComparer.Ordinal)
+    /// <summary>A whole <c>.editorconfig</c>.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static string FileOf(string name) => Root + SectionOf(name);
+
+    /// <summary>The section alone, to be added to a file that is there already.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    public static string SectionOf(string name) => Section + name switch
     {
-        ["default"] = Header + Default,
-        ["strict"] = $"{Header}# Everything counts: a suggestion stops the build as an error does.\nresolution_fail_on = suggestion\n\n{Strict}",
-        ["quiet"] = $"{Header}# Only what an editor would always change.\n{Quiet}",
+        "default" => Default,
+        "strict" => $"# Everything counts: a suggestion stops the build as an error does.\nresolution_fail_on = suggestion\n\n{Strict}",
+        "quiet" => $"# Only what an editor would always change.\n{Quiet}",
+        _ => OfProfile(name.Replace('-', '_')),
     };
 
     private static IEnumerable<RuleDescriptor> Drafting =>
@@ -57,10 +68,12 @@ internal static class SampleSettings
 
     private static string OfProfile(string name)
     {
-        var own = Drafting.Where(rule => RuleTables.Differs(rule, name)).ToList();
-        var list = string.Concat(own.Select(rule => $"# {rule.Id} {RuleTables.SeverityOf(rule, name)}: {rule.Descriptor.Title}\n"));
+        var profile = ProfileNames.Parse(name);
+        var own = Drafting.Where(rule => rule.ProfileSeverities.TryGetValue(profile, out _)).ToList();
+        var list = string.Concat(own.Select(rule =>
+            $"# {rule.Id} {SeverityNames.Of(rule.SeverityFor(profile))}: {rule.Descriptor.Title.ToString(CultureInfo.InvariantCulture)}\n"));
 
-        return $"{Header}resolution_organ = {name}\n" + (own.Count == 0 ? string.Empty : $"\n# What differs for this organ from the defaults; nothing of it has to be set.\n{list}");
+        return $"resolution_organ = {name}\n" + (own.Count == 0 ? string.Empty : $"\n# What differs for this organ from the defaults; nothing of it has to be set.\n{list}");
     }
 
     private static string Line(RuleDescriptor rule, string severity) => $"resolution_diagnostic.{rule.Id}.severity = {severity}\n";

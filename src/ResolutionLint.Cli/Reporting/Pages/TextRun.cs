@@ -1,0 +1,4 @@
+namespace ResolutionLint.Cli.Reporting.Pages;
+
+/// <summary>A stretch of text in one tone.</summary>
+internal readonly record struct TextRun(string Text, Tone Tone);
