@@ -54,7 +54,7 @@ public sealed class AnalyzerDriver
         if (findings.IsEmpty || semantics.Context.Stage == DraftStage.Submission)
             return findings;
 
-        var unsettled = new UnsettledText(semantics.Document.Source);
+        var unsettled = new UnsettledText(semantics.Document.Words);
         return findings.RemoveAll(finding => finding.Diagnostic.Descriptor.Category != EngineRules.Category && unsettled.Touches(finding.Span));
     }
 

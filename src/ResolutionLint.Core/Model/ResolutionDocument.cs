@@ -7,6 +7,8 @@ namespace ResolutionLint.Core.Model;
 /// <summary>A whole file: one resolution, several, or none, with its masthead, notes and page furniture.</summary>
 public sealed class ResolutionDocument : DocumentNode
 {
+    private readonly Lazy<SourceText> words;
+
     internal ResolutionDocument(DocumentParts parts)
         : base(new TextSpan(0, parts.Source.Length))
     {
@@ -19,6 +21,7 @@ public sealed class ResolutionDocument : DocumentNode
         Footnotes = parts.Footnotes;
         Leaves = parts.Leaves;
         Directives = [.. parts.Others.OfType<Directive>()];
+        words = new(() => DirectiveBlanks.In(Source, Directives.Select(directive => directive.Span)));
         Children = [.. parts.Resolutions.Concat<DocumentNode>(parts.Footnotes).Concat(parts.Others).OrderBy(node => node.Span.Start)];
         Adopt(Children);
     }
@@ -28,6 +31,11 @@ public sealed class ResolutionDocument : DocumentNode
 
     /// <summary>The original text.</summary>
     public SourceText Source { get; }
+
+    /// <summary>
+    /// The original with blanks for its directives, at the same offsets: for whoever looks for words outside the nodes.
+    /// </summary>
+    public SourceText Words => words.Value;
 
     /// <summary>The lines of the original as reports count them.</summary>
     public LineMap Lines { get; }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Reading;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Parsing;
 
@@ -14,7 +14,7 @@ public static class DocumentParser
         var blocks = text.Blocks.Where(block => block.Kind == BlockKind.Paragraph).ToArray();
         var leaves = new LeafMap();
         var outline = Outline.Find(blocks);
-        var words = WithoutDirectives(text);
+        var words = DirectiveBlanks.In(text.Source, text.Directives.Select(directive => directive.Span));
 
         if (DocumentKinds.IsReport(words, blocks, outline))
             outline = Outline.None(blocks);
@@ -55,11 +55,6 @@ public static class DocumentParser
             [.. others],
             leaves.ToLeaves(text.Source.Length)));
     }
-
-    /// <summary>The original with blanks for its directives, whose reasons may name what makes a document something else.</summary>
-    private static SourceText WithoutDirectives(DocumentText text) => text.Directives.IsEmpty
-        ? text.Source
-        : text.Source.WithChanges(text.Directives.Select(directive => new TextChange(directive.Span, new string(' ', directive.Span.Length))));
 
     private static Footnote ToFootnote(TextBlock block, LeafMap leaves)
     {

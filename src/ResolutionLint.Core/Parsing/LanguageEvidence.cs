@@ -24,7 +24,7 @@ internal static class LanguageEvidence
         if (document.Resolutions.Any(resolution => resolution.OrganLine is not null))
             return null;
 
-        var text = document.Source.ToString(new(0, Math.Min(EnoughToRead, document.Source.Length)));
+        var text = document.Words.ToString(new(0, Math.Min(EnoughToRead, document.Source.Length)));
         return ByScript(text) ?? ByWords(text);
     }
 

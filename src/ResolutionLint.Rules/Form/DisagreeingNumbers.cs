@@ -42,7 +42,7 @@ public sealed partial class DisagreeingNumbers : ResolutionAnalyzer
         if (document.Children.OfType<PageFurniture>().All(furniture => furniture.Span.Start >= masthead.TailStart || furniture.Span.End <= masthead.Head.Length))
             yield break;
 
-        var body = document.Source.ToString(TextSpan.FromBounds(masthead.Head.Length, masthead.TailStart));
+        var body = document.Words.ToString(TextSpan.FromBounds(masthead.Head.Length, masthead.TailStart));
 
         for (var at = body.IndexOf("/RES/", StringComparison.Ordinal); at >= 0; at = body.IndexOf("/RES/", at + 1, StringComparison.Ordinal))
         {

@@ -17,9 +17,9 @@ internal sealed partial class MastheadText
 
     private MastheadText(ResolutionDocument document)
     {
-        Head = document.Source.ToString(new TextSpan(0, Math.Min(LongestHead, HeadEnd(document))));
+        Head = document.Words.ToString(new TextSpan(0, Math.Min(LongestHead, HeadEnd(document))));
         TailStart = Math.Max(Head.Length, Math.Max(TailBegin(document), document.Source.Length - LongestTail));
-        Tail = document.Source.ToString(TextSpan.FromBounds(TailStart, document.Source.Length));
+        Tail = document.Words.ToString(TextSpan.FromBounds(TailStart, document.Source.Length));
         AdoptionLine = First(AdoptionPattern());
     }
 

@@ -26,7 +26,7 @@ public sealed class HiddenCharacter : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        var source = context.Document.Source.ToString();
+        var source = context.Document.Words.ToString();
         var slips = new List<Slip>();
 
         for (var i = Next(source, 0); i >= 0;)

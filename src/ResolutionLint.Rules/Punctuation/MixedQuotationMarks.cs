@@ -17,7 +17,7 @@ public sealed class MixedQuotationMarks : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        var source = context.Document.Source.ToString().AsSpan();
+        var source = context.Document.Words.ToString().AsSpan();
 
         if (!source.Contains('"') || !source.ContainsAny('“', '”'))
             return;
