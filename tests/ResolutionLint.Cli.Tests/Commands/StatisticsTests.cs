@@ -1,10 +1,22 @@
 using System.Text.Json;
+using ResolutionLint.Rules;
 
 namespace ResolutionLint.Cli.Tests.Commands;
 
 /// <summary>What --statistics and --timing add to a report.</summary>
 public sealed class StatisticsTests : IDisposable
 {
+    private const string Once = """
+        The General Assembly,
+
+        Recalling its resolution 46/152 of 18 December 1991;
+
+        1. Welcomes the report of the Secretary-General;
+
+        2. Requests the Secretary-General to submit a report.
+
+        """;
+
     private const string Twice = """
         The General Assembly,
 
@@ -16,7 +28,9 @@ public sealed class StatisticsTests : IDisposable
 
         """;
 
-    private readonly Workspace workspace = new Workspace().With("a.txt", Workspace.Flawed).With("b.txt", Twice).With("letter.txt", "Dear colleague,\n");
+    private readonly Workspace workspace = new Workspace().With("a.txt", Once).With("b.txt", Twice).With("letter.txt", "Dear colleague,\n")
+        .With(".editorconfig", "# Two rules are on, so that new ones do not change what is counted here.\n[*]\n"
+            + string.Concat(RuleCatalog.Default.Rules.Select(rule => rule.Id).Except(["RL1004", "RL5001"]).Select(id => $"resolution_diagnostic.{id}.severity = none\n")));
 
     public void Dispose() => workspace.Dispose();
 
