@@ -7,18 +7,20 @@ namespace ResolutionLint.Core.Analysis;
 public sealed class AnalysisContext
 {
     private readonly ResolutionAnalyzer analyzer;
+    private readonly int place;
     private readonly ActionTable table;
 
-    internal AnalysisContext(ResolutionAnalyzer analyzer, ActionTable table)
+    internal AnalysisContext(ResolutionAnalyzer analyzer, int place, ActionTable table)
     {
         this.analyzer = analyzer;
+        this.place = place;
         this.table = table;
     }
 
     /// <summary>Has an action called for every node of a type, exactly that type or one derived from it.</summary>
     public void RegisterNodeAction<TNode>(Action<NodeContext<TNode>> action)
         where TNode : DocumentNode =>
-        table.Add(new NodeAction(analyzer, typeof(TNode), (scope, node) => action(new NodeContext<TNode>(scope, (TNode)node))));
+        table.Add(new NodeAction(analyzer, place, typeof(TNode), (scope, node) => action(new NodeContext<TNode>(scope, (TNode)node))));
 
     /// <summary>Has an action called once for the document.</summary>
     public void RegisterDocumentAction(Action<NodeContext<ResolutionDocument>> action) => RegisterNodeAction(action);
@@ -46,7 +48,7 @@ public sealed class AnalysisContext
     private void RegisterMentionAction<TMention>(
         Func<DocumentSemantics, IEnumerable<TMention>> mentions,
         Action<MentionContext<TMention>> action) =>
-        table.Add(new NodeAction(analyzer, typeof(ResolutionDocument), (scope, _) =>
+        table.Add(new NodeAction(analyzer, place, typeof(ResolutionDocument), (scope, _) =>
         {
             foreach (var mention in mentions(scope.Semantics))
                 action(new MentionContext<TMention>(scope, mention));

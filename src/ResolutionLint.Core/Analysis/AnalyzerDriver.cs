@@ -13,7 +13,7 @@ public sealed class AnalyzerDriver
     private readonly IRuleCatalog catalog;
     private readonly ActionTable table = new();
     private readonly ImmutableArray<ResolutionAnalyzer> analyzers;
-    private readonly Dictionary<ResolutionAnalyzer, Exception> unusable = [];
+    private readonly Dictionary<int, Exception> unusable = [];
 
     /// <summary>Lets every analyzer register its actions. One that throws is left out, and named in every document.</summary>
     public AnalyzerDriver(IEnumerable<ResolutionAnalyzer> analyzers, IRuleCatalog catalog)
@@ -21,8 +21,8 @@ public sealed class AnalyzerDriver
         this.catalog = catalog;
         this.analyzers = [.. analyzers];
 
-        foreach (var analyzer in this.analyzers)
-            Initialize(analyzer);
+        for (var place = 0; place < this.analyzers.Length; place++)
+            Initialize(this.analyzers[place], place);
     }
 
     /// <summary>What is found in a document.</summary>
@@ -31,10 +31,10 @@ public sealed class AnalyzerDriver
     /// <param name="meter">Measures what each analyzer costs; null where nothing is to be measured.</param>
     public AnalysisResult Analyze(DocumentSemantics semantics, DocumentOptions options, CostMeter? meter = null)
     {
-        var run = new DriverRun(semantics, options, catalog, meter);
+        var run = new DriverRun(semantics, options, catalog, analyzers, meter);
 
-        foreach (var (analyzer, exception) in unusable)
-            run.Fail(analyzer, exception);
+        foreach (var (place, exception) in unusable)
+            run.Fail(place, exception);
 
         foreach (var node in semantics.Document.DescendantsAndSelf())
         {
@@ -93,24 +93,24 @@ public sealed class AnalyzerDriver
 
     /// <summary>The rules of which it tells something that they found nothing: they were checked, and are on.</summary>
     private HashSet<string> JudgedRules(DriverRun run, SeverityResolver severities) => analyzers
-        .Where(run.IsSound)
+        .Where((_, place) => run.IsSound(place))
         .SelectMany(analyzer => analyzer.SupportedDiagnostics)
         .Where(rule => severities.SeverityOf(rule) is not null)
         .Select(rule => rule.Id)
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private void Initialize(ResolutionAnalyzer analyzer)
+    private void Initialize(ResolutionAnalyzer analyzer, int place)
     {
         try
         {
-            analyzer.Initialize(new AnalysisContext(analyzer, table));
+            analyzer.Initialize(new AnalysisContext(analyzer, place, table));
         }
 #pragma warning disable CA1031 // whatever a check throws, the other checks go on
         catch (Exception exception)
 #pragma warning restore CA1031
         {
             table.Remove(analyzer);
-            unusable[analyzer] = exception;
+            unusable[place] = exception;
         }
     }
 }

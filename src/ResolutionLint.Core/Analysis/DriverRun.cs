@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
@@ -7,34 +8,35 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Core.Analysis;
 
 /// <summary>All analyzers at work on one document: an analyzer that throws is reported once and not called again.</summary>
-internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions options, IRuleCatalog catalog, CostMeter? meter)
+internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions options, IRuleCatalog catalog, ImmutableArray<ResolutionAnalyzer> analyzers, CostMeter? meter)
 {
-    private readonly Dictionary<ResolutionAnalyzer, AnalysisScope> scopes = [];
-    private readonly HashSet<ResolutionAnalyzer> failed = [];
+    // By the places of the analyzers: they are asked for at every node.
+    private readonly AnalysisScope?[] scopes = new AnalysisScope?[analyzers.Length];
+    private readonly bool[] failed = new bool[analyzers.Length];
 
     public ResolutionDocument Document => semantics.Document;
 
     public List<Finding> Findings { get; } = [];
 
     /// <summary>Whether an analyzer has done all of its work so far.</summary>
-    public bool IsSound(ResolutionAnalyzer analyzer) => !failed.Contains(analyzer);
+    public bool IsSound(int place) => !failed[place];
 
     public void Invoke(NodeAction action, DocumentNode node)
     {
-        if (failed.Contains(action.Analyzer))
+        if (failed[action.Place])
             return;
 
         meter?.Enter(new Cost(CostKind.Analyzer, action.Analyzer.GetType().Name));
 
         try
         {
-            action.Invoke(ScopeOf(action.Analyzer), node);
+            action.Invoke(ScopeOf(action), node);
         }
 #pragma warning disable CA1031 // whatever a check throws, the other checks go on
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(action.Analyzer, exception);
+            Fail(action.Place, exception);
         }
         finally
         {
@@ -42,18 +44,13 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
         }
     }
 
-    public void Fail(ResolutionAnalyzer analyzer, Exception exception)
+    public void Fail(int place, Exception exception)
     {
-        failed.Add(analyzer);
+        failed[place] = true;
         Findings.Add(new EngineFindings(catalog).AtStart(
-            EngineRules.FailedCheck, semantics.Document.Path, analyzer.GetType().Name, exception.GetType().Name, exception.Message));
+            EngineRules.FailedCheck, semantics.Document.Path, analyzers[place].GetType().Name, exception.GetType().Name, exception.Message));
     }
 
-    private AnalysisScope ScopeOf(ResolutionAnalyzer analyzer)
-    {
-        if (!scopes.TryGetValue(analyzer, out var scope))
-            scopes[analyzer] = scope = new AnalysisScope(analyzer, semantics, options, catalog, Findings);
-
-        return scope;
-    }
+    private AnalysisScope ScopeOf(NodeAction action) =>
+        scopes[action.Place] ??= new AnalysisScope(action.Analyzer, semantics, options, catalog, Findings);
 }

@@ -3,4 +3,8 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Core.Analysis;
 
 /// <summary>An action that an analyzer registered for a type of node.</summary>
-internal sealed record NodeAction(ResolutionAnalyzer Analyzer, Type NodeType, Action<AnalysisScope, DocumentNode> Invoke);
+/// <param name="Analyzer">The analyzer.</param>
+/// <param name="Place">Its place among the analyzers, by which a run keeps what belongs to it.</param>
+/// <param name="NodeType">The type of node.</param>
+/// <param name="Invoke">What to call.</param>
+internal sealed record NodeAction(ResolutionAnalyzer Analyzer, int Place, Type NodeType, Action<AnalysisScope, DocumentNode> Invoke);

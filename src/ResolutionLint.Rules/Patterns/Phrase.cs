@@ -110,6 +110,12 @@ internal sealed class Phrase
         if (start + letters.Length > text.Length)
             return -1;
 
+        if (text.AsSpan(start, letters.Length).SequenceEqual(letters))
+            return start + letters.Length;
+
+        if ((text[start] | ' ') != (letters[0] | ' ') && letters[0] != '\'')
+            return -1;
+
         for (var i = 0; i < letters.Length; i++)
         {
             if (!IsSame(letters[i], text, start + i))

@@ -14,6 +14,8 @@ internal sealed class PhraseIndex
     private const int Foreign = 29;
     private const int Bits = 5;
 
+    private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(letter => AsciiClass((char)letter))];
+
     private readonly int[][] candidates = new int[Classes * Classes * Classes][];
     private readonly ImmutableArray<Phrase> phrases;
 
@@ -48,7 +50,7 @@ internal sealed class PhraseIndex
         {
             var here = ClassOf(text[i]);
 
-            if (previous == Other && here != Other && !GoesOn(text, i))
+            if (previous == Other && here != Other)
                 FindAt(text, i, here, found);
 
             previous = here;
@@ -61,7 +63,7 @@ internal sealed class PhraseIndex
 
     private void FindAt(string text, int start, int first, Action<int, int, int> found)
     {
-        if (candidates[Key(first, ClassAt(text, start + 1), ClassAt(text, start + 2))] is not { } list)
+        if (candidates[Key(first, ClassAt(text, start + 1), ClassAt(text, start + 2))] is not { } list || (first == Digit && GoesOn(text, start)))
             return;
 
         foreach (var candidate in list)
@@ -92,12 +94,7 @@ internal sealed class PhraseIndex
 
     private static int Key(int first, int second, int third) => (((first << Bits) | second) << Bits) | third;
 
-    private static int ClassOf(char letter) => letter switch
-    {
-        >= 'a' and <= 'z' => letter - 'a' + 1,
-        >= 'A' and <= 'Z' => letter - 'A' + 1,
-        >= '0' and <= '9' => Digit,
-        < '\u0080' => Other,
-        _ => char.IsLetterOrDigit(letter) ? Foreign : Other,
-    };
+    private static int ClassOf(char letter) => letter < Ascii.Length ? Ascii[letter] : char.IsLetterOrDigit(letter) ? Foreign : Other;
+
+    private static byte AsciiClass(char letter) => (byte)(char.IsAsciiLetter(letter) ? (letter | ' ') - 'a' + 1 : char.IsAsciiDigit(letter) ? Digit : Other);
 }

@@ -13,6 +13,9 @@ public sealed class DashAsBreak : RunningTextAnalyzer
 
     private static readonly SearchValues<string> Signs = SearchValues.Create(["—", " - ", " -- "], StringComparison.Ordinal);
 
+    // Letters beyond ASCII among the words make looking for all of them slow: it is done where one of them is there.
+    private static readonly SearchValues<string> Hyphens = SearchValues.Create([" - ", " -- "], StringComparison.Ordinal);
+
     public DashAsBreak()
         : base(Rule)
     {
@@ -24,6 +27,9 @@ public sealed class DashAsBreak : RunningTextAnalyzer
             return;
 
         var text = node.Text.Text;
+
+        if (!text.Contains('—', StringComparison.Ordinal) && !text.AsSpan().ContainsAny(Hyphens))
+            return;
 
         for (var i = text.AsSpan().IndexOfAny(Signs); i >= 0; i = Next(text, i + 1))
         {
