@@ -41,7 +41,7 @@ internal static class Application
     {
         // The word lists take longest to be ready; they are read while the arguments and the rules are.
         if (args is ["lint" or "parse", ..] && Environment.ProcessorCount > 1)
-            _ = Task.Run(Lexicon.Default.Preload);
+            _ = Task.Run(Preload);
 
         var root = new RootCommand("Lints draft United Nations resolutions.")
         {
@@ -64,6 +64,12 @@ internal static class Application
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
         });
+    }
+
+    private static void Preload()
+    {
+        Lexicon.Default.Preload();
+        BuiltInAnalyzers.Preload();
     }
 
     private static int ReportUsage(ParseResult parsed, Terminal terminal)

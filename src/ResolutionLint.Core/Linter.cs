@@ -58,12 +58,13 @@ public sealed class Linter
     /// <param name="path">Its path or name; the extension chooses the reader.</param>
     /// <param name="options">Its configuration.</param>
     /// <param name="meter">Measures where time goes; null where nothing is to be measured.</param>
+    /// <param name="lanes">How many threads share the checks between them; the findings are the same.</param>
     /// <returns>The findings; where the text cannot be dealt with, one that says so.</returns>
-    public LintResult Lint(SourceText source, string path, DocumentOptions options, CostMeter? meter = null)
+    public LintResult Lint(SourceText source, string path, DocumentOptions options, CostMeter? meter = null, int lanes = 1)
     {
         try
         {
-            return Analyze(Parse(source, path, meter), options, meter);
+            return Analyze(Parse(source, path, meter), options, meter, lanes);
         }
 #pragma warning disable CA1031 // one document that the engine fails on must not take the others with it
         catch (Exception exception)
@@ -119,7 +120,7 @@ public sealed class Linter
             Registry = Lexicon.Default.Registry.With(options.Registry),
         };
 
-    private LintResult Analyze(ResolutionDocument document, DocumentOptions options, CostMeter? meter)
+    private LintResult Analyze(ResolutionDocument document, DocumentOptions options, CostMeter? meter, int lanes)
     {
         if (CostMeter.Measure(meter, CostKind.Engine, "language", () => LanguageEvidence.OtherThanEnglish(document)) is { } language)
             return Unchecked(document, options, EngineRules.OtherLanguage, language);
@@ -128,7 +129,7 @@ public sealed class Linter
             return Unchecked(document, options, EngineRules.NoResolution, NameOf(document.Kind));
 
         var result = CostMeter.Measure(
-            meter, CostKind.Engine, "engine", () => DriverFor(options).Analyze(GetModel(document, options, meter), options, meter));
+            meter, CostKind.Engine, "engine", () => DriverFor(options).Analyze(GetModel(document, options, meter), options, meter, lanes));
         return new LintResult(document, result.Findings) { Suppressed = result.Suppressed };
     }
 

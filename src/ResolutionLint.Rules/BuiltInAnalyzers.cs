@@ -14,6 +14,9 @@ namespace ResolutionLint.Rules;
 /// <summary>The checks that come with the product. A check that is not in this list does not run.</summary>
 public static class BuiltInAnalyzers
 {
+    /// <summary>Reads what the checks need at every text, so that a host can have it read while it does something else.</summary>
+    public static void Preload() => _ = (BuiltInPatterns.OfParagraphs, BuiltInPatterns.OfDocuments);
+
     /// <summary>New instances of all checks, in the order of their ids; rules without code come last.</summary>
     public static IEnumerable<ResolutionAnalyzer> Create() =>
     [
@@ -203,7 +206,7 @@ public static class BuiltInAnalyzers
         new ReportToPresentSession(),
 
         // Rules without code, of all categories
-        new ParagraphPatterns([.. BuiltInPatterns.Rules.Where(ParagraphPatterns.Takes)]),
-        new DocumentPatterns([.. BuiltInPatterns.Rules.Where(DocumentPatterns.Takes)]),
+        new ParagraphPatterns(() => BuiltInPatterns.OfParagraphs),
+        new DocumentPatterns(() => BuiltInPatterns.OfDocuments),
     ];
 }

@@ -20,6 +20,9 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     /// <summary>What everything so far has cost; null where nobody asked for it.</summary>
     public CostMeter? Costs => total;
 
+    /// <summary>How many threads may share one file between them; a file that is alone has them all.</summary>
+    public int Lanes { get; init; } = 1;
+
     public FileOutcome Process(InputFile file)
     {
         var options = request.Override(configuration.GetOptions(file.FullPath));
@@ -73,7 +76,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     {
         if (request.Fix == FixSafety.None || loaded.Problem == LoadProblem.DamagedEncoding)
         {
-            var result = Measured(meter => linter.Lint(loaded.Text, file.Path, options, meter));
+            var result = Measured(meter => linter.Lint(loaded.Text, file.Path, options, meter, Lanes));
             return new FileOutcome(ToReport(file, options, loaded, result)) { StandardOutput = bytes };
         }
 

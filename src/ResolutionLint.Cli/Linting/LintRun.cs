@@ -21,7 +21,10 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
     {
         var inputs = new InputFinder(terminal.CurrentDirectory, request.StandardInputName).Find(request.Paths);
         var engine = new EngineFindings(catalog);
-        var linter = new FileLinter(services.GetRequiredService<Linter>(), engine, configuration, request, terminal.Input);
+        var linter = new FileLinter(services.GetRequiredService<Linter>(), engine, configuration, request, terminal.Input)
+        {
+            Lanes = inputs.Files.Length == 1 ? request.Jobs : 1,
+        };
 
         if (linter.Costs is { } costs)
             CostMeter.Measure(costs, CostKind.Engine, "word lists", LoadLists);

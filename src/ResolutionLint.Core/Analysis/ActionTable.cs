@@ -1,19 +1,15 @@
-using System.Collections.Concurrent;
-
 namespace ResolutionLint.Core.Analysis;
 
-/// <summary>The registered actions, found by type of node.</summary>
+/// <summary>The registered actions.</summary>
 internal sealed class ActionTable
 {
     private readonly List<NodeAction> actions = [];
-    private readonly ConcurrentDictionary<Type, NodeAction[]> byType = new();
+
+    /// <summary>The actions in the order of registration.</summary>
+    public IReadOnlyList<NodeAction> Actions => actions;
 
     public void Add(NodeAction action) => actions.Add(action);
 
     /// <summary>Takes back what an analyzer has registered.</summary>
     public void Remove(ResolutionAnalyzer analyzer) => actions.RemoveAll(action => action.Analyzer == analyzer);
-
-    /// <summary>The actions for a type of node, base types included, in the order of registration.</summary>
-    public NodeAction[] ActionsFor(Type nodeType) =>
-        byType.GetOrAdd(nodeType, type => [.. actions.Where(action => action.NodeType.IsAssignableFrom(type))]);
 }

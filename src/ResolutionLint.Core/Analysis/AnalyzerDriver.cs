@@ -29,23 +29,37 @@ public sealed class AnalyzerDriver
     /// <param name="semantics">The document and its meaning.</param>
     /// <param name="options">Its configuration.</param>
     /// <param name="meter">Measures what each analyzer costs; null where nothing is to be measured.</param>
-    public AnalysisResult Analyze(DocumentSemantics semantics, DocumentOptions options, CostMeter? meter = null)
+    /// <param name="lanes">How many threads share the analyzers between them; the findings are the same.</param>
+    public AnalysisResult Analyze(DocumentSemantics semantics, DocumentOptions options, CostMeter? meter = null, int lanes = 1)
     {
-        var run = new DriverRun(semantics, options, catalog, analyzers, meter);
+        var runs = new DriverRun[meter is null ? lanes : 1];
+
+        for (var lane = 0; lane < runs.Length; lane++)
+            runs[lane] = new DriverRun(semantics, options, catalog, analyzers, meter);
 
         foreach (var (place, exception) in unusable)
-            run.Fail(place, exception);
+            runs[place % runs.Length].Fail(place, exception);
 
-        foreach (var node in semantics.Document.DescendantsAndSelf())
-        {
-            foreach (var action in table.ActionsFor(node.GetType()))
-                run.Invoke(action, node);
-        }
+        var nodes = new NodesByType(semantics.Document);
+
+        if (runs.Length == 1)
+            Visit(nodes, runs[0], 0, 1);
+        else
+            Parallel.For(0, runs.Length, lane => Visit(nodes, runs[lane], lane, runs.Length));
 
         var severities = new SeverityResolver(catalog, options, semantics.Context.Profile);
-        var findings = ApplySeverity(run.Findings, severities);
-        var result = semantics.Document.Directives.IsEmpty ? new AnalysisResult(findings, []) : Suppress(findings, run, severities);
+        var findings = ApplySeverity(runs.SelectMany(run => run.Findings), severities);
+        var result = semantics.Document.Directives.IsEmpty ? new AnalysisResult(findings, []) : Suppress(findings, runs, severities);
         return result with { Findings = Settled(result.Findings, semantics) };
+    }
+
+    private void Visit(NodesByType nodes, DriverRun run, int lane, int lanes)
+    {
+        foreach (var action in table.Actions)
+        {
+            if (action.Place % lanes == lane)
+                run.Invoke(action, nodes.Of(action.NodeType));
+        }
     }
 
     // What is still open in a working draft cannot be wrong yet, nor can what hangs on it.
@@ -76,15 +90,15 @@ public sealed class AnalyzerDriver
             .ThenBy(finding => finding.Id, StringComparer.Ordinal),
     ];
 
-    private AnalysisResult Suppress(ImmutableArray<Finding> findings, DriverRun run, SeverityResolver severities)
+    private AnalysisResult Suppress(ImmutableArray<Finding> findings, DriverRun[] runs, SeverityResolver severities)
     {
-        var document = run.Document;
+        var document = runs[0].Document;
         var parser = new SuppressionParser(document, catalog);
         var suppressor = new Suppressor(document, parser.Parse());
         var result = suppressor.Apply(findings);
 
         // Asked only where something is left over: the descriptors of all checks have to be read for it.
-        var judged = new Lazy<HashSet<string>>(() => JudgedRules(run, severities));
+        var judged = new Lazy<HashSet<string>>(() => JudgedRules(runs, severities));
         var idle = new IdleSuppressions(document, catalog).Report(suppressor.GetIdle(rule => judged.Value.Contains(rule)));
         var own = parser.Faults.Concat(idle).Select(severities.Apply).OfType<Finding>();
 
@@ -92,8 +106,8 @@ public sealed class AnalyzerDriver
     }
 
     /// <summary>The rules of which it tells something that they found nothing: they were checked, and are on.</summary>
-    private HashSet<string> JudgedRules(DriverRun run, SeverityResolver severities) => analyzers
-        .Where((_, place) => run.IsSound(place))
+    private HashSet<string> JudgedRules(DriverRun[] runs, SeverityResolver severities) => analyzers
+        .Where((_, place) => runs[place % runs.Length].IsSound(place))
         .SelectMany(analyzer => analyzer.SupportedDiagnostics)
         .Where(rule => severities.SeverityOf(rule) is not null)
         .Select(rule => rule.Id)

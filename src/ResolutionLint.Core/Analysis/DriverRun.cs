@@ -21,16 +21,20 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
     /// <summary>Whether an analyzer has done all of its work so far.</summary>
     public bool IsSound(int place) => !failed[place];
 
-    public void Invoke(NodeAction action, DocumentNode node)
+    /// <summary>Calls an action for all of its nodes, or until it fails.</summary>
+    public void Invoke(NodeAction action, DocumentNode[] nodes)
     {
-        if (failed[action.Place])
+        if (failed[action.Place] || nodes.Length == 0)
             return;
 
         meter?.Enter(new Cost(CostKind.Analyzer, action.Analyzer.GetType().Name));
 
         try
         {
-            action.Invoke(ScopeOf(action), node);
+            var scope = ScopeOf(action);
+
+            foreach (var node in nodes)
+                action.Invoke(scope, node);
         }
 #pragma warning disable CA1031 // whatever a check throws, the other checks go on
         catch (Exception exception)

@@ -7,6 +7,7 @@ namespace ResolutionLint.Core.Lexicons;
 public sealed class BodyLexicon
 {
     private readonly FrozenDictionary<string, Body> byName;
+    private readonly Lazy<CapitalizedWords> capitalizedWords;
     private readonly FrozenDictionary<string, Body> byAcronym;
 
     internal BodyLexicon(BodyLexiconSource source)
@@ -15,6 +16,7 @@ public sealed class BodyLexicon
         byName = Index(source.Bodies);
         byAcronym = IndexAcronyms(source.Bodies);
         Words = new NameVocabulary(source);
+        capitalizedWords = new(() => new CapitalizedWords(Words));
         Names = NameTrie.Build(source, Words);
         Instruments = new InstrumentTitles(source.Instruments, Words);
         Stems = new WordStems(Words, Names.All);
@@ -31,6 +33,9 @@ public sealed class BodyLexicon
 
     /// <summary>The titles of instruments, which share their words with the names of bodies.</summary>
     internal InstrumentTitles Instruments { get; }
+
+    /// <summary>The words that begin with a capital; looked at where a name is misspelled.</summary>
+    internal CapitalizedWords CapitalizedWords => capitalizedWords.Value;
 
     /// <summary>The words without the endings of number, and the names in which they occur.</summary>
     internal WordStems Stems { get; }

@@ -34,14 +34,14 @@ public sealed class Lexicon
     public void Preload()
     {
         _ = Openers;
-        _ = CitingOrgans;
+        _ = (CitingOrgans, Bodies, Sessions);
     }
 
     /// <summary>Reads every list, so that none of them is read in the middle of something that is measured.</summary>
     public void Load()
     {
         Preload();
-        _ = (Sessions, SecurityCouncilNumbers, OtherLanguages, Bodies);
+        _ = (SecurityCouncilNumbers, OtherLanguages, Tones, ModelUnitedNationsPhrases, Acronyms, States);
     }
 
     /// <summary>The openers of preambular and operative paragraphs.</summary>

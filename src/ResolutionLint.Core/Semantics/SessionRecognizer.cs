@@ -29,7 +29,19 @@ internal static class SessionRecognizer
         return sessions.ToImmutable();
     }
 
-    private static int Next(string text, int offset) => text.IndexOf(Noun, offset, StringComparison.OrdinalIgnoreCase);
+    // Without its first letter, which may be a capital: the framework looks for words in any case one letter at a time.
+    private static int Next(string text, int offset)
+    {
+        var rest = text.AsSpan(offset).IndexOf(Noun.AsSpan(1));
+
+        while (rest > 0 && text[offset + rest - 1] is not ('s' or 'S'))
+        {
+            var next = text.AsSpan(offset + rest + 1).IndexOf(Noun.AsSpan(1));
+            rest = next < 0 ? -1 : rest + 1 + next;
+        }
+
+        return rest > 0 ? offset + rest - 1 : -1;
+    }
 
     // The words between ordinal and noun tell the series: "tenth emergency special session".
     private static (int End, SessionSeries Series) SkipKind(string text, int noun)

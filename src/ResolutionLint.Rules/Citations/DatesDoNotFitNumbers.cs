@@ -27,7 +27,7 @@ public sealed partial class DatesDoNotFitNumbers : ResolutionAnalyzer
         foreach (var list in lists)
         {
             // Before the seventies some were adopted on several days.
-            if (list.First.IsQuoted || list.Last.Parts.Form == CitationForm.RomanSession || Dates().Match(list.First.Node.Text.Text, list.Last.NumberSpan.End) is not { Success: true } match)
+            if (list.First.IsQuoted || list.Last.Parts.Form == CitationForm.RomanSession || !HasDate(list) || Dates().Match(list.First.Node.Text.Text, list.Last.NumberSpan.End) is not { Success: true } match)
                 continue;
 
             var dates = match.Groups["date"].Captures;
@@ -39,6 +39,9 @@ public sealed partial class DatesDoNotFitNumbers : ResolutionAnalyzer
                 Report(context, list, dates, "no year");
         }
     }
+
+    private static bool HasDate(CitedList list) =>
+        list.First.Node.Text.Text.AsSpan(list.Last.NumberSpan.End) is [' ', 'o', 'f', ' ', >= '0' and <= '9', ..] or [',', ' ', 'o', 'f', ' ', ..];
 
     // The days and dates behind a number; the last one has its month.
     [GeneratedRegex(

@@ -30,10 +30,10 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
             Check(context, Before(citation, noun.Start));
 
         var text = citation.Node.Text.Text;
-        Check(context, Behind().Match(text, citation.NumberSpan.End));
+        CheckBehind(context, text, citation.NumberSpan.End);
 
         if (citation.OwnsDate)
-            Check(context, Behind().Match(text, citation.Span.End));
+            CheckBehind(context, text, citation.Span.End);
     }
 
     [GeneratedRegex(
@@ -47,6 +47,15 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
         + @"(?: ?(?<number>[IVXLC]+|\d{1,3})(?![\w/]))?(?=[ ,;.)–-]|$)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
+
+    private static void CheckBehind(MentionContext<Citation> context, string text, int end)
+    {
+        var rest = text.AsSpan(end).TrimStart(", ");
+
+        // The first letters of the parts: most numbers are followed by other words.
+        if (rest.Length > 0 && "SsPpCcAa".Contains(rest[0], StringComparison.Ordinal))
+            Check(context, Behind().Match(text, end));
+    }
 
     private static Match Before(Citation citation, int noun)
     {

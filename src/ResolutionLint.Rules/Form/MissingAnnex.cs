@@ -25,7 +25,7 @@ public sealed partial class MissingAnnex : ResolutionAnalyzer
         {
             var text = paragraph.Text.Text;
 
-            if (!text.AsSpan().Contains("annex", StringComparison.OrdinalIgnoreCase) || MentionPattern().Match(text) is not { Success: true } match)
+            if (!text.Contains("nnex", StringComparison.Ordinal) || MentionPattern().Match(text) is not { Success: true } match)
                 continue;
 
             if (context.Semantics.QuotationsIn(paragraph).Contains(match.Index))

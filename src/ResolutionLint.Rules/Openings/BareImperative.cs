@@ -6,7 +6,7 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2006: an operative paragraph whose verb lacks the ending of the third person.</summary>
-public sealed class BareImperative() : OperativeOpenerAnalyzer(Rule)
+public sealed class BareImperative() : OperativeOpenerAnalyzer(() => Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2006");
 

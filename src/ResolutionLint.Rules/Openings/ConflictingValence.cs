@@ -7,7 +7,7 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2019: an opener whose tone contradicts its own qualifier, or the thing that it speaks of.</summary>
-public sealed class ConflictingValence() : KnownOpenerAnalyzer(Rule)
+public sealed class ConflictingValence() : KnownOpenerAnalyzer(() => Rule)
 {
     private const string With = " with ";
     private const int MostWordsBefore = 6;

@@ -6,7 +6,7 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2023: is, are or has where "requests that" wants be or have.</summary>
-public sealed class IndicativeAfterRequest() : KnownOpenerAnalyzer(Rule)
+public sealed class IndicativeAfterRequest() : KnownOpenerAnalyzer(() => Rule)
 {
     private const string That = " that ";
     private const int LongestSubject = 160;

@@ -9,11 +9,12 @@ namespace ResolutionLint.Rules.Openings;
 /// <summary>A check of single openers that the word lists know, those of sub-paragraphs that are operative paragraphs themselves included.</summary>
 public abstract class KnownOpenerAnalyzer : ResolutionAnalyzer
 {
-    private readonly DiagnosticDescriptor rule;
+    // Asked for when it is reported: the file of a rule that finds nothing is not read.
+    private readonly Func<DiagnosticDescriptor> rule;
 
-    private protected KnownOpenerAnalyzer(DiagnosticDescriptor rule) => this.rule = rule;
+    private protected KnownOpenerAnalyzer(Func<DiagnosticDescriptor> rule) => this.rule = rule;
 
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [rule];
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [rule()];
 
     public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 

@@ -7,7 +7,7 @@ using ResolutionLint.Core.Reading;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2003: an operative paragraph that opens with a noun, an infinitive or another word that is no verb of the organ.</summary>
-public sealed class MissingOperativeVerb() : OperativeOpenerAnalyzer(Rule)
+public sealed class MissingOperativeVerb() : OperativeOpenerAnalyzer(() => Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2003");
 

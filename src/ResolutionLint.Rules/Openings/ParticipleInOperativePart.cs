@@ -7,7 +7,7 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2004: an operative paragraph that opens with a participle or an adjective of the preamble.</summary>
-public sealed class ParticipleInOperativePart() : OperativeOpenerAnalyzer(Rule)
+public sealed class ParticipleInOperativePart() : OperativeOpenerAnalyzer(() => Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2004");
 

@@ -8,7 +8,7 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2025: a verb that committees of Model United Nations leave to the Security Council.</summary>
-public sealed class SecurityCouncilVerb() : KnownOpenerAnalyzer(Rule)
+public sealed class SecurityCouncilVerb() : KnownOpenerAnalyzer(() => Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2025");
 

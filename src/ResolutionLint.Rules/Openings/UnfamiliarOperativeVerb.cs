@@ -6,7 +6,7 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2002: an operative paragraph that opens with what looks like a verb, and no list knows it.</summary>
-public sealed class UnfamiliarOperativeVerb() : OperativeOpenerAnalyzer(Rule)
+public sealed class UnfamiliarOperativeVerb() : OperativeOpenerAnalyzer(() => Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2002");
 

@@ -7,7 +7,7 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2017: a connector of essays before the verb of an opener.</summary>
-public sealed class WordyConnector() : KnownOpenerAnalyzer(Rule)
+public sealed class WordyConnector() : KnownOpenerAnalyzer(() => Rule)
 {
     private const string Further = "Furthermore";
 

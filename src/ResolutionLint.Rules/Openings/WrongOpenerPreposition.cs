@@ -7,7 +7,7 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>RL2016: an opener without the preposition that belongs to its verb, or with another.</summary>
-public sealed class WrongOpenerPreposition() : KnownOpenerAnalyzer(Rule)
+public sealed class WrongOpenerPreposition() : KnownOpenerAnalyzer(() => Rule)
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2016");
 

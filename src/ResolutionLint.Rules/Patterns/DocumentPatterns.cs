@@ -7,8 +7,13 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Patterns;
 
 /// <summary>Rules without code that compare what stands in different places, or look at what the recognizers have found.</summary>
-internal sealed class DocumentPatterns(ImmutableArray<PatternRule> rules) : PatternAnalyzer(rules)
+internal sealed class DocumentPatterns(Func<ImmutableArray<PatternRule>> rules) : PatternAnalyzer(rules)
 {
+    public DocumentPatterns(ImmutableArray<PatternRule> rules)
+        : this(() => rules)
+    {
+    }
+
     /// <summary>Whether a rule is judged here.</summary>
     public static bool Takes(PatternRule rule) => rule.Pattern.IsOfDocument || (rule.Pattern.In & PatternScopes.Mentions) != PatternScopes.None;
 

@@ -6,8 +6,13 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Rules.Patterns;
 
 /// <summary>Rules without code that judge each paragraph, note or line by itself.</summary>
-internal sealed class ParagraphPatterns(ImmutableArray<PatternRule> rules) : PatternAnalyzer(rules)
+internal sealed class ParagraphPatterns(Func<ImmutableArray<PatternRule>> rules) : PatternAnalyzer(rules)
 {
+    public ParagraphPatterns(ImmutableArray<PatternRule> rules)
+        : this(() => rules)
+    {
+    }
+
     /// <summary>Whether a rule is judged here.</summary>
     public static bool Takes(PatternRule rule) => !DocumentPatterns.Takes(rule);
 

@@ -7,14 +7,17 @@ using ResolutionLint.Core.Diagnostics;
 namespace ResolutionLint.Rules.Patterns;
 
 /// <summary>Runs rules without code. All of them look through a text together.</summary>
-internal abstract class PatternAnalyzer(ImmutableArray<PatternRule> rules) : ResolutionAnalyzer
+/// <param name="rules">The rules; they are asked for at the first text, so that their files can be read while the host does something else.</param>
+internal abstract class PatternAnalyzer(Func<ImmutableArray<PatternRule>> rules) : ResolutionAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. rules.Select(rule => rule.Rule.Descriptor)];
+    private readonly Lazy<PatternFinder> finder = new(() => new PatternFinder(rules()));
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [.. rules().Select(rule => rule.Rule.Descriptor)];
 
     /// <summary>The sentences that show what the rules flag and allow.</summary>
-    public ImmutableArray<RuleExample> Examples { get; } = [.. rules.SelectMany(rule => rule.Examples)];
+    public ImmutableArray<RuleExample> Examples => [.. rules().SelectMany(rule => rule.Examples)];
 
-    private protected PatternFinder Finder { get; } = new(rules);
+    private protected PatternFinder Finder => finder.Value;
 
     private protected static void Report(ReportingContext context, PatternRule rule, IReadOnlyList<PatternHit> hits)
     {

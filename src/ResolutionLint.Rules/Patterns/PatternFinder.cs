@@ -38,10 +38,10 @@ internal sealed class PatternFinder
         var search = new PatternSearch(semantics, node, stretch, scopes);
         var text = search.Text;
 
-        index.Value.Find(text, (number, start, end) =>
+        index.Value.Find(text, (Finder: this, Search: search), static (state, number, span) =>
         {
-            var (rule, term) = terms[number];
-            search.Add(rules[rule], term, TextSpan.FromBounds(start, end));
+            var (rule, term) = state.Finder.terms[number];
+            state.Search.Add(state.Finder.rules[rule], term, span);
         });
 
         foreach (var (rule, term) in expressions)

@@ -107,14 +107,17 @@ internal sealed class Phrase
 
     private static int Literal(string letters, string text, int start)
     {
+        if (letters.Length == 0)
+            return start;
+
         if (start + letters.Length > text.Length)
+            return -1;
+
+        if ((text[start] | ' ') != (letters[0] | ' ') && letters[0] != '\'')
             return -1;
 
         if (text.AsSpan(start, letters.Length).SequenceEqual(letters))
             return start + letters.Length;
-
-        if ((text[start] | ' ') != (letters[0] | ' ') && letters[0] != '\'')
-            return -1;
 
         for (var i = 0; i < letters.Length; i++)
         {

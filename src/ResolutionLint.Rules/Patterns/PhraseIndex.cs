@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionLint.Rules.Patterns;
 
@@ -13,45 +14,54 @@ internal sealed class PhraseIndex
     private const int Other = 28;
     private const int Foreign = 29;
     private const int Bits = 5;
+    private const char Unknown = '\0';
 
     private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(letter => AsciiClass((char)letter))];
 
-    private readonly int[][] candidates = new int[Classes * Classes * Classes][];
+    private readonly Candidate[][] candidates = new Candidate[Classes * Classes * Classes][];
+
+    // One bit for each of the above, so that most words are ruled out without a look into a large table.
+    private readonly uint[] occupied = new uint[Classes * Classes];
     private readonly ImmutableArray<Phrase> phrases;
 
     public PhraseIndex(ImmutableArray<Phrase> phrases)
     {
         this.phrases = phrases;
-        var lists = new Dictionary<int, List<int>>();
+        var lists = new Dictionary<int, List<Candidate>>();
 
         for (var i = 0; i < phrases.Length; i++)
         {
-            foreach (var key in KeysOf(phrases[i]))
+            foreach (var (key, next) in KeysOf(phrases[i]))
             {
                 if (!lists.TryGetValue(key, out var list))
                     lists[key] = list = [];
 
-                list.Add(i);
+                list.Add(new Candidate(i, next));
             }
         }
 
         foreach (var (key, list) in lists)
+        {
             candidates[key] = [.. list];
+            occupied[key >> Bits] |= 1u << (key & (Classes - 1));
+        }
     }
 
     /// <summary>Calls an action for each place where a phrase stands, in the order of the text.</summary>
     /// <param name="text">The text to look through.</param>
-    /// <param name="found">Called with the number of the phrase, where it begins and where it ends.</param>
-    public void Find(string text, Action<int, int, int> found)
+    /// <param name="state">What the action is called with.</param>
+    /// <param name="found">Called with the number of the phrase and the place where it stands.</param>
+    public void Find<TState>(string text, TState state, Action<TState, int, TextSpan> found)
     {
         var previous = Other;
 
         for (var i = 0; i < text.Length; i++)
         {
-            var here = ClassOf(text[i]);
+            var letter = text[i];
+            var here = letter < Ascii.Length ? Ascii[letter] : ClassOf(letter);
 
             if (previous == Other && here != Other)
-                FindAt(text, i, here, found);
+                FindAt(text, i, here, state, found);
 
             previous = here;
         }
@@ -61,24 +71,30 @@ internal sealed class PhraseIndex
     private static bool GoesOn(string text, int offset) =>
         offset > 1 && char.IsAsciiDigit(text[offset]) && text[offset - 1] is ('.' or ',') && char.IsAsciiDigit(text[offset - 2]);
 
-    private void FindAt(string text, int start, int first, Action<int, int, int> found)
+    private void FindAt<TState>(string text, int start, int first, TState state, Action<TState, int, TextSpan> found)
     {
-        if (candidates[Key(first, ClassAt(text, start + 1), ClassAt(text, start + 2))] is not { } list || (first == Digit && GoesOn(text, start)))
+        var key = Key(first, ClassAt(text, start + 1), ClassAt(text, start + 2));
+
+        if ((occupied[key >> Bits] & (1u << (key & (Classes - 1)))) == 0 || (first == Digit && GoesOn(text, start)))
             return;
 
-        foreach (var candidate in list)
+        var next = start + Letters < text.Length ? text[start + Letters] : '\0';
+
+        foreach (var candidate in candidates[key])
         {
-            if (phrases[candidate].TryMatch(text, start, out var end))
-                found(candidate, start, end);
+            if ((candidate.Next == Unknown || candidate.Next == next) && phrases[candidate.Phrase].TryMatch(text, start, out var end))
+                found(state, candidate.Phrase, TextSpan.FromBounds(start, end));
         }
     }
 
-    // Where a phrase says nothing of a character, every class of it leads to the phrase.
-    private static IEnumerable<int> KeysOf(Phrase phrase) => phrase.Prefixes
-        .SelectMany(prefix => prefix.Length == 0
-            ? All(Digit, null, null)
-            : All(ClassOf(prefix[0]), ClassAt(prefix, phrase.IsPlain, 1), ClassAt(prefix, phrase.IsPlain, 2)))
+    // Where a phrase says nothing of a character, every class of it leads to the phrase. One more letter rules most phrases out.
+    private static IEnumerable<(int Key, char Next)> KeysOf(Phrase phrase) => phrase.Prefixes
+        .SelectMany(prefix => KeysOf(prefix, phrase.IsPlain).Select(key => (key, prefix.Length > Letters && prefix[Letters] != '\'' ? prefix[Letters] : Unknown)))
         .Distinct();
+
+    private static IEnumerable<int> KeysOf(string prefix, bool isPlain) => prefix.Length == 0
+        ? All(Digit, null, null)
+        : All(ClassOf(prefix[0]), ClassAt(prefix, isPlain, 1), ClassAt(prefix, isPlain, 2));
 
     private static IEnumerable<int> All(int first, int? second, int? third) =>
         from two in second is { } known ? [known] : Enumerable.Range(0, Classes)
@@ -97,4 +113,9 @@ internal sealed class PhraseIndex
     private static int ClassOf(char letter) => letter < Ascii.Length ? Ascii[letter] : char.IsLetterOrDigit(letter) ? Foreign : Other;
 
     private static byte AsciiClass(char letter) => (byte)(char.IsAsciiLetter(letter) ? (letter | ' ') - 'a' + 1 : char.IsAsciiDigit(letter) ? Digit : Other);
+
+    /// <summary>A phrase that may begin with the letters of a word.</summary>
+    /// <param name="Phrase">Its number.</param>
+    /// <param name="Next">The letter that follows those which led to it; <see cref="Unknown"/> where it may be any.</param>
+    private readonly record struct Candidate(int Phrase, char Next);
 }

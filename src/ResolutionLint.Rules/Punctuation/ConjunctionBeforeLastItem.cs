@@ -14,7 +14,7 @@ public sealed class ConjunctionBeforeLastItem : RunningTextAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5006");
 
     public ConjunctionBeforeLastItem()
-        : base(Rule)
+        : base(() => Rule)
     {
     }
 

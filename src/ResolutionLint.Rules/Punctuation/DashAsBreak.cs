@@ -17,7 +17,7 @@ public sealed class DashAsBreak : RunningTextAnalyzer
     private static readonly SearchValues<string> Hyphens = SearchValues.Create([" - ", " -- "], StringComparison.Ordinal);
 
     public DashAsBreak()
-        : base(Rule)
+        : base(() => Rule)
     {
     }
 

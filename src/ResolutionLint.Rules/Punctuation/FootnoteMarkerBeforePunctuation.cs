@@ -15,7 +15,7 @@ public sealed class FootnoteMarkerBeforePunctuation : RunningTextAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5012");
 
     public FootnoteMarkerBeforePunctuation()
-        : base(Rule)
+        : base(() => Rule)
     {
     }
 

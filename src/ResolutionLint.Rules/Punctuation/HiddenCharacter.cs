@@ -17,6 +17,12 @@ public sealed class HiddenCharacter : ResolutionAnalyzer
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5023");
 
+    private const char SoftHyphen = '\u00AD';
+
+    // Without the soft hyphen, whose high byte is that of all plain letters: looking for it too would stop at many of them.
+    private static readonly SearchValues<char> Wide = SearchValues.Create(
+        "\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF");
+
     private static readonly SearchValues<char> Hidden = SearchValues.Create(
         "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF");
 
@@ -27,6 +33,10 @@ public sealed class HiddenCharacter : ResolutionAnalyzer
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
         var source = context.Document.Words.ToString();
+
+        if (!source.Contains(SoftHyphen, StringComparison.Ordinal) && !source.AsSpan().ContainsAny(Wide))
+            return;
+
         var slips = new List<Slip>();
 
         for (var i = Next(source, 0); i >= 0;)

@@ -18,7 +18,7 @@ public sealed class HyphenInRange : SlipAnalyzer
     private static readonly DateOnly Since = new(2006, 9, 12);
 
     public HyphenInRange()
-        : base(Rule, "Write a dash")
+        : base(() => Rule, "Write a dash")
     {
     }
 

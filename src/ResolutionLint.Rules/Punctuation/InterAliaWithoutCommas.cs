@@ -14,7 +14,7 @@ public sealed class InterAliaWithoutCommas : RunningTextAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5018");
 
     public InterAliaWithoutCommas()
-        : base(Rule)
+        : base(() => Rule)
     {
     }
 

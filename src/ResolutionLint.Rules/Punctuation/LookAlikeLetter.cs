@@ -15,7 +15,7 @@ public sealed class LookAlikeLetter : SlipAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5024");
 
     public LookAlikeLetter()
-        : base(Rule, "Write Latin letters")
+        : base(() => Rule, "Write Latin letters")
     {
     }
 

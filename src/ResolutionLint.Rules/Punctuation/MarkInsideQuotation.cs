@@ -17,7 +17,7 @@ public sealed class MarkInsideQuotation : RunningTextAnalyzer
     private static readonly ImmutableArray<string> Leads = ["entitled", "titled", "theme", "the item", "sub-item", "agenda item"];
 
     public MarkInsideQuotation()
-        : base(Rule)
+        : base(() => Rule)
     {
     }
 

@@ -13,7 +13,7 @@ public sealed class MissingSpaceAfterPunctuation : SlipAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5011");
 
     public MissingSpaceAfterPunctuation()
-        : base(Rule, "Add a space")
+        : base(() => Rule, "Add a space")
     {
     }
 

@@ -25,7 +25,7 @@ public sealed class PointsInAbbreviation : RunningTextAnalyzer
     }.ToFrozenDictionary();
 
     public PointsInAbbreviation()
-        : base(Rule)
+        : base(() => Rule)
     {
     }
 

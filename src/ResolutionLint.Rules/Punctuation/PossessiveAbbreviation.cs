@@ -13,7 +13,7 @@ public sealed class PossessiveAbbreviation : RunningTextAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5022");
 
     public PossessiveAbbreviation()
-        : base(Rule)
+        : base(() => Rule)
     {
     }
 

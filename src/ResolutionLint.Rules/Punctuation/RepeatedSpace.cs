@@ -17,7 +17,7 @@ public sealed class RepeatedSpace : SlipAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5009");
 
     public RepeatedSpace()
-        : base(Rule, "Leave one space")
+        : base(() => Rule, "Leave one space")
     {
     }
 

@@ -8,11 +8,12 @@ namespace ResolutionLint.Rules.Punctuation;
 /// <summary>A check of the running text, one paragraph or note after the other.</summary>
 public abstract class RunningTextAnalyzer : ResolutionAnalyzer
 {
-    private readonly DiagnosticDescriptor rule;
+    // Asked for when it is reported: the file of a rule that finds nothing is not read.
+    private readonly Func<DiagnosticDescriptor> rule;
 
-    private protected RunningTextAnalyzer(DiagnosticDescriptor rule) => this.rule = rule;
+    private protected RunningTextAnalyzer(Func<DiagnosticDescriptor> rule) => this.rule = rule;
 
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [rule];
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [rule()];
 
     public sealed override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentAction(Analyze);

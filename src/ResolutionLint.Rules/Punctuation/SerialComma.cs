@@ -23,7 +23,7 @@ public sealed class SerialComma : RunningTextAnalyzer
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public SerialComma()
-        : base(Rule)
+        : base(() => Rule)
     {
     }
 

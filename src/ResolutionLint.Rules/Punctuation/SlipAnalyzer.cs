@@ -8,16 +8,17 @@ namespace ResolutionLint.Rules.Punctuation;
 /// <summary>A check for slips in the running text, one paragraph or note after the other.</summary>
 public abstract class SlipAnalyzer : ResolutionAnalyzer
 {
-    private readonly DiagnosticDescriptor rule;
+    // Asked for when it is reported: the file of a rule that finds nothing is not read.
+    private readonly Func<DiagnosticDescriptor> rule;
     private readonly string fixTitle;
 
-    private protected SlipAnalyzer(DiagnosticDescriptor rule, string fixTitle)
+    private protected SlipAnalyzer(Func<DiagnosticDescriptor> rule, string fixTitle)
     {
         this.rule = rule;
         this.fixTitle = fixTitle;
     }
 
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [rule];
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [rule()];
 
     public sealed override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentAction(Analyze);
@@ -40,7 +41,7 @@ public abstract class SlipAnalyzer : ResolutionAnalyzer
         foreach (var node in context.Semantics.RunningText)
             Find(context, node, slips);
 
-        if (!IsLayout(context, slips))
-            Slips.Report(context, rule, slips, fixTitle);
+        if (slips.Count > 0 && !IsLayout(context, slips))
+            Slips.Report(context, rule(), slips, fixTitle);
     }
 }

@@ -19,7 +19,7 @@ public sealed class SpaceBeforePunctuation : SlipAnalyzer
     private static readonly SearchValues<string> Pairs = SearchValues.Create([" ,", " ;", " :", " .", " )"], StringComparison.Ordinal);
 
     public SpaceBeforePunctuation()
-        : base(Rule, "Remove the space")
+        : base(() => Rule, "Remove the space")
     {
     }
 

@@ -22,7 +22,7 @@ public sealed class UnclosedApposition : RunningTextAnalyzer
         ["Protocol", "Optional Protocol", "Additional Protocol", "Convention", "International Convention", "United Nations Convention", "Treaty", "Covenant", "Agreement", "Declaration"];
 
     public UnclosedApposition()
-        : base(Rule)
+        : base(() => Rule)
     {
     }
 

@@ -34,7 +34,7 @@ public sealed class PhraseChoiceTests
     public void Index_finds_every_choice(string phrase, string text, int expected)
     {
         var found = new List<int>();
-        new PhraseIndex([new Phrase(phrase)]).Find(text, (_, start, _) => found.Add(start));
+        new PhraseIndex([new Phrase(phrase)]).Find(text, found, (starts, _, span) => starts.Add(span.Start));
 
         Assert.Equal([expected], found);
     }

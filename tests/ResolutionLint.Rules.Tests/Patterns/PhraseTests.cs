@@ -25,7 +25,7 @@ public sealed class PhraseTests
     {
         var hits = new List<string>();
 
-        new PhraseIndex([new Phrase(phrase)]).Find(text, (_, start, end) => hits.Add(text[start..end]));
+        new PhraseIndex([new Phrase(phrase)]).Find(text, hits, (found, _, span) => found.Add(text.Substring(span.Start, span.Length)));
 
         Assert.Equal(found is null ? [] : [found], hits);
     }
@@ -51,7 +51,7 @@ public sealed class PhraseTests
     {
         var hits = new List<int>();
 
-        new PhraseIndex([new Phrase("toward"), new Phrase("towards"), new Phrase("to")]).Find("to walk towards, not toward", (number, _, _) => hits.Add(number));
+        new PhraseIndex([new Phrase("toward"), new Phrase("towards"), new Phrase("to")]).Find("to walk towards, not toward", hits, (found, number, _) => found.Add(number));
 
         Assert.Equal([2, 1, 0], hits);
     }

@@ -11,10 +11,6 @@ internal sealed class SlipFinder(BodyLexicon lexicon)
     private static readonly int[] None = [];
 
     private readonly Dictionary<string, int[]> likeFolds = new(StringComparer.Ordinal);
-    private readonly Lazy<ILookup<(char First, int Length), int>> wordsByLook = new(() =>
-        Enumerable.Range(0, lexicon.Words.Count)
-            .Where(word => char.IsUpper(lexicon.Words.TextOf(word)[0]))
-            .ToLookup(word => (lexicon.Words.TextOf(word)[0], lexicon.Words.TextOf(word).Length)));
 
     /// <summary>The first misspelled name between two tokens; null where there is none.</summary>
     public NameMatch? Find(NameText text, int first, int end)
@@ -82,7 +78,7 @@ internal sealed class SlipFinder(BodyLexicon lexicon)
             return folds;
 
         var written = word.ToString();
-        folds = [.. Enumerable.Range(written.Length - 1, 3).SelectMany(length => wordsByLook.Value[(written[0], length)])
+        folds = [.. Enumerable.Range(written.Length - 1, 3).SelectMany(length => lexicon.CapitalizedWords.Find(written[0], length))
             .Where(other => SlipDistance.IsOneSlip(written, lexicon.Words.TextOf(other)))
             .Select(lexicon.Words.FoldOf)
             .Distinct()];
