@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
@@ -20,6 +21,8 @@ public sealed class FootnoteMarkerOutOfOrder : ResolutionAnalyzer
         if (LostNotes.IsCutIntoPages(context.Document) && !LostNotes.AreNone(context.Semantics.Footnotes))
             return;
 
+        var fix = new Lazy<CodeFix?>(() => NoteNumbering.Fix(context.Semantics, eachItsOwn: false));
+
         foreach (var series in context.Semantics.Footnotes.References.GroupBy(reference => reference.Series))
         {
             var firsts = FirstOfEach(series);
@@ -28,7 +31,7 @@ public sealed class FootnoteMarkerOutOfOrder : ResolutionAnalyzer
             for (var i = 0; i < firsts.Length; i++)
             {
                 if (!kept[i])
-                    Report(context, firsts, i);
+                    Report(context, firsts, i, fix.Value);
             }
         }
     }
@@ -48,12 +51,12 @@ public sealed class FootnoteMarkerOutOfOrder : ResolutionAnalyzer
         return firsts.DrainToImmutable();
     }
 
-    private static void Report(NodeContext<ResolutionDocument> context, ImmutableArray<(FootnoteReference Reference, int Number)> firsts, int place)
+    private static void Report(NodeContext<ResolutionDocument> context, ImmutableArray<(FootnoteReference Reference, int Number)> firsts, int place, CodeFix? fix)
     {
         var marker = firsts[place].Reference.Marker;
         var before = place == 0 ? null : firsts[place - 1].Reference.Marker.Name;
         var neighbour = before ?? firsts[place + 1].Reference.Marker.Name;
         var side = before is null ? "before" : "after";
-        context.Report(Rule, marker.Span, marker.Name, side, neighbour);
+        context.Report(Rule, marker.Span, fix, marker.Name, side, neighbour);
     }
 }

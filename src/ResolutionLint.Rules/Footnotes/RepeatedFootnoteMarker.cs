@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Footnotes;
@@ -24,12 +25,13 @@ public sealed class RepeatedFootnoteMarker : ResolutionAnalyzer
         if (context.Semantics.Context.ReferenceDate < End || LostNotes.AreLikely(context.Document, footnotes))
             return;
 
+        var fix = new Lazy<CodeFix?>(() => NoteNumbering.Fix(context.Semantics, eachItsOwn: true));
         var seen = new HashSet<Footnote>();
 
         foreach (var reference in footnotes.References)
         {
             if (reference.Note is { } note && !seen.Add(note))
-                context.Report(Rule, reference.Marker.Span, reference.Marker.Name);
+                context.Report(Rule, reference.Marker.Span, fix.Value, reference.Marker.Name);
         }
     }
 }
