@@ -24,12 +24,19 @@ public static class SampleSettings
 
         # How far drafts have come: working while they are negotiated, with brackets and placeholders; else submission.
         # resolution_stage = working
+
         # Days of adoption that are not built in, by their path from here; reslint registry import writes such files.
         # resolution_registry = resolution-registry.txt
 
         # error | warning | suggestion | silent | none | default, for one rule or for a category.
         # resolution_diagnostic.RL2010.severity = error
         # resolution_category.citations.severity = warning
+
+        # Options of rules, as their pages explain them.
+        # resolution_option.RL4002.allow_acronyms = UNDP, WHO
+
+        # Rules and names of bodies of an office of its own, in a folder by its path from here; see rules/HOUSE.md.
+        # resolution_rules = house/
 
         # The least severity that makes reslint lint end with exit code 1.
         # resolution_fail_on = error

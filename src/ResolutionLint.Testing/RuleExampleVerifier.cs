@@ -23,6 +23,6 @@ public static class RuleExampleVerifier
         if (!example.IsFlagged && marks > 0)
             throw new RuleAssertionException("A sentence that is allowed has no marks.");
 
-        RuleVerifier.Verify(analyzer, example.Draft, example.RuleId, "example.md", catalog: catalog);
+        RuleVerifier.VerifyWithin(analyzer, example.Draft, example.Sentence, example.RuleId, "example.md", catalog);
     }
 }

@@ -87,10 +87,17 @@ public static class RuleVerifier
             throw new RuleAssertionException($"Expected after fixes:\n{fixedText}\n\nActual:\n{actual}");
     }
 
-    private static void Compare(RuleRun run, string marked)
+    /// <summary>Checks that a sentence of a draft gives exactly the marked findings, whatever is found around it.</summary>
+    internal static void VerifyWithin(ResolutionAnalyzer analyzer, string marked, string sentence, string id, string path, IRuleCatalog catalog)
+    {
+        var within = new TextSpan(marked.IndexOf(sentence, StringComparison.Ordinal), Markup.Parse(sentence).Text.Length);
+        Compare(new RuleRun(analyzer, id, path, options: null, catalog), marked, within);
+    }
+
+    private static void Compare(RuleRun run, string marked, TextSpan? within = null)
     {
         var markup = Markup.Parse(marked);
-        var findings = run.Lint(markup.Text);
+        var findings = run.Lint(markup.Text).RemoveAll(finding => within?.IntersectsWith(finding.Span) == false);
         var actual = findings.Select(finding => (Id: (string?)finding.Id, finding.Span)).ToImmutableArray();
 
         if (markup.Expected.Length == actual.Length && markup.Expected.Zip(actual).All(pair => IsExpected(pair.First, pair.Second)))

@@ -2,9 +2,11 @@ using System.CommandLine;
 using ResolutionLint.Cli.PlugIns;
 using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Cli.Reporting.Pages;
+using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Text;
 using ResolutionLint.Rules;
+using ResolutionLint.Rules.House;
 
 namespace ResolutionLint.Cli.Commands;
 
@@ -25,17 +27,18 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             var catalog = PlugInSet.Load(parsed.GetValue(analyzers) ?? [], terminal.CurrentDirectory).Catalog;
-            Execute(catalog, parsed.GetRequiredValue(rule), WidthOf(terminal), TextOutput.For(terminal, parsed.GetValue(noColour)));
+            Execute(catalog, KnownRules.HouseOf(terminal.CurrentDirectory, catalog), parsed.GetRequiredValue(rule), WidthOf(terminal), TextOutput.For(terminal, parsed.GetValue(noColour)));
             return ExitCodes.Clean;
         });
 
         return command;
     }
 
-    private static void Execute(IRuleCatalog catalog, string name, int width, TextOutput output)
+    private static void Execute(IRuleCatalog builtIn, HouseRules? house, string name, int width, TextOutput output)
     {
+        var catalog = house is null ? builtIn : new CompositeCatalog([builtIn, house.Catalog]);
         var rule = RuleNames.Find(catalog, name) ?? throw new RequestException($"{name}: there is no such rule{Advice(catalog, name)}");
-        RulePageText.Write(rule, RulePage.Read(rule), width, output);
+        RulePageText.Write(rule, RulePage.Read(rule) ?? HouseRulePage.Write(rule, house), width, output);
     }
 
     /// <summary>As wide as the screen, but no wider than lines can be read, and always the same where there is none.</summary>

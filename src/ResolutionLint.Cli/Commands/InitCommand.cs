@@ -59,6 +59,9 @@ internal static class InitCommand
         }
     }
 
+    // The default section sets nothing, so that it is told by its words.
+    private static string FirstLineOf(string name) => SampleSettings.SectionOf(name).Split('\n')[1];
+
     /// <summary>The bytes of a file with our section behind what is there, in its encoding and with its line ends.</summary>
     private static byte[] WithSection(byte[] existing, string name)
     {
@@ -67,7 +70,7 @@ internal static class InitCommand
         if (loaded.Problem is not (LoadProblem.None or LoadProblem.Empty or LoadProblem.ForeignEncoding))
             throw new RequestException($"{FileName}: nothing was written: the file that is there is no sound text");
 
-        if (ConfigurationProvider.HasOwnKeys(loaded.Text))
+        if (ConfigurationProvider.HasOwnKeys(loaded.Text) || loaded.Text.ToString().Contains(FirstLineOf(name), StringComparison.Ordinal))
             throw new RequestException($"{FileName}: nothing was written: it has settings of ours already; change them there, or take them out first");
 
         var text = loaded.Text.ToString();

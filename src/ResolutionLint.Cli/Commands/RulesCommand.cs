@@ -17,7 +17,7 @@ internal static class RulesCommand
 
         command.SetAction(parsed =>
         {
-            var catalog = PlugInSet.Load(parsed.GetValue(analyzers) ?? [], terminal.CurrentDirectory).Catalog;
+            var catalog = KnownRules.In(terminal.CurrentDirectory, PlugInSet.Load(parsed.GetValue(analyzers) ?? [], terminal.CurrentDirectory).Catalog);
 
             if (parsed.GetRequiredValue(format) == ReportFormats.Json)
                 terminal.Out.Write(RuleList.ToJson(catalog));

@@ -17,7 +17,7 @@ internal static class HouseFiles
     public static IEnumerable<string>? List(string folder)
     {
         if (!Directory.Exists(folder))
-            return null;
+            return File.Exists(folder) ? throw new IOException("it is a file and no folder") : null;
 
         var files = Directory.EnumerateFiles(folder, "*.y*ml", Options).Take(MostFiles + 1).ToList();
 

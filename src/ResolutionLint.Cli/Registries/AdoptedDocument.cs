@@ -18,7 +18,7 @@ internal static class AdoptedDocument
         else if (document.Masthead.Adopted is not { } day)
             missing = "it does not say when it was adopted";
         else if (KeyOf(document.Masthead.Symbol) is { } key)
-            return [.. PartsOf(document, key).Select(part => new FoundAdoption(part, day, document.Path))];
+            return [.. PartsOf(document, key).Select(part => new FoundAdoption(part, day, IsAttested: true, document.Path))];
         else
             missing = "it does not give its number";
 

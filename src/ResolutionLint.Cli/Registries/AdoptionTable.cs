@@ -27,7 +27,7 @@ internal static class AdoptionTable
             else if (!DateOnly.TryParseExact(cells[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 failures.Add($"{place}: '{Shown(cells[1])}' is no day such as 2002-12-18");
             else
-                found.Add(new FoundAdoption(key, day, place));
+                found.Add(new FoundAdoption(key, day, IsAttested: false, place));
         }
     }
 

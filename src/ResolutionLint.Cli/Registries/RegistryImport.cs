@@ -1,5 +1,7 @@
 using System.Globalization;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Registry;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Cli.Registries;
 
@@ -23,10 +25,13 @@ internal sealed class RegistryImport(string path, RegistryTarget target)
 
     public void Add(FoundAdoption found)
     {
-        if (!known.TryGetValue(found.Key, out var first))
+        if (!known.TryGetValue(found.Key, out var first) && BuiltIn(found.Key) is { IsAttested: true } builtIn)
+            first = (builtIn.Day, "the built-in registry");
+
+        if (first.Place is null || (first.Day == found.Day && !known.ContainsKey(found.Key)))
         {
             known.Add(found.Key, (found.Day, found.Place));
-            added.Add(new RegistryEntry(found.Key, new Adoption(found.Day, IsAttested: true), Line: 0));
+            added.Add(new RegistryEntry(found.Key, new Adoption(found.Day, found.IsAttested), Line: 0));
         }
         else if (first.Day == found.Day)
         {
@@ -39,6 +44,16 @@ internal sealed class RegistryImport(string path, RegistryTarget target)
                 $"{found.Place}: {found.Key.Symbol} of {found.Day:yyyy-MM-dd} contradicts {first.Place}, which has {first.Day:yyyy-MM-dd} and holds"));
         }
     }
+
+    private static Adoption? BuiltIn(RegistryKey key) =>
+        OrganOf(key.Symbol) is { } organ ? Lexicon.Default.Registry.Find(organ, key.Symbol) : null;
+
+    private static string? OrganOf(string symbol) =>
+        symbol.StartsWith("A/HRC/", StringComparison.Ordinal) ? OrganNames.HumanRightsCouncil
+        : symbol.StartsWith("A/", StringComparison.Ordinal) ? OrganNames.GeneralAssembly
+        : symbol.StartsWith("S/", StringComparison.Ordinal) ? OrganNames.SecurityCouncil
+        : symbol.StartsWith("E/", StringComparison.Ordinal) ? OrganNames.EconomicAndSocialCouncil
+        : null;
 
     /// <summary>Writes the file if there is something to add.</summary>
     public void Write()

@@ -69,6 +69,6 @@ public static class EngineRules
     /// <summary>A directive in a draft cannot be followed. Arguments: what is wrong with it, advice.</summary>
     public const string MalformedSuppression = "RL9022";
 
-    /// <summary>A file of house rules says something that cannot be read. Argument: what is wrong with it.</summary>
+    /// <summary>A file of house rules says something that cannot be read. Argument: what is wrong with it, as a sentence with its mark.</summary>
     public const string MalformedHouseRule = "RL9023";
 }

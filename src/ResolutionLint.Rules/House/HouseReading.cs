@@ -24,12 +24,13 @@ internal sealed partial class HouseReading(IRuleCatalog catalog, EngineFindings 
         var definition = RuleReader.Read(reader, HouseRulesReader.Category, page: null);
         var faults = definition.Faults.ToList();
 
-        if (definition.Pattern is { } rule)
+        if (definition.Rule is { } known && FaultOf(known.Id) is { } fault)
         {
-            if (FaultOf(rule) is { } fault)
-                faults.Add(new RuleFileFault(fault, default));
-            else
-                rules.Add(rule.Rule.Id, rule);
+            faults.Add(new RuleFileFault(fault, default));
+        }
+        else if (definition.Pattern is { } rule)
+        {
+            rules.Add(rule.Rule.Id, rule);
         }
         else if (faults.Count == 0)
         {
@@ -71,15 +72,11 @@ internal sealed partial class HouseReading(IRuleCatalog catalog, EngineFindings 
         };
     }
 
-    private string? FaultOf(PatternRule rule)
-    {
-        var id = rule.Rule.Id;
-
-        return !IdPattern().IsMatch(id) || id.StartsWith("RL", StringComparison.OrdinalIgnoreCase)
-                ? $"'{id}' cannot be the id of a house rule; write capital letters other than RL and a number, such as HR001"
-            : rules.ContainsKey(id) || catalog.TryGet(id, out _) ? $"another rule has the id {id}"
-            : null;
-    }
+    private string? FaultOf(string id) =>
+        !IdPattern().IsMatch(id) || id.StartsWith("RL", StringComparison.OrdinalIgnoreCase)
+            ? $"'{id}' cannot be the id of a house rule; write capital letters other than RL and a number, such as HR001"
+        : rules.ContainsKey(id) || catalog.TryGet(id, out _) ? $"another rule has the id {id}"
+        : null;
 
     private void Report(string path, SourceText source, IEnumerable<RuleFileFault> faults)
     {
@@ -91,7 +88,7 @@ internal sealed partial class HouseReading(IRuleCatalog catalog, EngineFindings 
     }
 
     private Finding At(string path, LineMap lines, TextSpan span, string message) =>
-        engine.At(EngineRules.MalformedHouseRule, Location.Create(path, span, lines.GetPositions(span)), message);
+        engine.At(EngineRules.MalformedHouseRule, Location.Create(path, span, lines.GetPositions(span)), message.EndsWith('?') ? message : message + ".");
 
     // A fault of many lines is shown at the first of them.
     private static TextSpan Within(TextSpan span, SourceText source)

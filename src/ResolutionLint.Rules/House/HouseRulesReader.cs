@@ -52,8 +52,12 @@ public sealed class HouseRulesReader(Func<string, IEnumerable<string>?> listFile
     private HouseRules Read(string folder, IEnumerable<string> paths)
     {
         var reading = new HouseReading(catalog, engine);
+        var files = paths.Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
 
-        foreach (var path in paths.Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))
+        if (files.Count == 0)
+            return Unreadable(folder, "there is no .yaml file in it");
+
+        foreach (var path in files)
         {
             if (TryLoad(reading, path) is not { } source)
                 continue;

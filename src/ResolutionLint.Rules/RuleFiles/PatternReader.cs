@@ -164,9 +164,13 @@ internal sealed class PatternReader(YamlFields fields)
             {
                 terms.Add(new ExpressionTerm(new Regex(item.Value ?? string.Empty, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), group, write));
             }
-            catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+            catch (RegexParseException exception)
             {
-                fields.Fault(item, $"this expression cannot be used: {exception.Message.TrimEnd('.')}");
+                fields.Fault(item, $"this is no regular expression: something is wrong at character {exception.Offset + 1}");
+            }
+            catch (NotSupportedException)
+            {
+                fields.Fault(item, "this expression cannot be used: it looks around, refers back or counts too far, which cannot be done without backtracking");
             }
         }
 

@@ -105,7 +105,7 @@ internal sealed class RuleReader
         try
         {
             if (pattern is not null && CompositeFormat.Parse(message).MinimumArgumentCount > pattern.Arguments)
-                fields.Fault(fields.Node("message"), $"the message has a placeholder too many; this kind of pattern fills {{0}} to {{{pattern.Arguments - 1}}}");
+                fields.Fault(fields.Node("message"), $"the message has a placeholder too many; this kind of pattern fills {(pattern.Arguments == 1 ? "{0} only" : $"{{0}} to {{{pattern.Arguments - 1}}}")}");
         }
         catch (FormatException)
         {

@@ -22,7 +22,7 @@ public sealed partial class ExplainCommandTests : IDisposable
         severity     error
                      warning     security_council
         fix          --fix
-        conventions  PUN001
+        conventions  PUN001, MUN003
 
         What it finds
 

@@ -100,6 +100,32 @@ public sealed class HouseRulesTests : IDisposable
         Assert.Contains("nowhere: the house rules cannot be read: there is no such folder", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void They_are_listed_and_explained_where_they_hold()
+    {
+        workspace.With("house/HR001.yaml", Rule).With(".editorconfig", "root = true\n[*.txt]\nresolution_rules = house\n");
+
+        Assert.Contains("HR001", workspace.Run("rules").Output, StringComparison.Ordinal);
+        Assert.Contains("Welcomes the report;", workspace.Run("explain", "HR001").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_around_an_example_do_not_count()
+    {
+        workspace.With("house/HR001.yaml", Rule.Replace("{ report: account }", "{ the matter: the question, been done: been tried, report: account }", StringComparison.Ordinal));
+
+        Assert.Equal(0, workspace.Run("rules", "test", "house").ExitCode);
+    }
+
+    [Fact]
+    public void Folder_without_rules_is_reported()
+    {
+        workspace.With("house/README.md", "Nothing yet.");
+
+        Assert.Equal(["RL9019"], IdsIn(workspace.Run("lint", "drafts", "--format", "json").Output));
+        Assert.Equal(2, workspace.Run("rules", "test", "house").ExitCode);
+    }
+
     private static List<string> IdsIn(string json)
     {
         using var report = JsonDocument.Parse(json);

@@ -34,7 +34,17 @@ public sealed class RegistryCommandTests : IDisposable
             .Run("registry", "import", "a.csv", "b.csv", "--to", "ours.txt");
 
         Assert.Equal((0, "ours.txt: 3 added, 0 there already, 0 contradicting, 0 not read.\n"), (outcome.ExitCode, outcome.Output));
-        Assert.EndsWith("\n\nA/RES/81/*\n12 2026-12-03\n12 B 2026-12-24\n\nS/RES/*(2026)\n2801 2026-01-30\n", workspace.Read("ours.txt"), StringComparison.Ordinal);
+        Assert.EndsWith("\n\nA/RES/81/*\n12 2026-12-03 ?\n12 B 2026-12-24 ?\n\nS/RES/*(2026)\n2801 2026-01-30 ?\n", workspace.Read("ours.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_contradicts_the_built_in_registry_is_told_and_not_added()
+    {
+        var outcome = workspace.With("a.csv", "A/RES/70/1,2015-09-27\n").Run("registry", "import", "a.csv");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("A/RES/70/1 of 2015-09-27 contradicts the built-in registry, which has 2015-09-25 and holds", outcome.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(workspace.At(Default)));
     }
 
     [Fact]
@@ -65,7 +75,7 @@ public sealed class RegistryCommandTests : IDisposable
 
             """,
             outcome.Output);
-        Assert.Equal("# Ours\n\nA/RES/81/*\n5 2026-12-01\n# From the volume\n12 2026-12-03 ?\n", workspace.Read(Default));
+        Assert.Equal("# Ours\n\nA/RES/81/*\n5 2026-12-01 ?\n# From the volume\n12 2026-12-03 ?\n", workspace.Read(Default));
     }
 
     [Fact]
@@ -116,7 +126,7 @@ public sealed class RegistryCommandTests : IDisposable
             .With("a.csv", "A/RES/81/14,2026-12-03\n")
             .Run("registry", "import", "a.csv");
 
-        byte[] expected = [.. Encoding.UTF8.GetPreamble(), .. "# Órgão\r\n\r\nA/RES/81/*\r\n12 2026-12-03\r\n14 2026-12-03\r\n"u8];
+        byte[] expected = [.. Encoding.UTF8.GetPreamble(), .. "# Órgão\r\n\r\nA/RES/81/*\r\n12 2026-12-03\r\n14 2026-12-03 ?\r\n"u8];
         Assert.Equal(expected, File.ReadAllBytes(workspace.At(Default)));
     }
 
@@ -152,7 +162,7 @@ public sealed class RegistryCommandTests : IDisposable
             .With("a.csv", "A/RES/81/12,2026-12-03\n")
             .Run("registry", "import", "a.csv");
 
-        Assert.Contains("RL3013", workspace.Run("lint", "drafts").Output, StringComparison.Ordinal);
+        Assert.Contains("RL3014", workspace.Run("lint", "drafts").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,8 +7,8 @@ public sealed class RegistrySettingTests
 {
     private readonly Dictionary<string, string> files = new()
     {
-        ["/work/C#/drafts/.editorconfig"] = "[*.txt]\nresolution_registry = ../lists/ours.txt  # of the office\n",
-        ["/work/C#/lists/ours.txt"] = "A/RES/57/*\n173 2002-12-18\n",
+        ["/office/C#/drafts/.editorconfig"] = "[*.txt]\nresolution_registry = ../lists/ours.txt  # of the office\n",
+        ["/office/C#/lists/ours.txt"] = "A/RES/57/*\n173 2002-12-18\n",
     };
 
     [Fact]
@@ -16,21 +16,21 @@ public sealed class RegistrySettingTests
     {
         var provider = Provider();
 
-        Assert.Single(provider.GetOptions("/work/C#/drafts/far/below/a.txt").Registry!.Entries);
-        Assert.Null(provider.GetOptions("/work/C#/drafts/a.md").Registry);
+        Assert.Single(provider.GetOptions("/office/C#/drafts/far/below/a.txt").Registry!.Entries);
+        Assert.Null(provider.GetOptions("/office/C#/drafts/a.md").Registry);
         Assert.Empty(provider.GetReports());
     }
 
     [Fact]
     public void Nearer_file_wins_and_unset_takes_back()
     {
-        files["/work/C#/drafts/far/.editorconfig"] = "[*]\nresolution_registry = own.txt\n";
-        files["/work/C#/drafts/far/own.txt"] = "";
-        files["/work/C#/drafts/free/.editorconfig"] = "[*]\nresolution_registry = unset\n";
+        files["/office/C#/drafts/far/.editorconfig"] = "[*]\nresolution_registry = own.txt\n";
+        files["/office/C#/drafts/far/own.txt"] = "";
+        files["/office/C#/drafts/free/.editorconfig"] = "[*]\nresolution_registry = unset\n";
         var provider = Provider();
 
-        Assert.Empty(provider.GetOptions("/work/C#/drafts/far/a.txt").Registry!.Entries);
-        Assert.Null(provider.GetOptions("/work/C#/drafts/free/a.txt").Registry);
+        Assert.Empty(provider.GetOptions("/office/C#/drafts/far/a.txt").Registry!.Entries);
+        Assert.Null(provider.GetOptions("/office/C#/drafts/free/a.txt").Registry);
         Assert.Empty(provider.GetReports());
     }
 
@@ -41,10 +41,10 @@ public sealed class RegistrySettingTests
     [InlineData("resolution_registry =", "RL9009: resolution_registry  Write the path of a registry.")]
     public void Registry_that_cannot_be_read_is_reported_at_its_line(string line, string expected)
     {
-        files["/work/C#/drafts/.editorconfig"] = $"[*.txt]\nresolution_organ = conference\n{line}\n";
-        files["/work/C#/drafts/picture.txt"] = "%PDF-1.4";
+        files["/office/C#/drafts/.editorconfig"] = $"[*.txt]\nresolution_organ = conference\n{line}\n";
+        files["/office/C#/drafts/picture.txt"] = "%PDF-1.4";
         var provider = Provider();
-        var options = provider.GetOptions("/work/C#/drafts/a.txt");
+        var options = provider.GetOptions("/office/C#/drafts/a.txt");
         var finding = Assert.Single(Assert.Single(provider.GetReports()).Findings);
 
         Assert.Equal(("conference", true), (options.Organ, options.Registry is null));
@@ -55,14 +55,14 @@ public sealed class RegistrySettingTests
     [Fact]
     public void Line_that_says_nothing_is_reported_where_it_stands_and_the_others_hold()
     {
-        files["/work/C#/lists/ours.txt"] = "A/RES/57/*\n173 18 December 2002\n174 2002-12-18\n";
+        files["/office/C#/lists/ours.txt"] = "A/RES/57/*\n173 18 December 2002\n174 2002-12-18\n";
         var provider = Provider();
-        var options = provider.GetOptions("/work/C#/drafts/a.txt");
+        var options = provider.GetOptions("/office/C#/drafts/a.txt");
         var report = Assert.Single(provider.GetReports());
         var finding = Assert.Single(report.Findings);
 
         Assert.Single(options.Registry!.Entries);
-        Assert.Equal(("/work/C#/lists/ours.txt", "RL9018"), (report.Path, finding.Id));
+        Assert.Equal(("/office/C#/lists/ours.txt", "RL9018"), (report.Path, finding.Id));
         Assert.Equal("173 18 December 2002", report.Source.ToString(finding.Span));
     }
 
@@ -73,7 +73,7 @@ public sealed class RegistrySettingTests
         var provider = new ConfigurationProvider(path => { asked.Add(path); return Read(path); }, new ListedRules());
 
         foreach (var folder in new[] { "a", "b", "c" })
-            provider.GetOptions($"/work/C#/drafts/{folder}/a.txt");
+            provider.GetOptions($"/office/C#/drafts/{folder}/a.txt");
 
         provider.GetReports();
 

@@ -193,6 +193,22 @@ public sealed partial class RuleGuardTests
         Assert.Contains(YamlOf(id).Scalar("source"), page["Source"].Prose, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_convention_is_checked_or_left_out_with_its_reason()
+    {
+        var leftOut = LeftOutPattern().Matches(File.ReadAllText(Repository.At("rules", "README.md"))).Select(match => match.Groups[1].Value);
+        var covered = RuleCatalog.Default.Rules.SelectMany(rule => rule.Conventions);
+
+        Assert.Equal(Conventions(), covered.Concat(leftOut).Distinct().Order(StringComparer.Ordinal));
+        Assert.Empty(covered.Intersect(leftOut));
+    }
+
+    // How many conventions each family has.
+    private static IEnumerable<string> Conventions() =>
+        from family in new[] { ("BOD", 17), ("CIT", 27), ("DIF", 3), ("FTN", 11), ("MUN", 8), ("NUM", 13), ("OPN", 21), ("PUN", 23), ("REQ", 17), ("SPL", 21), ("STR", 25), ("SYM", 6) }
+        from number in Enumerable.Range(1, family.Item2)
+        select string.Create(CultureInfo.InvariantCulture, $"{family.Item1}{number:000}");
+
     private static RuleYaml YamlOf(string id) => RuleYaml.All.Single(yaml => yaml.Id == id);
 
     private static RuleDescriptor Descriptor(string id) =>
@@ -200,6 +216,9 @@ public sealed partial class RuleGuardTests
 
     private static string PascalCase(string slug) =>
         string.Concat(slug.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+
+    [GeneratedRegex(@"^\| ([A-Z]{3}[0-9]{3}) \|", RegexOptions.Multiline)]
+    private static partial Regex LeftOutPattern();
 
     [GeneratedRegex(@"\{([0-9]+)\}")]
     private static partial Regex PlaceholderPattern();

@@ -24,7 +24,7 @@ public sealed class RuleReaderTests
     [InlineData("words: [food]", "word: [food]", "word", "did you mean words?")]
     [InlineData("words: [food]", "words: [\" food\"]", "\" food\"", "blanks too many")]
     [InlineData("words: [food]", "match: '(?<=a)b'", "'(?<=a)b'", "cannot be used")]
-    [InlineData("words: [food]", "match: '('", "'('", "cannot be used")]
+    [InlineData("words: [food]", "match: '('", "'('", "no regular expression")]
     [InlineData("words: [food]", "words: [food], in: preamble", "preamble", "no part of a document")]
     [InlineData("words: [food]", "words: [food], from: yesterday", "yesterday", "written as 2005-09-13")]
     [InlineData("{0}", "{1}", "'Found {1}.'", "a placeholder too many")]

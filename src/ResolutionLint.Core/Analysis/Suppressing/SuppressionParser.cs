@@ -97,9 +97,9 @@ internal sealed class SuppressionParser(ResolutionDocument document, IRuleCatalo
         if (rule is not null)
             Refuse(span, $"{rule.Id} is a finding of the engine", "Configuration alone can switch it off.");
         else if (NearMiss.Find(name, catalog.Rules.SelectMany(known => new[] { known.Id, known.Slug })) is { } meant)
-            Refuse(span, $"there is no rule {name}", $"Did you mean {meant}?");
+            Refuse(span, $"there is no rule \"{name}\"", $"Did you mean {meant}?");
         else
-            Refuse(span, $"there is no rule {name}", "'reslint rules' lists them; a reason stands behind a colon.");
+            Refuse(span, $"there is no rule \"{name}\"", "'reslint rules' lists them; a reason stands behind a colon.");
 
         return null;
     }
