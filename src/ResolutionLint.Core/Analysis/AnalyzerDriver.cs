@@ -47,7 +47,7 @@ public sealed class AnalyzerDriver
         else
             Parallel.For(0, runs.Length, lane => Visit(nodes, runs[lane], lane, runs.Length));
 
-        var severities = new SeverityResolver(catalog, options, semantics.Context.Profile);
+        var severities = new SeverityResolver(catalog, options, semantics.Context.Profile) { Adopted = semantics.Context.AdoptionDate };
         var findings = ApplySeverity(runs.SelectMany(run => run.Findings), severities);
         var result = semantics.Document.Directives.IsEmpty ? new AnalysisResult(findings, []) : Suppress(findings, runs, severities);
         return result with { Findings = Settled(result.Findings, semantics) };

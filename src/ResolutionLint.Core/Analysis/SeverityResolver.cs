@@ -8,7 +8,13 @@ namespace ResolutionLint.Core.Analysis;
 /// <summary>The one place where severity is decided: rule id before category before the rule's own default for the profile.</summary>
 internal sealed class SeverityResolver(IRuleCatalog catalog, DocumentOptions options, Profile profile)
 {
+    // The conventions were counted on texts from then on; what an older text does otherwise was not wrong for that.
+    private static readonly DateOnly Counted = new(1994, 1, 1);
+
     private readonly Dictionary<string, DiagnosticSeverity?> known = [];
+
+    /// <summary>The day on which the text was adopted; null for drafts.</summary>
+    public DateOnly? Adopted { get; init; }
 
     /// <summary>The finding with the severity that holds; null where it is not to be reported.</summary>
     public Finding? Apply(Finding finding)
@@ -34,7 +40,7 @@ internal sealed class SeverityResolver(IRuleCatalog catalog, DocumentOptions opt
 
     private DiagnosticSeverity? Resolve(DiagnosticDescriptor descriptor)
     {
-        var preset = catalog.TryGet(descriptor.Id, out var rule) ? rule.SeverityFor(profile) : descriptor.DefaultSeverity;
+        var preset = PresetOf(descriptor);
 
         if (options.RuleSeverities.TryGetValue(descriptor.Id, out var own))
             return own == ReportDiagnostic.Default ? preset : Translate(own);
@@ -45,6 +51,12 @@ internal sealed class SeverityResolver(IRuleCatalog catalog, DocumentOptions opt
             && category != ReportDiagnostic.Default
                 ? Translate(category)
                 : preset;
+    }
+
+    private DiagnosticSeverity? PresetOf(DiagnosticDescriptor descriptor)
+    {
+        var preset = catalog.TryGet(descriptor.Id, out var rule) ? rule.SeverityFor(profile) : descriptor.DefaultSeverity;
+        return preset == DiagnosticSeverity.Error && Adopted < Counted ? DiagnosticSeverity.Warning : preset;
     }
 
     private static DiagnosticSeverity? Translate(ReportDiagnostic configured) => configured switch
