@@ -19,11 +19,15 @@ internal static class Abbreviation
             return false;
 
         var word = LastWordOf(text);
-        return (word.Length == 1 && text.Length > 2 && text[^3] is '/' or '.') || Contains(word);
+        return (word.Length == 1 && text.Length > 2 && text[^3] is '/' or '.') || IsPartOfSymbol(text, word) || Contains(word);
     }
 
     /// <summary>Whether words end in an abbreviation: "vol.".</summary>
     public static bool EndsWithWord(ReadOnlySpan<char> text) => text.EndsWith(".") && Contains(LastWordOf(text));
+
+    // "1/CP." is the beginning of 1/CP.27.
+    private static bool IsPartOfSymbol(ReadOnlySpan<char> text, ReadOnlySpan<char> word) =>
+        !word.ContainsAnyExceptInRange('A', 'Z') && text.Length > word.Length + 1 && text[^(word.Length + 2)] == '/';
 
     private static bool Contains(ReadOnlySpan<char> word) => Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -61,6 +61,7 @@ public sealed class MarkerTests
     [InlineData("the report of 1 December 2003,")]
     [InlineData("its wish that 1 per cent be spent,")]
     [InlineData("the years 2002 and 2003 and target 6.1,")]
+    [InlineData("decisions 1/CP.1 and 1/CMA.2 of the Parties,")]
     [InlineData("the election of members, 1 from each region and 2 from the coast,")]
     public void Counted_figure_of_a_page_is_none(string written)
     {
