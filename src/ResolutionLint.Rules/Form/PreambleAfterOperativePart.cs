@@ -15,22 +15,27 @@ public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
 
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
 
+    /// <summary>The preambular paragraphs behind an operative one of the same part, and that paragraph.</summary>
+    public static IEnumerable<(PreambularParagraph Paragraph, OperativeParagraph Before)> Find(Resolution resolution) =>
+        resolution.Sections.Select(section => section.Children).Prepend(resolution.Children).SelectMany(FindInPart);
+
     private static void Analyze(NodeContext<Resolution> context)
     {
         if (Declaration.Is(context.Node, context.Semantics.Openers))
             return;
 
-        AnalyzePart(context, context.Node.Children);
-
-        foreach (var section in context.Node.Sections)
-            AnalyzePart(context, section.Children);
+        foreach (var (paragraph, before) in Find(context.Node))
+        {
+            if (context.Semantics.Openers.TryGet(paragraph, out var opener))
+                context.Report(Rule, paragraph.Text.GetSourceSpan(opener.Span), null, [new RelatedLocation(before.Span, "The operative part has begun here.")], opener.Text);
+        }
     }
 
     // "Adopts the following declaration:" leads over to a text with a preamble of its own.
     private static bool IntroducesText(OperativeParagraph paragraph) => paragraph.Label is null && paragraph.Text.Text.EndsWith(':');
 
     // A heading opens a part that may have a preamble of its own.
-    private static void AnalyzePart(NodeContext<Resolution> context, ImmutableArray<DocumentNode> nodes)
+    private static IEnumerable<(PreambularParagraph Paragraph, OperativeParagraph Before)> FindInPart(ImmutableArray<DocumentNode> nodes)
     {
         OperativeParagraph? before = null;
 
@@ -40,8 +45,8 @@ public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
                 before = null;
             else if (node is OperativeParagraph operative)
                 before = IntroducesText(operative) ? null : operative;
-            else if (before is not null && node is PreambularParagraph paragraph && context.Semantics.Openers.TryGet(paragraph, out var opener))
-                context.Report(Rule, paragraph.Text.GetSourceSpan(opener.Span), null, [new RelatedLocation(before.Span, "The operative part has begun here.")], opener.Text);
+            else if (before is not null && node is PreambularParagraph paragraph)
+                yield return (paragraph, before);
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ClosingMark
     private static readonly FrozenSet<string> Dangling = new[]
     {
         "a", "an", "and", "as", "at", "between", "by", "for", "from", "in", "including", "into", "its", "of", "on", "or",
-        "such", "than", "that", "the", "their", "this", "through", "to", "under", "upon", "which", "with",
+        "particular", "such", "than", "that", "the", "their", "this", "through", "to", "under", "upon", "which", "with",
     }.ToFrozenSet();
 
     private readonly LogicalText text;

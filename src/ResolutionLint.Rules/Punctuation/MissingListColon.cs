@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
@@ -30,8 +31,16 @@ public sealed class MissingListColon : ResolutionAnalyzer
             return;
         }
 
-        var fix = new CodeFix("End with ':'", [closing.ReplaceWith(':')], FixSafety.Safe);
+        var fix = LeadsStraightTo(context, context.Node.Children[0]) ? new CodeFix("End with ':'", [closing.ReplaceWith(':')], FixSafety.Safe) : null;
         context.Report(Rule, closing.LastWord, fix);
+    }
+
+    // Other words between the two, such as a verb on a line of its own, may be what introduces the list.
+    private static bool LeadsStraightTo<TNode>(NodeContext<TNode> context, DocumentNode first)
+        where TNode : TextNode
+    {
+        var end = context.Node.Text.GetSourceSpan(new TextSpan(0, context.Node.Text.Length)).End;
+        return end <= first.Span.Start && !context.Document.Source.ToString(TextSpan.FromBounds(end, first.Span.Start)).Any(char.IsLetter);
     }
 
     // A lettered heading has no mark.

@@ -1,8 +1,11 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Rules.Form;
+using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Punctuation;
 
@@ -11,23 +14,47 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5001");
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVXLC. ");
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
 
     private static void Analyze(NodeContext<Resolution> context)
     {
-        var closings = Complete(context.Node).Where(paragraph => IsParagraph(context, paragraph)).Select(ClosingMark.Of).OfType<ClosingMark>().ToList();
-        var wrong = closings.Where(closing => closing is { Mark: not (',' or ':'), IsQuoted: false, IsLost: false });
-        ClosingFaults.Report(context, Rule, [.. wrong], closings.Count, ',');
+        var late = PreambleAfterOperativePart.Find(context.Node).Select(found => found.Paragraph).ToHashSet();
+        var paragraphs = Complete(context.Node).Where(paragraph => IsParagraph(context, paragraph)).ToLookup(
+            paragraph => !late.Contains(paragraph) && IsPlainlyPreambular(context, paragraph), ClosingMark.Of);
+        var plain = paragraphs[true].OfType<ClosingMark>().ToList();
+
+        ClosingFaults.Report(context, Rule, [.. plain.Where(IsWrong)], plain.Count, ',');
+
+        foreach (var closing in paragraphs[false].OfType<ClosingMark>().Where(IsWrong))
+            context.Report(Rule, closing.LastWord);
     }
 
-    // Where the page ends in the preamble, its last paragraph does too.
+    private static bool IsWrong(ClosingMark closing) => closing is { Mark: not (',' or ':'), IsQuoted: false, IsLost: false };
+
+    // Where no decision follows, the last paragraph ends the text, or the page does.
     private static IEnumerable<PreambularParagraph> Complete(Resolution resolution) =>
-        resolution.Operatives.IsEmpty && Excerpt.IsCut(resolution) ? resolution.Preamble.SkipLast(1) : resolution.Preamble;
+        resolution.Operatives.IsEmpty ? resolution.Preamble.SkipLast(1) : resolution.Preamble;
+
+    // A comma would not mend words that open like no reason, that hold a decision or that stand behind one: those have to be written or moved first.
+    private static bool IsPlainlyPreambular(NodeContext<Resolution> context, PreambularParagraph paragraph) =>
+        context.Semantics.Openers.TryGet(paragraph, out var opener)
+        && (opener.Entry is not null || opener.Form == OpenerForm.Participle)
+        && !paragraph.HoldsAnotherOpener(OpenerForm.Finite, context.Semantics.Lexicon.Openers);
 
     // A preamble that is numbered through with the operative part takes the marks of that part. Words that neither open like a paragraph nor close with a mark are a heading.
     private static bool IsParagraph(NodeContext<Resolution> context, PreambularParagraph paragraph) =>
         paragraph.Label is null
+        && !IsHeadingOf(paragraph)
         && ((context.Semantics.Openers.TryGet(paragraph, out var opener) && opener.Entry is not null) || ClosingMark.Of(paragraph) is { Mark: not null });
+
+    // Under the bare numeral of a section, words without a mark are its heading, even if they open with a participle.
+    private static bool IsHeadingOf(PreambularParagraph paragraph) =>
+        paragraph.Parent is Section section
+        && !section.Text.Text.AsSpan().ContainsAnyExcept(Numerals)
+        && section.Children[0] == paragraph
+        && ClosingMark.Of(paragraph) is { Mark: null };
 }

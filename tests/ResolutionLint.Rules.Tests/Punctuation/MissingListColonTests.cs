@@ -19,6 +19,28 @@ public sealed class MissingListColonTests
     public void Colon_and_lettered_heading_are_silent(string paragraph) =>
         RuleVerifier.Verify<MissingListColon>(Draft(paragraph));
 
+    [Fact]
+    public void Verb_on_a_line_of_its_own_introduces_the_list() =>
+        RuleVerifier.VerifyFix<MissingListColon>(
+            AfterHeading("[|Assembly,|]"),
+            AfterHeading("Assembly,"));
+
+    private static string AfterHeading(string last) =>
+        $"""
+        Resolution adopted by the General Assembly
+        on 6 September 2024
+        78/329.
+        Canteens of the Member States
+        The General Assembly,
+        Recalling its resolution 58/316 of 1 July 2004 on further measures for the
+        revitalization of the work of the General {last}
+        Decides:
+        (a) To plant gardens for the schools of the Member States;
+        (b) To train cooks.
+        107th plenary meeting
+        6 September 2024
+        """;
+
     private static string Draft(string paragraph) =>
         $"The General Assembly,\n\nGuided by the purposes of the Charter,\n\n1. {paragraph}\n\n2. Decides to remain seized of the matter.";
 }

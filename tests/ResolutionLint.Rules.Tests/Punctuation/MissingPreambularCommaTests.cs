@@ -66,6 +66,44 @@ public sealed class MissingPreambularCommaTests
             2. Decides to remain seized of the matter.
             """);
 
+    [Theory]
+    [InlineData("Therefore, the harvest must be [|shared.|]")]
+    [InlineData("Noting the report, 1, Requests the Board to publish the [|report;|]")]
+    public void Words_that_a_comma_would_not_mend_are_left_alone(string paragraph) =>
+        RuleVerifier.VerifyFix<MissingPreambularComma>(Draft(paragraph), Draft(paragraph.Replace("[|", string.Empty, StringComparison.Ordinal).Replace("|]", string.Empty, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Reason_behind_a_decision_is_left_alone() =>
+        RuleVerifier.VerifyFix<MissingPreambularComma>(
+            "The General Assembly,\n\nRecalling the report,\n\nRequests the farmers to share the harvest.\n\nReminding the Board of its duty,\n\nEstablishing that the harvest has been [|shared.|]\n",
+            "The General Assembly,\n\nRecalling the report,\n\nRequests the farmers to share the harvest.\n\nReminding the Board of its duty,\n\nEstablishing that the harvest has been shared.\n");
+
+    [Fact]
+    public void Last_paragraph_of_a_text_without_decision_is_silent() =>
+        RuleVerifier.Verify<MissingPreambularComma>("The General Assembly,\n\nNoting the report,\n\nRecalling its resolution 46/182 of 19 December 1991.\n");
+
+    [Fact]
+    public void Heading_under_the_numeral_of_a_section_is_silent() =>
+        RuleVerifier.Verify<MissingPreambularComma>(
+            """
+            The General Assembly,
+
+            Noting the report,
+
+            I
+
+            Welcoming the harvest festival at Nairobi
+
+            Recalling its resolution 46/182 of 19 December 1991,
+
+            1. Welcomes the offer of the farmers;
+
+            2. Decides to remain seized of the matter.
+            """);
+
+    [Fact]
+    public void Paragraph_torn_before_its_end_is_silent() => RuleVerifier.Verify<MissingPreambularComma>(Draft("Welcoming the support of donors, in particular"));
+
     private static string Draft(string paragraph) =>
         $"The General Assembly,\n\nGuided by the purposes of the Charter,\n\n{paragraph}\n\n1. Welcomes the offer of the farmers;\n\n2. Decides to remain seized of the matter.";
 }
