@@ -75,6 +75,7 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
         return counted.DrainToImmutable();
     }
 
+    // Before a first number that is none of the first, a paragraph may have got lost or not been seen.
     private static void Report(
         NodeContext<Resolution> context, ImmutableArray<OperativeParagraph> paragraphs, SequenceBreak found, Lazy<FixSafety> safety)
     {
@@ -82,7 +83,7 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
             return;
 
         var before = found.Previous == 0 ? "the preamble" : $"number {Words(found.Previous)}";
-        var fix = new CodeFix("Renumber", Renumbering(paragraphs, found), safety.Value);
+        var fix = new CodeFix("Renumber", Renumbering(paragraphs, found), found.Previous == 0 ? FixSafety.Unsafe : safety.Value);
         context.Report(Rule, label.Span, fix, label.Value, before, Words(found.Expected));
     }
 

@@ -44,11 +44,16 @@ public sealed class BrokenSubparagraphSequence : ResolutionAnalyzer
         for (var i = 0; i < reading.Breaks.Length; i++)
         {
             var end = i + 1 < reading.Breaks.Length ? reading.Breaks[i + 1].Index : labels.Length;
-            Report(context, labels[..end], reading, reading.Breaks[i], safety.Value);
+            Report(context, labels[..end], reading, reading.Breaks[i], MayHaveLost(items, reading.Breaks[i]) ? FixSafety.Unsafe : safety.Value);
         }
 
         return reading.Numbers[^1] ?? 0;
     }
+
+    // The letter that is missing may be one that was misread as a figure, or stand before what is left of the list.
+    private static bool MayHaveLost(ImmutableArray<SubParagraph> items, SequenceBreak found) =>
+        found.Previous == 0
+        || (found.Index > 0 && items[found.Index - 1].SubParagraphs.Any(part => part.Label is { Kind: LabelKind.Number }));
 
     private static void Report(
         NodeContext<Resolution> context, ImmutableArray<ParagraphLabel> labels, LabelReading reading, SequenceBreak found, FixSafety safety)

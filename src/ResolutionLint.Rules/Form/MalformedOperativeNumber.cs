@@ -15,21 +15,40 @@ public sealed partial class MalformedOperativeNumber : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<OperativeParagraph>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
 
-    private static void Analyze(NodeContext<OperativeParagraph> context)
+    private static void Analyze(NodeContext<Resolution> context)
+    {
+        var paragraphs = context.Node.Operatives;
+
+        for (var i = 0; i < paragraphs.Length; i++)
+            Analyze(context, paragraphs, i);
+    }
+
+    private static void Analyze(NodeContext<Resolution> context, ImmutableArray<OperativeParagraph> paragraphs, int index)
     {
         // Labels of a working draft are a matter of their own.
-        if (context.Node.Label is not { IsOperative: false, IsInserted: false } label || WellFormedPattern().IsMatch(label.Text))
+        if (paragraphs[index].Label is not { IsOperative: false, IsInserted: false } label || WellFormedPattern().IsMatch(label.Text))
             return;
 
         // Points without a verb of the organ are the parts of a paragraph that was not numbered itself.
-        if (!context.Semantics.Openers.TryGet(context.Node, out _))
+        if (!context.Semantics.Openers.TryGet(paragraphs[index], out _))
             return;
 
         var right = label.Ordinal is { } ordinal ? string.Create(CultureInfo.InvariantCulture, $"{ordinal}.") : null;
-        var fix = right is null ? null : CodeFix.Safe($"Write '{right}'", label.Span, right);
+        var fix = right is null ? null
+            : CountsOn(paragraphs, index) ? CodeFix.Safe($"Write '{right}'", label.Span, right)
+            : CodeFix.Unsafe($"Write '{right}'", label.Span, right);
         context.Report(Rule, label.Span, fix, label.Text, right ?? "1.");
+    }
+
+    // A figure that no neighbour leads up to may be a letter that was misread.
+    private static bool CountsOn(ImmutableArray<OperativeParagraph> paragraphs, int index)
+    {
+        var number = paragraphs[index].Label?.Ordinal;
+        var before = index > 0 ? paragraphs[index - 1].Label?.Ordinal : null;
+        var after = index + 1 < paragraphs.Length ? paragraphs[index + 1].Label?.Ordinal : null;
+        return number == 1 || before == number - 1 || after == number + 1;
     }
 
     // Drafts under negotiation bracket what is not agreed.

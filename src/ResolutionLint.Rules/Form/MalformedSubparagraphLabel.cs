@@ -32,17 +32,18 @@ public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
         {
             for (var i = 0; i < list.Items.Length; i++)
             {
-                if (list.Items[i].Label is { } label && !WellFormedPattern().IsMatch(label.Text))
-                    Report(context, label, SubparagraphLetters.Label(list.Degree, label.Ordinal ?? i + 1));
+                if (list.Items[i] is { Label: { } label, Text.Length: > 0 } && !WellFormedPattern().IsMatch(label.Text))
+                    Report(context, label, SubparagraphLetters.Label(list.Degree, label.Ordinal ?? i + 1), isLone: list.Items.Length == 1);
             }
         }
     }
 
-    private static void Report(ReportingContext context, ParagraphLabel label, string right)
+    private static void Report(ReportingContext context, ParagraphLabel label, string right, bool isLone)
     {
-        // A number in brackets may also be meant for an operative paragraph.
-        var safety = label.Text.Any(char.IsDigit) ? FixSafety.Unsafe : FixSafety.Safe;
-        var fix = new CodeFix($"Write '{right}'", [new TextChange(label.Span, right)], safety);
+        // A number in brackets may also be meant for an operative paragraph, and a capital letter for a part of the text that is cited by it.
+        var safety = label.Text.Any(letter => char.IsDigit(letter) || char.IsUpper(letter)) ? FixSafety.Unsafe : FixSafety.Safe;
+        // Nothing shows that a label without others is one of sub-paragraphs, and a lone letter is a fault too.
+        var fix = isLone ? null : new CodeFix($"Write '{right}'", [new TextChange(label.Span, right)], safety);
         context.Report(Rule, label.Span, fix, label.Text, right);
     }
 

@@ -28,6 +28,10 @@ public sealed class UnnumberedOperative : ResolutionAnalyzer
             if (group.IsTorn(context.Semantics.Openers) || paragraphs.Count(IsNumbered) * 2 < paragraphs.Length)
                 continue;
 
+            // Nor do numbers show anything that stand before no verb: they are of parts of a paragraph.
+            if (!paragraphs.Any(paragraph => IsNumbered(paragraph) && context.Semantics.Openers.TryGet(paragraph, out _)))
+                continue;
+
             for (var i = 0; i < paragraphs.Length; i++)
             {
                 if (IsForgotten(paragraphs, i) && context.Semantics.Openers.TryGet(paragraphs[i], out var opener))

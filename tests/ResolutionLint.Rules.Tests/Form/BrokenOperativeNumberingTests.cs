@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Rules.Form;
 using ResolutionLint.Testing;
 
@@ -140,4 +141,11 @@ public sealed class BrokenOperativeNumberingTests
 
             4. Decides to remain seized of the matter.
             """);
+
+    [Theory]
+    [InlineData("2.", "3.", FixSafety.Unsafe)]
+    [InlineData("1.", "3.", FixSafety.Safe)]
+    public void First_number_above_one_is_mended_on_demand(string first, string second, FixSafety expected) =>
+        Assert.Equal(expected, Assert.Single(Fixes.Of<BrokenOperativeNumbering>(
+            $"The General Assembly,\n\nNoting the report,\n\n{first} Welcomes the report of the Secretary-General;\n\n{second} Decides to remain seized of the matter.\n"))?.Safety);
 }

@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Rules.Form;
 using ResolutionLint.Testing;
 
@@ -50,6 +51,13 @@ public sealed class BrokenSubparagraphSequenceTests
 
             (d) To taste them.
             """);
+
+    [Theory]
+    [InlineData("(a)", "(6)", "(c)", FixSafety.Unsafe)]
+    [InlineData("(c)", "(d)", "(e)", FixSafety.Unsafe)]
+    [InlineData("(a)", "(c)", "(d)", FixSafety.Safe)]
+    public void List_that_may_have_lost_a_letter_is_mended_on_demand(string first, string second, string third, FixSafety expected) =>
+        Assert.Equal(expected, Assert.Single(Fixes.Of<BrokenSubparagraphSequence>(Draft(Item(first) + Item(second) + Item(third))))?.Safety);
 
     private static string Item(string label) => $"{label} To train cooks;\n\n";
 

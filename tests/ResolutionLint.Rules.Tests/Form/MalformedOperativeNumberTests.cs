@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Rules.Form;
 using ResolutionLint.Testing;
 
@@ -18,6 +19,13 @@ public sealed class MalformedOperativeNumberTests
     [InlineData("OP1.", "OP2.")]
     public void Usual_form_is_silent(string first, string second) =>
         RuleVerifier.Verify<MalformedOperativeNumber>(Draft(first, second));
+
+    [Theory]
+    [InlineData("", "(6)", FixSafety.Unsafe)]
+    [InlineData("1.", "2)", FixSafety.Safe)]
+    [InlineData("(1)", "2.", FixSafety.Safe)]
+    public void Number_that_no_neighbour_leads_up_to_is_mended_on_demand(string first, string second, FixSafety expected) =>
+        Assert.Equal(expected, Assert.Single(Fixes.Of<MalformedOperativeNumber>(Draft(first, second)))?.Safety);
 
     private static string Draft(string first, string second) =>
         $"""

@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Rules.Form;
 using ResolutionLint.Testing;
 
@@ -19,6 +20,18 @@ public sealed class MalformedSubparagraphLabelTests
     [InlineData("1.", "2.")]
     public void Usual_label_is_silent(string first, string second) =>
         RuleVerifier.Verify<MalformedSubparagraphLabel>(Draft(first, second));
+
+    [Fact]
+    public void Lone_label_is_not_replaced() =>
+        RuleVerifier.VerifyFix<MalformedSubparagraphLabel>(
+            "The General Assembly,\n\n3. Encourages Member States:\n\n[|A.|] To train cooks;\n\n4. Decides to remain seized of the matter.\n",
+            "The General Assembly,\n\n3. Encourages Member States:\n\nA. To train cooks;\n\n4. Decides to remain seized of the matter.\n");
+
+    [Theory]
+    [InlineData("A.", "B.", FixSafety.Unsafe)]
+    [InlineData("a)", "b)", FixSafety.Safe)]
+    public void Capital_letters_are_replaced_on_demand(string first, string second, FixSafety expected) =>
+        Assert.All(Fixes.Of<MalformedSubparagraphLabel>(Draft(first, second)), fix => Assert.Equal(expected, fix?.Safety));
 
     private static string Draft(string first, string second) =>
         $"""

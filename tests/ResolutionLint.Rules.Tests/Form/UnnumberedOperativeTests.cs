@@ -26,6 +26,11 @@ public sealed class UnnumberedOperativeTests
         RuleVerifier.Verify<UnnumberedOperative>(
             Draft("Adopts the following terms of reference:", "1. The Commission shall meet twice a year.", "2. The Commission shall elect its Chair."));
 
+    [Fact]
+    public void Number_of_a_part_without_verb_shows_nothing() =>
+        RuleVerifier.Verify<UnnumberedOperative>(
+            "The General Assembly,\n\nRecommends that the canteen open when it receives:\n\n(a) Acceptance of the statute of the canteen;\n\n(5) Acceptance of all its obligations;\n\n(c) An undertaking to contribute to its expenses.\n");
+
     private static string Draft(params string[] paragraphs) =>
         $"The General Assembly,\n\nRecalling its resolution 46/182 of 19 December 1991,\n\n{string.Join("\n\n", paragraphs)}\n";
 }
