@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Punctuation;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -23,6 +25,11 @@ public sealed class FiniteVerbInPreamble : ResolutionAnalyzer
 
         var right = opener.Entry?.Participle is { } participle ? OpenerWriter.Write(opener, opener.Step, participle) : null;
         var fix = right is null ? null : OpenerWriter.Replace(opener, right);
+
+        // What closes like a decision may be one.
+        if (fix is not null && ClosingMark.Of(context.Node) is { Mark: ';' or '.' })
+            fix = fix with { Safety = FixSafety.Unsafe };
+
         context.Report(Rule, opener.SourceSpan(), fix, opener.Text, right is null ? "a participle" : $"\"{right}\"");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Openings;
@@ -36,7 +37,8 @@ internal static class RepetitionSequence
         if (previous is null || previous.Verb != opener.Verb)
             return isPlain ? null : new(RepetitionFaultKind.Orphan, opener, previous, Repetition.None);
 
-        if (opener.Form == OpenerForm.Base)
+        // "93. Recognizing the contribution of farmers, we support" is a sentence of a declaration.
+        if (opener.Form == OpenerForm.Base || (opener.Form == OpenerForm.Participle && opener.Node is OperativeParagraph))
             return null;
 
         if (!isPlain && previous.Key == opener.Key && IsForOther(opener, previous))

@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Rules.Openings;
 using ResolutionLint.Testing;
 
@@ -78,4 +79,10 @@ public sealed class FiniteVerbInPreambleTests
 
             1. Takes note of the report.
             """);
+
+    [Theory]
+    [InlineData("Recalls the report of the Board,\n\nNoting the delay,\n\n1. Takes note of the report.", FixSafety.Safe)]
+    [InlineData("(a) Resolves that the report be published; and\n\n(b) Requests that its sources be kept.", FixSafety.Unsafe)]
+    public void Paragraph_that_closes_like_a_decision_is_mended_on_demand(string paragraphs, FixSafety expected) =>
+        Assert.Equal(expected, Assert.Single(Fixes.Of<FiniteVerbInPreamble>($"The General Assembly,\n\n{paragraphs}\n"))?.Safety);
 }

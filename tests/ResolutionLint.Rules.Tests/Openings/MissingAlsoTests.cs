@@ -226,4 +226,16 @@ public sealed class MissingAlsoTests
 
             2. Welcomes also the harvest.
             """);
+
+    [Fact]
+    public void Sentences_of_a_declaration_are_silent() =>
+        RuleVerifier.Verify<MissingAlso>("""
+            The General Assembly,
+
+            Noting the report,
+
+            1. Recognizing the work of farmers, we resolve to support them;
+
+            2. Recognizing the work of cooks, we support their schools.
+            """);
 }
