@@ -29,4 +29,10 @@ public sealed class MisspelledOfficialNameTests
     [InlineData("the United Nations Children’s Fund")]
     public void Own_spelling_capitals_and_quotations_are_silent(string name) =>
         RuleVerifier.Verify<MisspelledOfficialName>($"The General Assembly,\n\n1. Thanks {name} for the report.\n");
+
+    [Theory]
+    [InlineData("19 March 1968", "United Nations Peace-keeping Force in Cyprus")]
+    [InlineData("19 March 2018", "[|United Nations Peace-keeping Force in Cyprus|]")]
+    public void Hyphens_of_their_time_are_silent(string date, string name) =>
+        RuleVerifier.Verify<MisspelledOfficialName>($"Resolution adopted by the General Assembly on {date}\n\nThe General Assembly,\n\n1. Thanks the {name} for its report.\n");
 }
