@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
@@ -11,6 +12,10 @@ namespace ResolutionLint.Rules.Language;
 public sealed class MalformedDate : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7001");
+
+    private const string Article = " the ";
+
+    private static readonly string[] WordsBehind = ["and", "as", "at", "by", "for", "in", "on", "or", "that", "to", "until", "when", "where", "which", "with"];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -35,7 +40,31 @@ public sealed class MalformedDate : ResolutionAnalyzer
         }
 
         var right = date.Written.ToString();
-        context.Report(Rule, place, CodeFix.Safe($"Write \"{right}\"", place, right), date.Text, $"\"{right}\"");
+        var replaced = date.Node.Text.GetSourceSpan(WithArticle(date));
+        context.Report(Rule, place, CodeFix.Safe($"Write \"{right}\"", replaced, right), date.Text, $"\"{right}\"");
+    }
+
+    // "On the 3rd of May 2023" is "on 3 May 2023"; "the 3rd of May 2023 agreement" keeps its article.
+    private static TextSpan WithArticle(DateMention date)
+    {
+        var text = date.Node.Text.Text;
+        var head = text.AsSpan(0, date.Span.Start);
+        var hasNoun = text.AsSpan(date.Span.End) is [' ', >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..] rest && !FollowsDate(rest[1..]);
+
+        return head.EndsWith(Article, StringComparison.Ordinal) && char.IsAsciiDigit(date.Text[0]) && !hasNoun
+            ? TextSpan.FromBounds(date.Span.Start - Article.Length + 1, date.Span.End)
+            : date.Span;
+    }
+
+    private static bool FollowsDate(ReadOnlySpan<char> rest)
+    {
+        foreach (var word in WordsBehind)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length])))
+                return true;
+        }
+
+        return false;
     }
 
     // Lists of persons and passports, tables and addresses of pages keep the digits of their sources.

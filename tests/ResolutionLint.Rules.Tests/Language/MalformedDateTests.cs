@@ -10,6 +10,9 @@ public sealed class MalformedDateTests
     [InlineData("Recalling the meeting of [|18th of December, 2002|],", "Recalling the meeting of 18 December 2002,")]
     [InlineData("Recalling the meeting of [|18 december 2002|],", "Recalling the meeting of 18 December 2002,")]
     [InlineData("Recalling the meeting of [|2002-12-18|],", "Recalling the meeting of 18 December 2002,")]
+    [InlineData("Recalling the meeting on the [|3rd of May 2023|],", "Recalling the meeting on 3 May 2023,")]
+    [InlineData("Recalling the meeting on the [|3rd of May 2023|] in Geneva,", "Recalling the meeting on 3 May 2023 in Geneva,")]
+    [InlineData("Recalling the [|3rd of May 2023|] agreement,", "Recalling the 3 May 2023 agreement,")]
     [InlineData("Recalling the meeting of [|05/06/2003|],", "Recalling the meeting of 05/06/2003,")]
     public void Other_form_is_mended_where_it_leaves_no_doubt(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MalformedDate>(InDraft(paragraph), InDraft(expected));
