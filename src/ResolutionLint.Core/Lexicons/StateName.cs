@@ -8,6 +8,12 @@ public sealed record StateName(string Wrong, string Right)
     /// <summary>The day from which the right name holds; null where the wrong one was never right.</summary>
     public DateOnly? From { get; init; }
 
+    /// <summary>Whether the wrong name has an article and the right one has none.</summary>
+    public bool DropsArticle { get; init; }
+
+    /// <summary>Whether the right name has an article and the wrong one has none.</summary>
+    public bool AddsArticle { get; init; }
+
     /// <summary>A longer name that has the wrong one inside and is right; null where there is none.</summary>
     public string? Unless { get; init; }
 }

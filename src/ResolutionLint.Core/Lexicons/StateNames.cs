@@ -38,6 +38,8 @@ public sealed class StateNames
     private static StateName Read(YamlMappingNode node) => new(Required(node, "wrong"), Required(node, "right"))
     {
         From = node.Scalar("from") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        DropsArticle = node.Scalar("article") == "drop",
+        AddsArticle = node.Scalar("article") == "add",
         Unless = node.Scalar("unless"),
     };
 

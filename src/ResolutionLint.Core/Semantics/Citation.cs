@@ -40,7 +40,7 @@ public sealed record Citation(
     /// <summary>The words in the logical text that name the organ of its list, "its" included; null where none do.</summary>
     public TextSpan? OrganSpan { get; init; }
 
-    /// <summary>The noun that governs it, in the logical text; null where it has none.</summary>
+    /// <summary>The noun that governs it, in the logical text; null where it has none, or where its symbol is of another organ than the noun.</summary>
     public TextSpan? NounSpan { get; init; }
 
     /// <summary>The list of numbers that it stands in, with their dates; descriptions between numbers end a list.</summary>
@@ -51,6 +51,9 @@ public sealed record Citation(
 
     /// <summary>How many letters share its number; 0 where there is none.</summary>
     public int PartCount { get; init; }
+
+    /// <summary>Whether its symbol is of another organ than the words before the noun name: "its resolution S/RES/1325 (2000)" in the General Assembly.</summary>
+    public bool IsOfOtherOrgan { get; init; }
 
     /// <summary>Whether it stands in quotation marks, as part of a title or of words that are not the drafter's.</summary>
     public bool IsQuoted { get; init; }

@@ -45,6 +45,7 @@ internal sealed class CitationRecognizer
         foreach (var list in lists)
         {
             var decided = Decide(resolver, list, ref earlier);
+            var governing = GoverningOrgan(list, decided);
 
             for (var i = 0; i < decided.Count; i++)
             {
@@ -55,6 +56,10 @@ internal sealed class CitationRecognizer
                     continue;
 
                 var citation = Create(node, list, item, organ, evidence);
+
+                if (item.SymbolReference is not null && governing is not null && organ is not null && organ.Name != governing)
+                    citation = Apart(citation, isFirst: i == 0);
+
                 citations.Add(memory.Date(citation with { IsQuoted = quotations.Contains(item.NumberSpan.Start) }, item.OwnsDate));
             }
         }
@@ -87,6 +92,28 @@ internal sealed class CitationRecognizer
 
         return list.Reference.Kind == OrganReferenceKind.Other ? decided : Completed(list, decided);
     }
+
+    // The organ whose resolutions the noun announces, as far as the words or the plain numbers tell.
+    private string? GoverningOrgan(CitationList list, List<(CitingOrgan? Organ, OrganEvidence Evidence)> decided)
+    {
+        if (list.Reference is { Kind: OrganReferenceKind.Named, Organ: { } named })
+            return named.Name;
+
+        var plain = list.Items.ToList().FindIndex(item => item.SymbolReference is null);
+
+        return plain >= 0 && decided[plain].Organ is { } organ ? organ.Name
+            : list.Reference.Kind == OrganReferenceKind.Own ? (list.Reference.Organ?.Name ?? semantics.Context.Organ)
+            : decided[0].Organ?.Name;
+    }
+
+    // A symbol of another organ in the list of one: the noun is not its own. The first one has no other.
+    private static Citation Apart(Citation citation, bool isFirst) => citation with
+    {
+        IsOfOtherOrgan = true,
+        NounSpan = isFirst ? citation.NounSpan : null,
+        OrganSpan = isFirst ? citation.OrganSpan : null,
+        ListSpan = citation.NumberSpan,
+    };
 
     // Some committees write number and session with a slash: 42/I.
     private static bool IsOfAnotherBody(CitationItem item, OrganEvidence evidence) =>

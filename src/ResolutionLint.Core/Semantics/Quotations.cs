@@ -2,15 +2,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
-/// <summary>The stretches of a paragraph that stand in quotation marks; a quotation that is not closed goes on to the end.</summary>
+/// <summary>
+/// The stretches of a paragraph whose words are not the drafter's to choose: those in quotation marks, where one that is not closed
+/// goes on to the end, and addresses and code.
+/// </summary>
 public sealed class Quotations
 {
     private static readonly Quotations None = new(string.Empty);
 
     private readonly List<TextSpan> spans = [];
+    private readonly IReadOnlyList<TextSpan> literals;
 
     private Quotations(string text)
     {
+        literals = Literals.In(text);
         var start = -1;
 
         for (var i = text.AsSpan().IndexOfAny('“', '”', '"'); i >= 0 && i < text.Length; i++)
@@ -32,11 +37,14 @@ public sealed class Quotations
 
     /// <summary>The quotations of a paragraph.</summary>
     /// <param name="text">Its logical text.</param>
-    public static Quotations Of(string text) => text.AsSpan().ContainsAny('“', '”', '"') ? new Quotations(text) : None;
+    public static Quotations Of(string text) =>
+        text.AsSpan().ContainsAny('“', '”', '"') || Literals.MayBeIn(text) ? new Quotations(text) : None;
 
-    /// <summary>Whether a character stands in quotation marks.</summary>
+    /// <summary>Whether a character stands in quotation marks, in an address or in code.</summary>
     /// <param name="offset">Its offset in the logical text.</param>
-    public bool Contains(int offset)
+    public bool Contains(int offset) => Contains(spans, offset) || Contains(literals, offset);
+
+    private static bool Contains(IReadOnlyList<TextSpan> spans, int offset)
     {
         var low = 0;
         var high = spans.Count - 1;

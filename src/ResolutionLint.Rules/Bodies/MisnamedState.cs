@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Bodies;
 
 /// <summary>RL4012: a State by a name that the United Nations does not use, or no longer.</summary>
-public sealed class MisnamedState : ResolutionAnalyzer
+public sealed partial class MisnamedState : ResolutionAnalyzer
 {
     private const int LettersAround = 80;
 
@@ -84,8 +86,39 @@ public sealed class MisnamedState : ResolutionAnalyzer
     private static void Report(NodeContext<ResolutionDocument> context, TextNode node, TextSpan logical, StateName name)
     {
         var span = node.Text.GetSourceSpan(logical);
-        var title = $"Write \"{name.Right}\"";
-        var fix = name.From is null ? CodeFix.Safe(title, span, name.Right) : CodeFix.Unsafe(title, span, name.Right);
-        context.Report(Rule, span, fix, name.Wrong, name.Right);
+        context.Report(Rule, span, FixOf(node.Text, logical, name), name.Wrong, name.Right);
     }
+
+    // Null where the words around have to be written anew as well.
+    private static CodeFix? FixOf(LogicalText text, TextSpan logical, StateName name)
+    {
+        var before = text.Text.AsSpan(0, logical.Start);
+        var hasArticle = before.EndsWith("the ", StringComparison.OrdinalIgnoreCase);
+        var right = name.AddsArticle && !hasArticle ? (IsBeginning(before) ? "The " : "the ") + name.Right : name.Right;
+
+        if (name.DropsArticle && hasArticle)
+        {
+            if (IsBeginning(before[..^"the ".Length]) || QualifiesNoun().IsMatch(text.Text, logical.End))
+                return null;
+
+            logical = TextSpan.FromBounds(logical.Start - "the ".Length, logical.End);
+        }
+        else if (name.AddsArticle && !hasArticle && Qualified().IsMatch(before))
+        {
+            return null;
+        }
+
+        var (title, span) = ($"Write \"{right}\"", text.GetSourceSpan(logical));
+        return name.From is null ? CodeFix.Safe(title, span, right) : CodeFix.Unsafe(title, span, right);
+    }
+
+    private static bool IsBeginning(ReadOnlySpan<char> before) => before.IsEmpty || before.EndsWith(". ");
+
+    // "The Ivory Coast authorities": the article is theirs.
+    [GeneratedRegex(@"\G (?!(?:and|or|to|in|at|on|by|for|as|with|from|has|is|was|will|that|which|who|may|of|until|against|between)\b)[a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex QualifiesNoun();
+
+    // "Former Zaire", "northern Moldova".
+    [GeneratedRegex(@"\b(?:[a-z]+ern|former|neighbouring|mainland|united|an?|both|this|its) $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
+    private static partial Regex Qualified();
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
-using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Citations;
@@ -29,7 +28,7 @@ public sealed class MalformedResolutionNumber : ResolutionAnalyzer
         var written = citation.Node.Text.Text.Substring(span.Start, span.Length);
         var right = RunningTextForm.Write(citation, context.Semantics.Context.Organ);
         var place = citation.Node.Text.GetSourceSpan(span);
-        var fix = CodeFix.Safe($"Write \"{right}\"", place, right);
+        var fix = RunningTextForm.FixOf(citation, context.Semantics.Context.Organ);
 
         context.Report(Rule, place, fix, written, right, ReasonOf(citation));
     }

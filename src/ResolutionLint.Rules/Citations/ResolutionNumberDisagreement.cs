@@ -24,7 +24,7 @@ public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
         {
             var first = list.First;
 
-            if (first.IsQuoted || first.Parts.Form == CitationForm.OwnForm || first.NounSpan is not { } noun || first.Span.Start != noun.Start || first.Has(CitationFaults.AbbreviatedNoun))
+            if (first.IsQuoted || first.IsOfOtherOrgan || first.Parts.Form == CitationForm.OwnForm || first.NounSpan is not { } noun || first.Span.Start != noun.Start || first.Has(CitationFaults.AbbreviatedNoun))
                 continue;
 
             var isPlural = first.Node.Text.Text[noun.End - 1] == 's';

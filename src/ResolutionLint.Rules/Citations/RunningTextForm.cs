@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Citations;
@@ -26,6 +27,18 @@ internal static class RunningTextForm
         return TextSpan.FromBounds(start, citation.NumberSpan.End);
     }
 
+    /// <summary>The fix of a citation at fault; null where the number alone would be taken for another organ's.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <param name="adopting">The organ that speaks.</param>
+    public static CodeFix? FixOf(Citation citation, string? adopting)
+    {
+        if (LosesOrgan(citation, adopting))
+            return null;
+
+        var right = Write(citation, adopting);
+        return CodeFix.Safe($"Write \"{right}\"", citation.Node.Text.GetSourceSpan(SpanOf(citation)), right);
+    }
+
     /// <summary>What to write instead of <see cref="SpanOf"/>.</summary>
     /// <param name="citation">The citation.</param>
     /// <param name="adopting">The organ that speaks; its own texts go without its name.</param>
@@ -39,11 +52,18 @@ internal static class RunningTextForm
         if (citation.Has(CitationFaults.AbbreviatedNoun))
             return $"{NounOf(citation)} {number}";
 
-        if (citation.NounSpan is not null)
+        // A number alone would be of the organ that the noun belongs to.
+        if (citation.NounSpan is not null && !LosesOrgan(citation, adopting))
             return number;
 
         return citation.Organ == adopting ? $"{NounOf(citation)} {number}" : $"{citation.Organ} {NounOf(citation)} {number}";
     }
+
+    // "Its resolution S/RES/1325 (2000)"; "resolution A/HRC/RES/16/21" where another organ than the Human Rights Council speaks.
+    private static bool LosesOrgan(Citation citation, string? adopting) =>
+        citation.NounSpan is not null
+        && citation.Has(CitationFaults.SymbolForNumber)
+        && (citation.IsOfOtherOrgan || (citation.OrganSpan is null && adopting is not null && citation.Organ != adopting));
 
     private static CitationFaults FaultsToLookFor(Citation citation)
     {

@@ -79,8 +79,12 @@ public abstract class UndatedMentionAnalyzer : ResolutionAnalyzer
     {
         var right = $"\"{citation.Number}{date}\"";
         var behind = citation.Node.Text.GetSourceSpan(new TextSpan(citation.NumberSpan.End, 0));
-        var isSure = citation.Evidence is OrganEvidence.Named or OrganEvidence.Own && citation.PartCount < 2;
+        var isSure = citation.Evidence is OrganEvidence.Named or OrganEvidence.Own && citation.PartCount < 2 && !IsNamedBySymbolAlone(citation, context.Semantics.Context.Organ);
 
         context.Report(Rule, place, isSure ? CodeFix.Safe($"Write {right}", behind, date) : null, citation.Number, right);
     }
+
+    // Where the number takes the place of the symbol, nothing tells the organ any more but that it speaks.
+    private static bool IsNamedBySymbolAlone(Citation citation, string? adopting) =>
+        citation.Has(CitationFaults.SymbolForNumber) && citation.OrganSpan is null && citation.Organ == adopting;
 }

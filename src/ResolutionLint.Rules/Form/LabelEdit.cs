@@ -18,7 +18,28 @@ internal static class LabelEdit
     public static TextChange SetValue(ParagraphLabel label, int value) =>
         SetValue(label, value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The blanks between a label and its text as they stand in the original.</summary>
-    public static TextSpan GapAfter(TextNode node, ParagraphLabel label) =>
-        TextSpan.FromBounds(label.Span.End, Math.Max(label.Span.End, node.Text.GetSourcePosition(0)));
+    /// <summary>A label with the blanks behind it as they stand in the original: what goes where a label is dropped.</summary>
+    /// <remarks>Emphasis that holds nothing but the label goes with it. What opens emphasis of the words behind it stays.</remarks>
+    public static TextSpan WithBlanks(SourceText source, TextNode node, ParagraphLabel label)
+    {
+        var (start, end) = (label.Span.Start, label.Span.End);
+        var first = Math.Max(end, node.Text.GetSourcePosition(0));
+
+        while (end < first && SignBefore(source, start) is var sign and not '\0' && source[end] == sign)
+            (start, end) = (start - 1, end + 1);
+
+        while (end < first && char.IsWhiteSpace(source[end]))
+            end++;
+
+        // "**1**.": there emphasis ends within the label.
+        for (var ending = SignsIn(source, label.Span); ending > 0 && SignBefore(source, start) != default; ending--)
+            start--;
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static char SignBefore(SourceText source, int start) => start > 0 && source[start - 1] is ('*' or '_') and var sign ? sign : default;
+
+    private static int SignsIn(SourceText source, TextSpan span) =>
+        Enumerable.Range(span.Start, span.Length).Count(offset => source[offset] is '*' or '_');
 }

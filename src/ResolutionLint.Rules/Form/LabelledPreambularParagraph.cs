@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
@@ -28,7 +27,7 @@ public sealed class LabelledPreambularParagraph : ResolutionAnalyzer
         if (opener.Form != OpenerForm.Participle || ClosingMark.Of(context.Node) is { Mark: ';' })
             return;
 
-        var gap = TextSpan.FromBounds(label.Span.Start, LabelEdit.GapAfter(context.Node, label).End);
-        context.Report(Rule, label.Span, CodeFix.Safe("Drop the label", gap, string.Empty), label.Text);
+        var span = LabelEdit.WithBlanks(context.Semantics.Document.Source, context.Node, label);
+        context.Report(Rule, label.Span, CodeFix.Safe("Drop the label", span, string.Empty), label.Text);
     }
 }

@@ -25,7 +25,7 @@ public sealed class LeftoverWorkingLabel : ResolutionAnalyzer
         foreach (var node in context.Node.DescendantsAndSelf())
         {
             if (node is PreambularParagraph or OperativeParagraph or SubParagraph && node is TextNode { Label: { } label } text && IsOfNegotiations(label))
-                context.Report(Rule, label.Span, FixOf(text, label), label.Text, Advice(label));
+                context.Report(Rule, label.Span, FixOf(context.Semantics.Document.Source, text, label), label.Text, Advice(label));
         }
     }
 
@@ -37,9 +37,9 @@ public sealed class LeftoverWorkingLabel : ResolutionAnalyzer
         : $"write '{label.Ordinal}.'";
 
     // Only where one thing can be meant: 3 bis makes all that follows count anew, and 3 alt may have to go.
-    private static CodeFix? FixOf(TextNode node, ParagraphLabel label) =>
+    private static CodeFix? FixOf(SourceText source, TextNode node, ParagraphLabel label) =>
         label.IsPreambular && !label.Value.Contains("alt", StringComparison.Ordinal) && !label.Text.StartsWith('[')
-            ? CodeFix.Safe("Drop the label", TextSpan.FromBounds(label.Span.Start, LabelEdit.GapAfter(node, label).End), string.Empty)
+            ? CodeFix.Safe("Drop the label", LabelEdit.WithBlanks(source, node, label), string.Empty)
         : label is { IsOperative: true, IsInserted: false, Ordinal: not null } && !label.Text.StartsWith('[')
             ? CodeFix.Safe($"Write '{label.Ordinal}.'", label.Span, $"{label.Ordinal}.")
         : null;

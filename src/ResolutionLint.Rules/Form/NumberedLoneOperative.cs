@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
@@ -21,7 +20,7 @@ public sealed class NumberedLoneOperative : ResolutionAnalyzer
         if (context.Node.Operatives is not [{ Label: { Kind: LabelKind.Number, IsOperative: false, IsInserted: false } label } lone] || Excerpt.IsCut(context.Node))
             return;
 
-        var number = TextSpan.FromBounds(label.Span.Start, LabelEdit.GapAfter(lone, label).End);
+        var number = LabelEdit.WithBlanks(context.Semantics.Document.Source, lone, label);
         context.Report(Rule, label.Span, CodeFix.Safe("Drop the number", number, string.Empty), label.Text);
     }
 }

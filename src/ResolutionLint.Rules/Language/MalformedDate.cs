@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -9,13 +10,11 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Language;
 
 /// <summary>RL7001: a date in another form than day, month in full and year.</summary>
-public sealed class MalformedDate : ResolutionAnalyzer
+public sealed partial class MalformedDate : ResolutionAnalyzer
 {
+    private const int LettersBefore = 60;
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7001");
-
-    private const string Article = " the ";
-
-    private static readonly string[] WordsBehind = ["and", "as", "at", "by", "for", "in", "on", "or", "that", "to", "until", "when", "where", "which", "with"];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -40,32 +39,50 @@ public sealed class MalformedDate : ResolutionAnalyzer
         }
 
         var right = date.Written.ToString();
-        var replaced = date.Node.Text.GetSourceSpan(WithArticle(date));
-        context.Report(Rule, place, CodeFix.Safe($"Write \"{right}\"", replaced, right), date.Text, $"\"{right}\"");
+        var fix = SpanToWrite(date) is { } span ? CodeFix.Safe($"Write \"{right}\"", date.Node.Text.GetSourceSpan(span), right) : null;
+        context.Report(Rule, place, fix, date.Text, $"\"{right}\"");
     }
 
-    // "On the 3rd of May 2023" is "on 3 May 2023"; "the 3rd of May 2023 agreement" keeps its article.
-    private static TextSpan WithArticle(DateMention date)
+    // "On the 5th of May 2027": the article goes with the ending. Null where more has to be written anew, as in "the 21st to 23rd of May 2027".
+    private static TextSpan? SpanToWrite(DateMention date)
     {
         var text = date.Node.Text.Text;
-        var head = text.AsSpan(0, date.Span.Start);
-        var hasNoun = text.AsSpan(date.Span.End) is [' ', >= 'a' and <= 'z' or >= 'A' and <= 'Z', ..] rest && !FollowsDate(rest[1..]);
+        var start = Math.Max(0, date.Span.Start - LettersBefore);
+        var before = text.AsSpan(start, date.Span.Start - start);
 
-        return head.EndsWith(Article, StringComparison.Ordinal) && char.IsAsciiDigit(date.Text[0]) && !hasNoun
-            ? TextSpan.FromBounds(date.Span.Start - Article.Length + 1, date.Span.End)
-            : date.Span;
+        if (IsOfRange(date, before))
+            return null;
+
+        if (date.Form != DateForm.OtherWords || !char.IsAsciiDigit(date.Text[0]) || !before.EndsWith("the ", StringComparison.OrdinalIgnoreCase))
+            return date.Span;
+
+        return ArticleOfDay().IsMatch(before) && AfterDate().IsMatch(text, date.Span.End)
+            ? TextSpan.FromBounds(date.Span.Start - "the ".Length, date.Span.End)
+            : null;
     }
 
-    private static bool FollowsDate(ReadOnlySpan<char> rest)
+    private static bool IsOfRange(DateMention date, ReadOnlySpan<char> before)
     {
-        foreach (var word in WordsBehind)
+        foreach (var days in DaysBefore().EnumerateMatches(before))
         {
-            if (rest.StartsWith(word, StringComparison.Ordinal) && (rest.Length == word.Length || !char.IsLetter(rest[word.Length])))
-                return true;
+            var written = before.Slice(days.Index, days.Length);
+            return !char.IsAsciiDigit(date.Text[0]) || HasEnding(written) || before[..days.Index].EndsWith("the ", StringComparison.OrdinalIgnoreCase);
         }
 
         return false;
     }
+
+    private static bool HasEnding(ReadOnlySpan<char> days) => days.TrimStart("0123456789") is [>= 'a' and <= 'z', ..];
+
+    [GeneratedRegex(@"(?<!\d)\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?[A-Z][a-z]{2,8})?(?:,? ?[-–—] ?|,? and |,? or |, | to | until )(?:the )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DaysBefore();
+
+    [GeneratedRegex(@"\b(?:on|of|by|from|until|till|before|after|since|than|dated|at) the $", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ArticleOfDay();
+
+    // Before any other word the article may be that of a noun: "the 5th of May 2027 meeting".
+    [GeneratedRegex(@"\G(?:$|[,;.:)\]”]| (?:and|or|to|in|at|on|by|for|as|with|until|the|of|that|which|when|where|through)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterDate();
 
     // Lists of persons and passports, tables and addresses of pages keep the digits of their sources.
     private static bool IsListed(TextNode node) => node is not (PreambularParagraph or OperativeParagraph or SubParagraph) || node.FirstAncestorOrSelf<Annex>() is not null;

@@ -29,6 +29,17 @@ public sealed class MisnamedStateTests
             "The General Assembly,\n\n1. Thanks [|Vietnam|].\n",
             "The General Assembly,\n\n1. Thanks Viet Nam.\n");
 
+    [Theory]
+    [InlineData("Thanks the [|Ivory Coast|] for its offer.", "Thanks Côte d’Ivoire for its offer.")]
+    [InlineData("Thanks the [|Ivory Coast|] authorities.", "Thanks the Ivory Coast authorities.")]
+    [InlineData("Thanks the [|Kyrgyz Republic|].", "Thanks Kyrgyzstan.")]
+    [InlineData("Thanks Chad and [|Moldova|].", "Thanks Chad and the Republic of Moldova.")]
+    [InlineData("Thanks northern [|Moldova|].", "Thanks northern Moldova.")]
+    [InlineData("Thanks the [|Moldova|] office.", "Thanks the Republic of Moldova office.")]
+    [InlineData("Thanks [|North Korea|].", "Thanks the Democratic People’s Republic of Korea.")]
+    public void Article_comes_and_goes_with_the_name(string paragraph, string expected) =>
+        RuleVerifier.VerifyFix<MisnamedState>($"The General Assembly,\n\n1. {paragraph}\n", $"The General Assembly,\n\n1. {expected}\n");
+
     private static void Verify(string paragraph, int year) =>
         RuleVerifier.Verify<MisnamedState>(
             $"The General Assembly,\n\n1. {paragraph}\n",

@@ -14,6 +14,12 @@ public sealed class CitationFormTests
     [InlineData("Recalling its resolutions [|A/RES/50/81|] and [|A/RES/56/117|],", "Recalling its resolutions 50/81 and 56/117,")]
     [InlineData("Recalling its resolution [|A/Res/61/171|] of 19 December 2006,", "Recalling its resolution 61/171 of 19 December 2006,")]
     [InlineData("Recalling [|GA resolutions 31/16 A/B|],", "Recalling General Assembly resolutions 31/16 A and B,")]
+    [InlineData("Recalling its resolution 79/221 of 19 December 2024 and [|S/RES/1325 (2000)|],", "Recalling its resolution 79/221 of 19 December 2024 and Security Council resolution 1325 (2000),")]
+    [InlineData("Recalling Security Council resolution 1325 (2000) and [|A/RES/60/251|],", "Recalling Security Council resolution 1325 (2000) and resolution 60/251,")]
+    [InlineData("Recalling Security Council resolution 1325 (2000) and [|A/HRC/RES/16/21|],", "Recalling Security Council resolution 1325 (2000) and Human Rights Council resolution 16/21,")]
+    [InlineData("Recalling its resolutions 69/313 of 27 July 2015, 70/1 of 25 September 2015 and [|S/RES/1325 (2000)|],", "Recalling its resolutions 69/313 of 27 July 2015, 70/1 of 25 September 2015 and Security Council resolution 1325 (2000),")]
+    [InlineData("Recalling its resolution [|S/RES/1325 (2000)|],", "Recalling its resolution S/RES/1325 (2000),")]
+    [InlineData("Recalling resolution [|A/HRC/RES/16/21|],", "Recalling resolution A/HRC/RES/16/21,")]
     [InlineData("Recalling its resolution [|55 / 25|],", "Recalling its resolution 55/25,")]
     public void Form_that_no_organ_uses_is_mended(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MalformedResolutionNumber>(InDraft(paragraph), InDraft(expected));

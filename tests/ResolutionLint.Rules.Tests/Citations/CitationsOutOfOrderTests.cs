@@ -22,6 +22,7 @@ public sealed class CitationsOutOfOrderTests
     [InlineData("Recalling its resolutions, the most recent of which are resolutions 79/12 and 78/11,")]
     [InlineData("Recalling its resolution 79/12, by which it met, and its resolution 55/25,")]
     [InlineData("Recalling the report entitled “Resolutions 79/12 and 55/25”,")]
+    [InlineData("Recalling its resolutions 69/313 of 27 July 2015 and S/RES/1325 (2000),")]
     [InlineData("Recalling its resolutions 31/16 A and B and 31/17,")]
     public void Order_with_a_reason_is_silent(string paragraph) => RuleVerifier.Verify<CitationsOutOfOrder>(InDraft(paragraph));
 

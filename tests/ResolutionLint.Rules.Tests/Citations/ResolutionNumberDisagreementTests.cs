@@ -18,6 +18,9 @@ public sealed class ResolutionNumberDisagreementTests
     [InlineData("Recalling its resolutions 55/25 on meals and other relevant resolutions on the matter,")]
     [InlineData("Recalling its resolutions 31/16 A and B,")]
     [InlineData("Recalling resolution 55/25, annex II, and resolution 55/255, annex,")]
+    [InlineData("Recalling its resolution 79/221 of 19 December 2024 and S/RES/1325 (2000),")]
+    [InlineData("Recalling Security Council resolution 1325 (2000) and A/RES/60/251,")]
+    [InlineData("Recalling its resolution S/RES/1325 (2000) and 60/251,")]
     [InlineData("Recalling decision 2/CP.27 and 2/CMA.4,")]
     public void Noun_that_agrees_is_silent(string paragraph) => RuleVerifier.Verify<ResolutionNumberDisagreement>(InDraft(paragraph));
 

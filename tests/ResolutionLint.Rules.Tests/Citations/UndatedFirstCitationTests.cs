@@ -40,6 +40,12 @@ public sealed class UndatedFirstCitationTests
             + "1. Decides to remain seized of the matter.\n\n1 See resolution 46/152.\n");
 
     [Fact]
+    public void Symbol_that_alone_tells_the_organ_has_no_fix() =>
+        RuleVerifier.VerifyFix<UndatedFirstCitation>(
+            Draft("Recalling [|A/RES/55/25|] and General Assembly resolution [|46/152|],"),
+            Draft("Recalling A/RES/55/25 and General Assembly resolution 46/152 of 18 December 1991,"));
+
+    [Fact]
     public void Fix_dates_what_is_attested() =>
         RuleVerifier.VerifyFix<UndatedFirstCitation>(
             Draft("Recalling its resolutions [|55/25|] and [|46/152|], annex, and its resolution [|57/5|],"),

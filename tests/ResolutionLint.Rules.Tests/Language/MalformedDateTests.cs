@@ -10,9 +10,13 @@ public sealed class MalformedDateTests
     [InlineData("Recalling the meeting of [|18th of December, 2002|],", "Recalling the meeting of 18 December 2002,")]
     [InlineData("Recalling the meeting of [|18 december 2002|],", "Recalling the meeting of 18 December 2002,")]
     [InlineData("Recalling the meeting of [|2002-12-18|],", "Recalling the meeting of 18 December 2002,")]
-    [InlineData("Recalling the meeting on the [|3rd of May 2023|],", "Recalling the meeting on 3 May 2023,")]
-    [InlineData("Recalling the meeting on the [|3rd of May 2023|] in Geneva,", "Recalling the meeting on 3 May 2023 in Geneva,")]
-    [InlineData("Recalling the [|3rd of May 2023|] agreement,", "Recalling the 3 May 2023 agreement,")]
+    [InlineData("Recalling the meeting held on the [|5th of May 2003|],", "Recalling the meeting held on 5 May 2003,")]
+    [InlineData("Recalling the meeting held on the [|5th of May 2003|] in Rome,", "Recalling the meeting held on 5 May 2003 in Rome,")]
+    [InlineData("Recalling the [|5th of May 2003|] meeting,", "Recalling the 5th of May 2003 meeting,")]
+    [InlineData("Recalling the [|May 5, 2003|] meeting,", "Recalling the 5 May 2003 meeting,")]
+    [InlineData("Recalling the meeting of 21st-[|23rd of May 2003|],", "Recalling the meeting of 21st-23rd of May 2003,")]
+    [InlineData("Recalling the meeting held from the 21st to the [|23rd of May 2003|],", "Recalling the meeting held from the 21st to the 23rd of May 2003,")]
+    [InlineData("Recalling the meeting held on 21 and [|23rd May 2003|],", "Recalling the meeting held on 21 and 23 May 2003,")]
     [InlineData("Recalling the meeting of [|05/06/2003|],", "Recalling the meeting of 05/06/2003,")]
     public void Other_form_is_mended_where_it_leaves_no_doubt(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MalformedDate>(InDraft(paragraph), InDraft(expected));

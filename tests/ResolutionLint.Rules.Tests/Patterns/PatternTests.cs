@@ -17,6 +17,12 @@ public sealed class PatternTests
         "The General Assembly,\n\nWelcomes school meals in “school feeding” areas.\n");
 
     [Fact]
+    public void Words_in_addresses_and_code_are_let_pass() => VerifyFix(
+        "pattern: { kind: substitution, words: { labor: labour } }",
+        "The General Assembly,\n\nWelcomes [|labor|] at https://www.ilo.org/labor/x, info@labor.org and `labor`.\n",
+        "The General Assembly,\n\nWelcomes labour at https://www.ilo.org/labor/x, info@labor.org and `labor`.\n");
+
+    [Fact]
     public void Substitution_by_expression_uses_its_brackets() => VerifyFix(
         """pattern: { kind: substitution, match: '(\d+) pct', write: '$1 per cent' }""",
         "The General Assembly,\n\nNotes a rise of [|12 pct|].\n",

@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Core.Semantics;
+
+/// <summary>Finds addresses of pages and persons, and Markdown's code: with another letter they would lead elsewhere.</summary>
+internal static partial class Literals
+{
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["://", "www.", "@", "`"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text has a sign without which there are none.</summary>
+    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Signs);
+
+    /// <summary>The places of a text, in order.</summary>
+    public static IReadOnlyList<TextSpan> In(string text)
+    {
+        if (!MayBeIn(text))
+            return [];
+
+        var spans = new List<TextSpan>();
+
+        for (var match = Literal().Match(text); match.Success; match = match.NextMatch())
+            spans.Add(new TextSpan(match.Index, match.Length));
+
+        return spans;
+    }
+
+    // Bounds keep signs without a partner from costing more than the length of the text.
+    [GeneratedRegex(
+        @"(?<!`)(?<code>`{1,9})(?!`).{1,500}?(?<!`)\k<code>(?!`)"
+        + @"|(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,15}://|(?<!\w)www\.)[^\s<>“”""`]+"
+        + @"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Literal();
+}
