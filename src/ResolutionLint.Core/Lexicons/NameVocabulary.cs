@@ -14,11 +14,14 @@ internal sealed class NameVocabulary
         "of", "for", "on", "against", "and", "the", "to", "in", "at", "with", "by", "its", "their", "a", "concerning", "relating", ",", "(", ")",
     ];
 
+    private static readonly (int Head, HeadKind Kind) NoHead = (Unknown, HeadKind.None);
+
     private readonly WordTable words = new();
     private readonly WordTable folds = new();
     private readonly List<int> foldOfWord = [];
     private readonly List<string> texts = [];
     private readonly Dictionary<int, (int Head, HeadKind Kind)> heads = [];
+    private readonly (int Head, HeadKind Kind)[] headOfWord;
 
     public NameVocabulary(BodyLexiconSource source)
     {
@@ -29,6 +32,9 @@ internal sealed class NameVocabulary
         The = words.Find("the");
         AddHeads(source.BodyHeads, HeadKind.Body);
         AddHeads(source.InstrumentHeads, HeadKind.Instrument);
+
+        // Every word of every text is asked for.
+        headOfWord = [.. Enumerable.Range(0, words.Count).Select(word => heads.GetValueOrDefault(word, NoHead))];
     }
 
     /// <summary>Words below this number are joiners: prepositions, articles, punctuation.</summary>
@@ -72,7 +78,7 @@ internal sealed class NameVocabulary
     public int FindFold(ReadOnlySpan<char> word) => folds.Find(SpellingFold.Of(word));
 
     /// <summary>The singular head word that a word stands for, and of what.</summary>
-    public (int Head, HeadKind Kind) HeadOf(int word) => heads.GetValueOrDefault(word, (Unknown, HeadKind.None));
+    public (int Head, HeadKind Kind) HeadOf(int word) => (uint)word < (uint)headOfWord.Length ? headOfWord[word] : NoHead;
 
     /// <summary>Whether a word is the head word of organs that meet and decide.</summary>
     public bool IsOrgan(int word) => texts[word] is "Committee" or "Commission" or "Council" or "Board" or "Assembly";

@@ -25,7 +25,10 @@ internal sealed class WordTable
     }
 
     /// <summary>The number of a word; <see cref="Unknown"/> where it is not in the table.</summary>
-    public int Find(ReadOnlySpan<char> word) => slots[SlotOf(word)] is > 0 and var place ? values[place - 1] : Unknown;
+    public int Find(ReadOnlySpan<char> word) => Find(word, Unknown);
+
+    /// <summary>The number of a word; another where it is not in the table.</summary>
+    public int Find(ReadOnlySpan<char> word, int otherwise) => slots[SlotOf(word)] is > 0 and var place ? values[place - 1] : otherwise;
 
     // The slot of a word, or the empty one where it would go. Half of the slots stay empty.
     private int SlotOf(ReadOnlySpan<char> word)
