@@ -104,7 +104,7 @@ internal sealed class NameTrie
 
         public List<RegisteredName> Names { get; } = [];
 
-        public Node? Next(int fold) => next.GetValueOrDefault(fold);
+        public Node? Next(int fold) => next.TryGetValue(fold, out var node) ? node : null;
 
         public Node GetOrAdd(int fold)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Lexicons;
 
@@ -6,31 +7,34 @@ namespace ResolutionLint.Core.Lexicons;
 internal sealed class NameVocabulary
 {
     /// <summary>The number of every word that stands in no name.</summary>
-    public const int Unknown = -1;
+    public const int Unknown = WordTable.Unknown;
 
     private static readonly string[] Joiners =
     [
         "of", "for", "on", "against", "and", "the", "to", "in", "at", "with", "by", "its", "their", "a", "concerning", "relating", ",", "(", ")",
     ];
 
-    private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private readonly Dictionary<string, int> folds = new(StringComparer.Ordinal);
+    private static readonly (int Head, HeadKind Kind) NoHead = (Unknown, HeadKind.None);
+
+    private readonly WordTable words = new();
+    private readonly WordTable folds = new();
     private readonly List<int> foldOfWord = [];
     private readonly List<string> texts = [];
     private readonly Dictionary<int, (int Head, HeadKind Kind)> heads = [];
+    private readonly (int Head, HeadKind Kind)[] headOfWord;
 
     public NameVocabulary(BodyLexiconSource source)
     {
-        bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
-
         foreach (var joiner in Joiners)
             Add(joiner);
 
         JoinerCount = words.Count;
-        The = words["the"];
+        The = words.Find("the");
         AddHeads(source.BodyHeads, HeadKind.Body);
         AddHeads(source.InstrumentHeads, HeadKind.Instrument);
+
+        // Every word of every text is asked for.
+        headOfWord = [.. Enumerable.Range(0, words.Count).Select(word => heads.GetValueOrDefault(word, NoHead))];
     }
 
     /// <summary>Words below this number are joiners: prepositions, articles, punctuation.</summary>
@@ -48,15 +52,16 @@ internal sealed class NameVocabulary
     /// <summary>The number of a word, which is given one when it is new.</summary>
     public int Add(string word)
     {
-        if (words.TryGetValue(word, out var number))
-            return number;
+        if (words.Find(word) is not Unknown and var known)
+            return known;
 
-        number = words.Count;
+        var number = words.Count;
         words.Add(word, number);
         texts.Add(word);
         var folded = SpellingFold.Of(word);
+        var fold = folds.Find(folded);
 
-        if (!folds.TryGetValue(folded, out var fold))
+        if (fold == Unknown)
             folds.Add(folded, fold = folds.Count);
 
         foldOfWord.Add(fold);
@@ -64,16 +69,16 @@ internal sealed class NameVocabulary
     }
 
     /// <summary>The number of a word of a text.</summary>
-    public int Find(ReadOnlySpan<char> word) => bySpan.TryGetValue(word, out var number) ? number : Unknown;
+    public int Find(ReadOnlySpan<char> word) => words.Find(word);
 
     /// <summary>The fold of a known word.</summary>
     public int FoldOf(int word) => foldOfWord[word];
 
     /// <summary>The fold of a word of a text that is not known in its own spelling.</summary>
-    public int FindFold(ReadOnlySpan<char> word) => folds.GetValueOrDefault(SpellingFold.Of(word), Unknown);
+    public int FindFold(ReadOnlySpan<char> word) => folds.Find(SpellingFold.Of(word));
 
     /// <summary>The singular head word that a word stands for, and of what.</summary>
-    public (int Head, HeadKind Kind) HeadOf(int word) => heads.GetValueOrDefault(word, (Unknown, HeadKind.None));
+    public (int Head, HeadKind Kind) HeadOf(int word) => (uint)word < (uint)headOfWord.Length ? headOfWord[word] : NoHead;
 
     /// <summary>Whether a word is the head word of organs that meet and decide.</summary>
     public bool IsOrgan(int word) => texts[word] is "Committee" or "Commission" or "Council" or "Board" or "Assembly";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Lexicons;
 
@@ -6,11 +7,11 @@ namespace ResolutionLint.Core.Lexicons;
 internal sealed class WordStems
 {
     /// <summary>The number of every stem that stands in no name.</summary>
-    public const int Unknown = -1;
+    public const int Unknown = WordTable.Unknown;
 
     private static readonly ImmutableArray<string> Endings = ["'s", "s'", "ies", "s", "y"];
 
-    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly WordTable stems = new();
     private readonly List<int> stemOfWord = [];
     private readonly List<List<int>> postings = [];
     private readonly ImmutableArray<NameWeight> weights;
@@ -33,7 +34,7 @@ internal sealed class WordStems
     public int OfWord(int word) => stemOfWord[word];
 
     /// <summary>The stem of a word of a text.</summary>
-    public int Find(ReadOnlySpan<char> word) => stems.GetValueOrDefault(Of(word), Unknown);
+    public int Find(ReadOnlySpan<char> word) => stems.Find(Of(word));
 
     /// <summary>The names in which a stem occurs, by their place in the list of all names.</summary>
     public List<int> NamesWith(int stem) => postings[stem];
@@ -76,10 +77,11 @@ internal sealed class WordStems
 
     private int Number(string stem)
     {
-        if (stems.TryGetValue(stem, out var number))
-            return number;
+        if (stems.Find(stem) is not Unknown and var known)
+            return known;
 
-        stems.Add(stem, number = stems.Count);
+        var number = stems.Count;
+        stems.Add(stem, number);
         postings.Add([]);
         return number;
     }

@@ -66,7 +66,7 @@ internal static partial class MastheadParser
             foreach (var piece in block.Pieces)
             {
                 var line = text.Source.ToString(TextSpan.FromBounds(piece.Start, Math.Min(piece.End, piece.Start + LongestLine)));
-                lines.Add(SpacePattern().Replace(line, " ").Trim());
+                lines.Add((HasWideSpace(line) ? SpacePattern().Replace(line, " ") : line).Trim());
             }
         }
 
@@ -74,6 +74,18 @@ internal static partial class MastheadParser
             lines.RemoveRange(MostLinesAtHead, lines.Count - MostLinesAtHead - MostLinesAtEnd);
 
         return lines;
+    }
+
+    // Most lines have nothing but single blanks.
+    private static bool HasWideSpace(string line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == ' ' ? i > 0 && line[i - 1] == ' ' : line[i] is < '!' or > '~' && char.IsWhiteSpace(line[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static string? Find(List<string> lines, Regex pattern)

@@ -38,15 +38,21 @@ internal sealed class PatternFinder
         var search = new PatternSearch(semantics, node, stretch, scopes);
         var text = search.Text;
 
-        index.Value.Find(text, (Finder: this, Search: search), static (state, number, span) =>
-        {
-            var (rule, term) = state.Finder.terms[number];
-            state.Search.Add(state.Finder.rules[rule], term, span);
-        });
+        // A state that is an object lets the search be compiled ahead.
+        index.Value.Find(text, new Run(this, search), static (run, number, span) => run.Keep(number, span));
 
         foreach (var (rule, term) in expressions)
             search.Add(rules[rule], term);
 
         return search.Hits;
+    }
+
+    private sealed class Run(PatternFinder finder, PatternSearch search)
+    {
+        public void Keep(int number, TextSpan span)
+        {
+            var (rule, term) = finder.terms[number];
+            search.Add(finder.rules[rule], term, span);
+        }
     }
 }

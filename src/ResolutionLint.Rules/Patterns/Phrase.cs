@@ -11,13 +11,14 @@ namespace ResolutionLint.Rules.Patterns;
 /// </summary>
 internal sealed class Phrase
 {
-    private readonly ImmutableArray<PhraseToken> tokens;
+    private readonly PhraseToken[] tokens;
 
     public Phrase(string written)
     {
         Written = written;
-        tokens = PhraseParser.Tokens(written);
-        (Prefixes, IsPlain) = PrefixesOf(tokens);
+        var parsed = PhraseParser.Tokens(written);
+        tokens = [.. parsed];
+        (Prefixes, IsPlain) = PrefixesOf(parsed);
     }
 
     /// <summary>The phrase as the rule file has it.</summary>

@@ -22,11 +22,11 @@ internal sealed class PhraseIndex
 
     // One bit for each of the above, so that most words are ruled out without a look into a large table.
     private readonly uint[] occupied = new uint[Classes * Classes];
-    private readonly ImmutableArray<Phrase> phrases;
+    private readonly Phrase[] phrases;
 
     public PhraseIndex(ImmutableArray<Phrase> phrases)
     {
-        this.phrases = phrases;
+        this.phrases = [.. phrases];
         var lists = new Dictionary<int, List<Candidate>>();
 
         for (var i = 0; i < phrases.Length; i++)
@@ -53,38 +53,56 @@ internal sealed class PhraseIndex
     /// <param name="found">Called with the number of the phrase and the place where it stands.</param>
     public void Find<TState>(string text, TState state, Action<TState, int, TextSpan> found)
     {
-        var previous = Other;
+        for (var start = Next(text, 0, out var list); start >= 0; start = Next(text, start + 1, out list))
+        {
+            foreach (var candidate in list)
+            {
+                if (EndOf(candidate, text, start) is >= 0 and var end)
+                    found(state, candidate.Phrase, TextSpan.FromBounds(start, end));
+            }
+        }
+    }
 
-        for (var i = 0; i < text.Length; i++)
+    // What is done for each letter is not generic, so that it can be compiled ahead.
+    private int Next(string text, int from, out Candidate[] list)
+    {
+        var previous = from > 0 ? ClassOf(text[from - 1]) : Other;
+
+        for (var i = from; i < text.Length; i++)
         {
             var letter = text[i];
             var here = letter < Ascii.Length ? Ascii[letter] : ClassOf(letter);
 
-            if (previous == Other && here != Other)
-                FindAt(text, i, here, state, found);
+            if (previous == Other && here != Other && CandidatesAt(text, i, here) is { } candidates)
+            {
+                list = candidates;
+                return i;
+            }
 
             previous = here;
         }
+
+        list = [];
+        return -1;
+    }
+
+    private Candidate[]? CandidatesAt(string text, int start, int first)
+    {
+        var key = Key(first, ClassAt(text, start + 1), ClassAt(text, start + 2));
+
+        return (occupied[key >> Bits] & (1u << (key & (Classes - 1)))) == 0 || (first == Digit && GoesOn(text, start)) ? null : candidates[key];
     }
 
     // The second half of 12.5 is no number of its own.
     private static bool GoesOn(string text, int offset) =>
         offset > 1 && char.IsAsciiDigit(text[offset]) && text[offset - 1] is ('.' or ',') && char.IsAsciiDigit(text[offset - 2]);
 
-    private void FindAt<TState>(string text, int start, int first, TState state, Action<TState, int, TextSpan> found)
+    private int EndOf(Candidate candidate, string text, int start)
     {
-        var key = Key(first, ClassAt(text, start + 1), ClassAt(text, start + 2));
+        if (candidate.Next != Unknown && (start + Letters >= text.Length || text[start + Letters] != candidate.Next))
+            return -1;
 
-        if ((occupied[key >> Bits] & (1u << (key & (Classes - 1)))) == 0 || (first == Digit && GoesOn(text, start)))
-            return;
-
-        var next = start + Letters < text.Length ? text[start + Letters] : '\0';
-
-        foreach (var candidate in candidates[key])
-        {
-            if ((candidate.Next == Unknown || candidate.Next == next) && phrases[candidate.Phrase].TryMatch(text, start, out var end))
-                found(state, candidate.Phrase, TextSpan.FromBounds(start, end));
-        }
+        return phrases[candidate.Phrase].TryMatch(text, start, out var end) ? end : -1;
     }
 
     // Where a phrase says nothing of a character, every class of it leads to the phrase. One more letter rules most phrases out.

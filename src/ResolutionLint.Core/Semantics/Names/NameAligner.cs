@@ -6,32 +6,34 @@ namespace ResolutionLint.Core.Semantics.Names;
 internal sealed class NameAligner(BodyLexicon lexicon)
 {
     private readonly NameVocabulary words = lexicon.Words;
-    private NameAlignment[,] buffer = new NameAlignment[32, 16];
+    // The rows of a table, one behind the other: arrays of two dimensions are slow.
+    private NameAlignment[] buffer = new NameAlignment[32 * 16];
 
     /// <summary>The best place of a name among the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public NameAlignment Align(NameText text, int first, int end, RegisteredName name)
     {
-        var table = TableFor(end - first + 1, name.Words.Length + 1);
+        var width = name.Words.Length + 1;
+        var table = TableFor((end - first + 1) * width);
         var best = default(NameAlignment?);
 
         for (var i = 0; i <= end - first; i++)
         {
-            table[i, 0] = new NameAlignment(first + i, first + i, 0, 0);
+            table[i * width] = new NameAlignment(first + i, first + i, 0, 0);
 
             for (var j = 1; j <= name.Words.Length; j++)
-                table[i, j] = Step(text, first, i, j, table, name);
+                table[i * width + j] = Step(text, first, i, j, table, name);
 
-            if (best is null || table[i, name.Words.Length].Cost <= best.Value.Cost)
-                best = table[i, name.Words.Length];
+            if (best is null || table[i * width + width - 1].Cost <= best.Value.Cost)
+                best = table[i * width + width - 1];
         }
 
         return best ?? default;
     }
 
-    private NameAlignment[,] TableFor(int rows, int columns)
+    private NameAlignment[] TableFor(int cells)
     {
-        if (rows > buffer.GetLength(0) || columns > buffer.GetLength(1))
-            buffer = new NameAlignment[Math.Max(rows, buffer.GetLength(0)), Math.Max(columns, buffer.GetLength(1))];
+        if (cells > buffer.Length)
+            buffer = new NameAlignment[cells];
 
         return buffer;
     }
@@ -61,22 +63,24 @@ internal sealed class NameAligner(BodyLexicon lexicon)
         return true;
     }
 
-    private NameAlignment Step(NameText text, int first, int i, int j, NameAlignment[,] rows, RegisteredName name)
+    private NameAlignment Step(NameText text, int first, int i, int j, NameAlignment[] cells, RegisteredName name)
     {
         var word = name.Words[j - 1];
-        var omitted = Omit(rows[i, j - 1], word);
+        var width = name.Words.Length + 1;
+        var here = i * width + j;
+        var omitted = Omit(cells[here - 1], word);
 
         if (i == 0)
             return omitted;
 
         // Of two ways that cost the same, one word for another says more than one word too few.
         var token = first + i - 1;
-        var best = Cheaper(Replace(text, token, rows[i - 1, j - 1], word), omitted);
+        var best = Cheaper(Replace(text, token, cells[here - width - 1], word), omitted);
 
         if (j < name.Words.Length)
-            best = Cheaper(best, Insert(text, token, rows[i - 1, j]));
+            best = Cheaper(best, Insert(text, token, cells[here - width]));
 
-        return i > 1 && IsSplit(text, token, word) ? Cheaper(best, rows[i - 2, j - 1] with { End = token + 1 }) : best;
+        return i > 1 && IsSplit(text, token, word) ? Cheaper(best, cells[here - 2 * width - 1] with { End = token + 1 }) : best;
     }
 
     private static NameAlignment Cheaper(NameAlignment one, NameAlignment other) => other.Cost < one.Cost ? other : one;

@@ -78,12 +78,24 @@ internal sealed class SlipFinder(BodyLexicon lexicon)
             return folds;
 
         var written = word.ToString();
-        folds = [.. Enumerable.Range(written.Length - 1, 3).SelectMany(length => lexicon.CapitalizedWords.Find(written[0], length))
-            .Where(other => SlipDistance.IsOneSlip(written, lexicon.Words.TextOf(other)))
-            .Select(lexicon.Words.FoldOf)
-            .Distinct()];
-
-        known[word] = folds.Length == 0 ? None : folds;
+        folds = FindFolds(written);
+        likeFolds[written] = folds;
         return folds;
+    }
+
+    private int[] FindFolds(string written)
+    {
+        List<int>? found = null;
+
+        for (var length = written.Length - 1; length <= written.Length + 1; length++)
+        {
+            foreach (var other in lexicon.CapitalizedWords.Find(written[0], length))
+            {
+                if (SlipDistance.IsOneSlip(written, lexicon.Words.TextOf(other)) && lexicon.Words.FoldOf(other) is var fold && found?.Contains(fold) != true)
+                    (found ??= []).Add(fold);
+            }
+        }
+
+        return found is null ? None : [.. found];
     }
 }

@@ -37,7 +37,8 @@ internal static class WordScanner
         return tokens.DrainToImmutable();
     }
 
-    private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character);
+    private static bool IsWordCharacter(char character) =>
+        (uint)((character | ' ') - 'a') <= 'z' - 'a' || char.IsLetterOrDigit(character);
 
     private static int EndOfWord(string text, int start)
     {

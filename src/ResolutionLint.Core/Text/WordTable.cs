@@ -1,0 +1,62 @@
+namespace ResolutionLint.Core.Text;
+
+/// <summary>Words with a number each, found by a stretch of a text. Unlike the generic tables of the framework it is compiled ahead.</summary>
+internal sealed class WordTable
+{
+    /// <summary>The number of every word that is not in the table.</summary>
+    public const int Unknown = -1;
+
+    private readonly List<string> words = [];
+    private int[] values = new int[16];
+    private int[] slots = new int[32];
+
+    /// <summary>How many words there are.</summary>
+    public int Count => words.Count;
+
+    /// <summary>Adds a word that is not there yet.</summary>
+    public void Add(string word, int value)
+    {
+        if (words.Count == values.Length)
+            Grow();
+
+        values[words.Count] = value;
+        words.Add(word);
+        slots[SlotOf(word)] = words.Count;
+    }
+
+    /// <summary>The number of a word; <see cref="Unknown"/> where it is not in the table.</summary>
+    public int Find(ReadOnlySpan<char> word) => Find(word, Unknown);
+
+    /// <summary>The number of a word; another where it is not in the table.</summary>
+    public int Find(ReadOnlySpan<char> word, int otherwise) => slots[SlotOf(word)] is > 0 and var place ? values[place - 1] : otherwise;
+
+    // The slot of a word, or the empty one where it would go. Half of the slots stay empty.
+    private int SlotOf(ReadOnlySpan<char> word)
+    {
+        var slot = Hash(word) & (slots.Length - 1);
+
+        while (slots[slot] is > 0 and var place && !word.SequenceEqual(words[place - 1]))
+            slot = (slot + 1) & (slots.Length - 1);
+
+        return slot;
+    }
+
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = (uint)word.Length;
+
+        foreach (var letter in word)
+            hash = (hash * 31) + letter;
+
+        return (int)((hash ^ (hash >> 15)) & int.MaxValue);
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref values, values.Length * 2);
+        slots = new int[values.Length * 2];
+
+        for (var i = 0; i < words.Count; i++)
+            slots[SlotOf(words[i])] = i + 1;
+    }
+}
