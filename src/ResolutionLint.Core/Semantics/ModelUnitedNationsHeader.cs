@@ -11,6 +11,6 @@ internal static partial class ModelUnitedNationsHeader
     public static bool IsIn(ResolutionDocument document) =>
         document.Children.OfType<MastheadLine>().Any(line => HeaderPattern().IsMatch(line.Text.Text));
 
-    [GeneratedRegex(@"(?:^|\s)(?:Main |Co-?)?(?:Sponsors?|Submitters?|Signator(?:y|ies)|Topic|Delegation|School)\s?:\s?[A-Z]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s)[*_]*(?:(?:Main |Co-?)?(?:Sponsors?|Submitters?|Signator(?:y|ies)|Topic|Delegation|School)|Co-?submitted by|(?<=^[*_]*)(?:Forum|Question of))[*_]*\s?:[*_]*\s?[A-Z]", RegexOptions.IgnoreCase)]
     private static partial Regex HeaderPattern();
 }
