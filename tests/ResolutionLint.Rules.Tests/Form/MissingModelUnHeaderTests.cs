@@ -13,7 +13,7 @@ public sealed class MissingModelUnHeaderTests
 
     [Theory]
     [InlineData("**FORUM:** Security Council\n\n**SUBMITTED BY:** France\n\n**CO-SUBMITTED BY:** Mali")]
-    [InlineData("**FORUM:** Security Council\n\n**SUBMITTED BY:** France")]
+    [InlineData("**FORUM:** Security Council\n\n**SUBMITTED BY:** France\n\n**SECONDED BY:** Mali")]
     public void Header_in_bold_capitals_tells_what_the_paper_is(string header) =>
         RuleVerifier.Verify<MissingModelUnHeader>(Draft(header.Replace("FORUM:", "[|FORUM:|]", StringComparison.Ordinal)), "draft.md");
 
