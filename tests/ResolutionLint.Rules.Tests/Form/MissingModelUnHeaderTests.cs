@@ -11,11 +11,9 @@ public sealed class MissingModelUnHeaderTests
     public void Header_in_bold_is_silent(string header) =>
         RuleVerifier.Verify<MissingModelUnHeader>(Draft(header), "draft.md");
 
-    [Theory]
-    [InlineData("**FORUM:** Security Council\n\n**SUBMITTED BY:** France\n\n**CO-SUBMITTED BY:** Mali")]
-    [InlineData("**FORUM:** Security Council\n\n**SUBMITTED BY:** France\n\n**SECONDED BY:** Mali")]
-    public void Header_in_bold_capitals_tells_what_the_paper_is(string header) =>
-        RuleVerifier.Verify<MissingModelUnHeader>(Draft(header.Replace("FORUM:", "[|FORUM:|]", StringComparison.Ordinal)), "draft.md");
+    [Fact]
+    public void Header_in_bold_capitals_tells_what_the_paper_is() =>
+        RuleVerifier.Verify<MissingModelUnHeader>(Draft("**[|FORUM:|]** Security Council\n\n**QUESTION OF:** Rivers\n\n**AGENDA:** Water"), "draft.md");
 
     private static string Draft(string header) => header + "\n\nThe Security Council,\n\n_Noting_ the floods,\n\n1. _Decides_ to remain seized of the matter.\n";
 }
