@@ -74,6 +74,8 @@ internal sealed class ResolutionParser
             state = State.Operative;
             AddToOperatives(block);
         }
+        else if (IsLetteredHeading(block))
+            AddPart(PartKind.Heading, block);
         else if (block.Label is { Kind: not LabelKind.Number } && current is not null && !OpensLabelled(block))
             current.Add(block, NextLabel());
         else if (block.Label is null && current is not null && IsTorn(block))
@@ -83,6 +85,12 @@ internal sealed class ResolutionParser
         else
             OpenParagraph(PartKind.Preambular, block);
     }
+
+    // "A. Sanctions" above the first operative paragraph, where no list has begun.
+    private bool IsLetteredHeading(TextBlock block) =>
+        block.Label is { Kind: LabelKind.CapitalLetter or LabelKind.CapitalRoman, Text: not ['(', ..] }
+        && IsHeading(block)
+        && (current is null || LineEndings.Of(LastText()) != LineEnding.Colon);
 
     // Behind a comma, a bullet or letter before a participle is a paragraph that somebody labelled, not the beginning of a list.
     private bool OpensLabelled(TextBlock block) =>

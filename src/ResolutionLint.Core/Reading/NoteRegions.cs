@@ -12,6 +12,8 @@ internal static partial class NoteRegions
 
     public static void Mark(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout, string? symbol)
     {
+        MarkHeading(lines, kinds);
+
         for (var i = 0; i < lines.Length; i++)
         {
             if (kinds[i] == LineKind.Furniture && lines[i].Content.StartsWith("___", StringComparison.Ordinal))
@@ -34,6 +36,21 @@ internal static partial class NoteRegions
 
         var end = content.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return int.Parse(content.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+
+    // The word alone above numbered notes would read as an operative verb.
+    private static void MarkHeading(ImmutableArray<TextLine> lines, LineKind[] kinds)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (kinds[i] != LineKind.Text || !HeadingPattern().IsMatch(lines[i].Content))
+                continue;
+
+            var next = Array.FindIndex(kinds, i + 1, kind => kind is LineKind.Text or LineKind.Note);
+
+            if (next >= 0 && (StartsNote(lines[next].Content) || StrokedPattern().IsMatch(lines[next].Content)))
+                kinds[i] = LineKind.Furniture;
+        }
     }
 
     // On a page the notes go from the rule to the end of its furniture; their numbers may stand apart from them.
@@ -171,6 +188,13 @@ internal static partial class NoteRegions
 
     [GeneratedRegex(@"^(?:\d{1,3} ?(?=[A-Z“""‘«\[])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\*{1,3} ?(?=[A-Z“""]))")]
     private static partial Regex NotePattern();
+
+    [GeneratedRegex(@"^(?:Foot|End)?notes?[:.]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex HeadingPattern();
+
+    // Until the 1990s: "1/ Resolution 217 A (III)."
+    [GeneratedRegex(@"^(?:\d{1,3}|\*{1,3}) ?/ ")]
+    private static partial Regex StrokedPattern();
 
     [GeneratedRegex(@"^\*{1,3} (?=[A-Z“""])")]
     private static partial Regex StarredPattern();

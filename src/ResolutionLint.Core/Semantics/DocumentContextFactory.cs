@@ -1,4 +1,5 @@
 using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Core.Semantics;
@@ -14,15 +15,33 @@ internal static class DocumentContextFactory
             : ModelUnitedNationsHeader.IsIn(document) ? Profile.ModelUnitedNations
             : ProfileOf(masthead.Organ);
 
+        var organ = masthead.Organ ?? ProfileNames.OrganOf(profile);
+        var known = masthead.Adopted ?? options.Date ?? masthead.Distributed;
+
         return new DocumentContext(
-            masthead.Organ ?? ProfileNames.OrganOf(profile),
+            organ,
             profile,
             masthead.Session,
             masthead.Adopted,
-            masthead.Adopted ?? options.Date ?? masthead.Distributed ?? today)
+            known ?? Guess(organ, masthead.Session, today))
         {
             Stage = options.Stage ?? DraftStage.Submission,
+            IsDateKnown = known is not null,
         };
+    }
+
+    // A draft without a date that names its session belongs to that session, whenever it is looked at.
+    private static DateOnly Guess(string? organ, int? session, DateOnly today)
+    {
+        var calendar = Lexicon.Default.Sessions;
+        SessionPeriod? period = (organ, session) switch
+        {
+            ("General Assembly", { } number) => calendar.OfGeneralAssembly(SessionSeries.Regular, number),
+            ("Human Rights Council", { } number) => calendar.OfHumanRightsCouncil(SessionSeries.Regular, number),
+            _ => null,
+        };
+
+        return period is not { } days ? today : today < days.From ? days.From : today > days.To ? days.To : today;
     }
 
     private static Profile ProfileOf(string? organ) => organ switch

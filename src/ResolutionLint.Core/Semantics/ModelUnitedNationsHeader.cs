@@ -9,8 +9,12 @@ namespace ResolutionLint.Core.Semantics;
 internal static partial class ModelUnitedNationsHeader
 {
     public static bool IsIn(ResolutionDocument document) =>
-        document.Children.OfType<MastheadLine>().Any(line => HeaderPattern().IsMatch(line.Text.Text));
+        document.Children.OfType<MastheadLine>().Any(IsLine)
+        // The last lines above the organ line may have been read as a title.
+        || (document.Resolutions is [var first, ..] && first.Children.OfType<Title>().Any(IsLine));
 
-    [GeneratedRegex(@"(?:^|\s)(?:Main |Co-?)?(?:Sponsors?|Submitters?|Signator(?:y|ies)|Topic|Delegation|School)\s?:\s?[A-Z]", RegexOptions.IgnoreCase)]
+    private static bool IsLine(TextNode node) => HeaderPattern().IsMatch(node.Text.Text);
+
+    [GeneratedRegex(@"(?:^|\s)[*_]*(?:(?:Main |Co-?)?(?:Sponsors?|Submitters?|Signator(?:y|ies)|Topic|Delegation|School)|Co-?submitted by|(?<=^[*_]*)(?:Forum|Question of))[*_]*\s?:[*_]*\s?[A-Z]", RegexOptions.IgnoreCase)]
     private static partial Regex HeaderPattern();
 }

@@ -29,6 +29,7 @@ public sealed class SymbolInRunningText : ResolutionAnalyzer
             || !IsSentence(symbol.Node)
             || SymbolSeries.IsOfAdoptedText(symbol.Text)
             || HasNoOtherName(symbol)
+            || IsUnfinished(symbol)
             || context.Semantics.QuotationsIn(symbol.Node).Contains(symbol.Span.Start))
         {
             return;
@@ -36,6 +37,10 @@ public sealed class SymbolInRunningText : ResolutionAnalyzer
 
         context.Report(Rule, symbol.Node.Text.GetSourceSpan(symbol.Span), symbol.Text);
     }
+
+    // "A/80/…" is reported as a placeholder.
+    private static bool IsUnfinished(DocumentSymbol symbol) =>
+        Placeholders.In(symbol.Node.Text.Text).Any(placeholder => placeholder.Start <= symbol.Span.End && symbol.Span.Start <= placeholder.End);
 
     private static bool IsSentence(TextNode node) =>
         node is PreambularParagraph or OperativeParagraph or SubParagraph && node.FirstAncestorOrSelf<Annex>() is null;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Citations;
 using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Coherence;
@@ -25,7 +26,7 @@ public sealed class DeadlineInThePast : ResolutionAnalyzer
     {
         var text = context.Node.Text;
 
-        if (!text.Text.AsSpan().ContainsAnyInRange('0', '9')
+        if (!context.Semantics.Context.IsDateKnown || !text.Text.AsSpan().ContainsAnyInRange('0', '9')
             || context.Node.FirstAncestorOrSelf<OperativeParagraph>() is not { } paragraph
             || !context.Semantics.Openers.TryGetKnown(paragraph, out var opener)
             || opener.Kind == OpenerKind.Declaratory)
@@ -33,10 +34,12 @@ public sealed class DeadlineInThePast : ResolutionAnalyzer
             return;
         }
 
+        var day = context.Semantics.Context.ReferenceDate;
+
         foreach (var deadline in Deadline.In(text.Text, context.Node == opener.Node ? opener.Span.End : 0))
         {
-            if (deadline.LastDay < context.Semantics.Context.ReferenceDate && !context.Semantics.QuotationsIn(context.Node).Contains(deadline.Span.Start))
-                context.Report(Rule, text.GetSourceSpan(deadline.Span), text.Text.Substring(deadline.Span.Start, deadline.Span.Length));
+            if (deadline.LastDay < day && !context.Semantics.QuotationsIn(context.Node).Contains(deadline.Span.Start))
+                context.Report(Rule, text.GetSourceSpan(deadline.Span), text.Text.Substring(deadline.Span.Start, deadline.Span.Length), CalendarText.Of(day));
         }
     }
 }

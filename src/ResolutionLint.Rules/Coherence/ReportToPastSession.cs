@@ -17,10 +17,17 @@ public sealed class ReportToPastSession : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        foreach (var target in TargetSessions.In(context.Semantics))
+        var semantics = context.Semantics;
+
+        foreach (var target in TargetSessions.In(semantics))
         {
-            if (SessionClock.CurrentOf(target.Organ, context.Semantics) is { } current && target.Mention.Number < current)
-                context.Report(Rule, target.Mention.SourceSpan(), target.Mention.Words(), OrdinalWords.ToWords(current), OrdinalWords.ToWords(current + 1));
+            if (SessionClock.IsKnown(target.Organ, semantics.Context)
+                && SessionClock.CurrentOf(target.Organ, semantics) is { } current
+                && target.Mention.Number < current)
+            {
+                var measure = SessionClock.MeasureOf(target.Organ, semantics.Context);
+                context.Report(Rule, target.Mention.SourceSpan(), target.Mention.Words(), OrdinalWords.ToWords(current), OrdinalWords.ToWords(current + 1), measure);
+            }
         }
     }
 }

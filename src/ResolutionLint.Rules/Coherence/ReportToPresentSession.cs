@@ -17,18 +17,25 @@ public sealed class ReportToPresentSession : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        foreach (var target in TargetSessions.In(context.Semantics))
+        var semantics = context.Semantics;
+
+        foreach (var target in TargetSessions.In(semantics))
         {
-            if (target.Organ == context.Semantics.Context.Organ
-                && SessionClock.CurrentOf(target.Organ, context.Semantics) is { } current
-                && target.Mention.Number == current
+            if (target.Organ == semantics.Context.Organ
+                && SessionClock.CurrentOf(target.Organ, semantics) is { } current
+                && IsMissed(target, current, semantics.Context)
                 && !target.IsPart
                 && IsPointInTime(target))
             {
-                context.Report(Rule, target.Mention.SourceSpan(), target.Mention.Words(), OrdinalWords.ToWords(current + 1));
+                var (measure, place) = (SessionClock.MeasureOf(target.Organ, semantics.Context), target.Mention.Number < current ? "over" : "the present one");
+                context.Report(Rule, target.Mention.SourceSpan(), target.Mention.Words(), OrdinalWords.ToWords(current + 1), measure, place);
             }
         }
     }
+
+    // A session that is over by nothing but today's calendar is no error, which RL8001 would make of it.
+    private static bool IsMissed(TargetSession target, int current, DocumentContext context) =>
+        target.Mention.Number == current || (target.Mention.Number < current && !SessionClock.IsKnown(target.Organ, context));
 
     // "at its" and "agenda of its": what goes on during a session, ends with it or starts at it may well be the present one.
     private static bool IsPointInTime(TargetSession target)

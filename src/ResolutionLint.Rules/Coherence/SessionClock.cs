@@ -1,4 +1,5 @@
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Rules.Citations;
 
 namespace ResolutionLint.Rules.Coherence;
 
@@ -24,6 +25,16 @@ internal static class SessionClock
         // A text of a special session states the number of that session.
         return stated is { } session && (!isDated || Math.Abs(session - told) <= 1) ? session : told;
     }
+
+    /// <summary>Whether <see cref="CurrentOf"/> knows its answer from the document or the configuration, not from today's calendar.</summary>
+    public static bool IsKnown(string organ, DocumentContext context) =>
+        context.IsDateKnown || (context.Organ == organ && context.Session is not null);
+
+    /// <summary>What <see cref="CurrentOf"/> is told from, as messages name it.</summary>
+    public static string MeasureOf(string organ, DocumentContext context) =>
+        !context.IsDateKnown && context.Organ == organ && context.Session is not null
+            ? "the session that the text names"
+            : CalendarText.Of(context.ReferenceDate);
 
     /// <summary>The first year of a regular session of the General Assembly.</summary>
     public static int YearOfAssembly(int session) => FirstAssemblyYear + session;

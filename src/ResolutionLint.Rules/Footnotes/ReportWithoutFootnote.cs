@@ -27,14 +27,19 @@ public sealed class ReportWithoutFootnote : ResolutionAnalyzer
 
         var cited = context.Semantics.Symbols.Select(symbol => symbol.Node).ToHashSet();
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var sourced = new HashSet<string>(StringComparer.Ordinal);
 
-        foreach (var paragraph in context.Document.DescendantsAndSelf().OfType<TextNode>().Where(node => node is PreambularParagraph or OperativeParagraph))
+        foreach (var paragraph in context.Document.DescendantsAndSelf().OfType<TextNode>().Where(node => node is PreambularParagraph or OperativeParagraph or SubParagraph))
         {
             foreach (var report in ReportMention.In(paragraph.Text.Text))
             {
                 var isSourced = paragraph.Markers.Any(marker => marker.Offset >= report.Span.End) || cited.Contains(paragraph);
 
-                if (!known.Add(report.Author) || isSourced || !IsTakenUp(context.Semantics, paragraph, report))
+                // "the Agency for 2024" with a note is "the Agency" later on.
+                if (isSourced)
+                    sourced.Add(report.AuthorHead);
+
+                if (!known.Add(report.Author) || sourced.Contains(report.AuthorHead) || !IsTakenUp(context.Semantics, paragraph, report))
                     continue;
 
                 context.Report(Rule, paragraph.Text.GetSourceSpan(report.Span));

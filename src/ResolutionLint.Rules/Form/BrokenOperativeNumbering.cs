@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -19,6 +20,10 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
+        // Labels of a working draft are kept: delegations quote them, and a paragraph that was deleted leaves a gap.
+        if (context.Semantics.Context.Stage == DraftStage.Working)
+            return;
+
         if (context.Node.Operatives.Length < 2 || Declaration.Is(context.Node, context.Semantics.Openers))
             return;
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -17,6 +18,10 @@ public sealed class BrokenSubparagraphSequence : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
+        // Labels of a working draft are kept, with the gaps that deleted words leave.
+        if (context.Semantics.Context.Stage == DraftStage.Working)
+            return;
+
         // Lettering may run on from one paragraph to the next, across inner headings.
         var previous = 0;
         var safety = new Lazy<FixSafety>(() => ParagraphReference.SafetyOfRenumbering(context.Node));

@@ -57,15 +57,15 @@ public sealed partial class MissingModelUnHeader : ResolutionAnalyzer
     [GeneratedRegex(@"(?:committee|forum|body|council|organ|commission)[ \t]*:|\b(?:Committee|Council|Assembly|Commission|Agency|Organization|Programme|Security|Legal|Financial|Cultural|Political|ECOSOC|DISEC|SOCHUM|SPECPOL|UNSC|UNGA|UNHRC|WHO|UNEP|GA\d?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CommitteePattern();
 
-    [GeneratedRegex(@"^[ \t]*(?:topic|question of|subject|issue|agenda item|agenda|re|title|theme)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[ \t*_]*(?:topic|question of|subject|issue|agenda item|agenda|re|title|theme)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex TopicPattern();
 
     [GeneratedRegex(@"\b(?:sponsors?|submitters?|submitted by|authors?|delegations?|country|main submitter)\b[ \t]*:?", RegexOptions.IgnoreCase)]
     private static partial Regex SponsorPattern();
 
-    [GeneratedRegex(@"\b(?:signator(?:y|ies)|co-?sponsors?|co-?submitters?|seconded by|supporters?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:signator(?:y|ies)|co-?sponsors?|co-?submitt(?:ers?|ed by)|seconded by|supporters?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SignatoryPattern();
 
-    [GeneratedRegex(@"^[ \t*_]*(?:committee|forum|topic|question|subject|sponsors?|main submitters?|submitted by)[*_ \t]*:", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[ \t*_]*(?:committee|forum|topic|question|subject|question of|sponsors?|main submitters?|(?:co-?)?submitted by)[*_ \t]*:", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex LabelledPattern();
 }

@@ -35,6 +35,7 @@ public sealed class UnbalancedBrackets : ResolutionAnalyzer
     {
         var text = node.Text.Text;
         var isOpen = 0;
+        ReadLabel(node.Label, square);
 
         for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
@@ -51,6 +52,20 @@ public sealed class UnbalancedBrackets : ResolutionAnalyzer
 
         round.EndParagraph();
         square.EndParagraph();
+    }
+
+    // Of "[1 bis. Requests …;]" the label has taken the first bracket.
+    private static void ReadLabel(ParagraphLabel? label, PairBalance square)
+    {
+        for (var i = 0; i < label?.Text.Length; i++)
+        {
+            var sign = new TextSpan(label.Span.Start + i, 1);
+
+            if (label.Text[i] == '[')
+                square.Open(sign, beginsParagraph: false);
+            else if (label.Text[i] == ']')
+                square.Close(sign);
+        }
     }
 
     private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Signs) is >= 0 and var found ? from + found : -1;

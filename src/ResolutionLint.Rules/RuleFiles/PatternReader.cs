@@ -13,7 +13,7 @@ internal sealed class PatternReader(YamlFields fields)
 
     private static readonly Dictionary<string, string[]> KeysOfKind = new(StringComparer.Ordinal)
     {
-        ["substitution"] = ["words", "match", "write"],
+        ["substitution"] = ["words", "match", "write", "change_only"],
         ["existence"] = ["words", "match"],
         ["consistency"] = ["either"],
         ["occurrence"] = ["words", "match", "at_most", "per"],
@@ -56,7 +56,12 @@ internal sealed class PatternReader(YamlFields fields)
 
     private Pattern? ReadKind(string kind) => kind switch
     {
-        "substitution" => new SubstitutionPattern { Terms = ReadSubstitutions(), Expressions = ReadExpressions("match", 0, fields.Text("write")) },
+        "substitution" => new SubstitutionPattern
+        {
+            Terms = ReadSubstitutions(),
+            Expressions = ReadExpressions("match", 0, fields.Text("write")),
+            MarksChangeOnly = fields.Flag("change_only"),
+        },
         "existence" => new ExistencePattern { Terms = ReadTerms("words", 0), Expressions = ReadExpressions("match", 0, null) },
         "consistency" => ReadConsistency(),
         "occurrence" => new OccurrencePattern

@@ -163,4 +163,16 @@ public sealed class ResolutionParserTests
         Assert.Null(resolution.OrganLine);
         Assert.Equal(2, resolution.Preamble.Length);
     }
+
+    [Theory]
+    [InlineData("A. Sanctions")]
+    [InlineData("B. Panel of Experts")]
+    public void Lettered_heading_before_the_first_operative_paragraph_is_a_heading(string heading)
+    {
+        var resolution = Drafts.Resolution($"Recalling its resolution 2719 (2023),\n\n{heading}\n\n1. Decides to extend the measures;\n\n2. Decides to remain seized.\n");
+
+        Assert.Single(resolution.Preamble);
+        Assert.Empty(resolution.Preamble.First().DescendantsAndSelf().OfType<SubParagraph>());
+        Assert.Single(resolution.Children.OfType<Heading>());
+    }
 }

@@ -67,4 +67,10 @@ public sealed class NearMissNameTests
         RuleVerifier.VerifyFix<NearMissName>(
             "The General Assembly,\n\n1. Invites the [|Human Right Council|] to take part.\n",
             "The General Assembly,\n\n1. Invites the Human Rights Council to take part.\n");
+
+    [Theory]
+    [InlineData("Havana Charter for an International Trade Organization")]
+    [InlineData("Agreement establishing the Economic and Social Committee")]
+    public void Name_in_the_title_of_an_instrument_is_silent(string title) =>
+        RuleVerifier.Verify<NearMissName>($"The General Assembly,\n\n1. Recalls the {title};\n\n2. Recalls the resolution.\n");
 }

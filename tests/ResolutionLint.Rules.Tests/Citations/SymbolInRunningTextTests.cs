@@ -18,4 +18,11 @@ public sealed class SymbolInRunningTextTests
 
     private static string InDraft(string paragraph) =>
         $"The General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.\n";
+
+    [Theory]
+    [InlineData("A/80/[…]")]
+    [InlineData("A/80/…")]
+    [InlineData("A/80/XXX")]
+    public void Placeholder_is_silent(string symbol) =>
+        RuleVerifier.Verify<SymbolInRunningText>($"The General Assembly,\n\nRecalling the report of the Board, {symbol},\n\n1. Decides to meet again.\n");
 }

@@ -43,4 +43,16 @@ public sealed class DeadlineInThePastTests
 
             1. Requests the Board to act by the end of 2003.
             """, options: DocumentOptions.Default with { Date = new DateOnly(2002, 12, 18) });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("A/C.3/80/L.1\n\n")]
+    public void Draft_without_a_day_is_silent(string line) =>
+        RuleVerifier.Verify<DeadlineInThePast>(line + """
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to act by the end of 2025.
+            """);
 }

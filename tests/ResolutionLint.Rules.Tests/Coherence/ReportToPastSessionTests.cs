@@ -93,4 +93,29 @@ public sealed class ReportToPastSessionTests
 
             1. Requests the Board to report to it at its fifty-ninth session.
             """, options: DocumentOptions.Default with { Date = new DateOnly(2003, 12, 22) });
+
+    [Fact]
+    public void Draft_without_a_day_is_silent() =>
+        RuleVerifier.Verify<ReportToPastSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to report to it at its seventieth session.
+            """);
+
+    [Theory]
+    [InlineData("A/C.3/80/L.1", "eightieth")]
+    [InlineData("A/C.3/80/L.1", "[|seventy-ninth|]")]
+    [InlineData("Seventieth session", "eightieth")]
+    public void Draft_without_a_day_is_measured_against_the_session_it_names(string line, string session) =>
+        RuleVerifier.Verify<ReportToPastSession>($"""
+            {line}
+
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to report to it at its {session} session.
+            """);
 }

@@ -41,4 +41,17 @@ public sealed class ReportToPresentSessionTests
 
             2. Decides to meet at the second part of its eighty-first session.
             """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Theory]
+    [InlineData("[|seventieth|]")]
+    [InlineData("[|eighty-first|]")]
+    [InlineData("eighty-second")]
+    public void Draft_without_a_day_is_measured_against_today(string session) =>
+        RuleVerifier.Verify<ReportToPresentSession>($"""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to report to it at its {session} session.
+            """);
 }

@@ -1,4 +1,6 @@
+using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Semantics;
 using ResolutionLint.Rules.Form;
 using ResolutionLint.Testing;
 
@@ -148,4 +150,25 @@ public sealed class BrokenOperativeNumberingTests
     public void First_number_above_one_is_mended_on_demand(string first, string second, FixSafety expected) =>
         Assert.Equal(expected, Assert.Single(Fixes.Of<BrokenOperativeNumbering>(
             $"The General Assembly,\n\nNoting the report,\n\n{first} Welcomes the report of the Secretary-General;\n\n{second} Decides to remain seized of the matter.\n"))?.Safety);
+
+    [Theory]
+    [InlineData("3 bis.", "3 alt.")]
+    [InlineData("OP3", "OP3 bis")]
+    [InlineData("4.", "6.")]
+    public void Gaps_in_a_working_draft_are_silent(string second, string third) =>
+        RuleVerifier.Verify<BrokenOperativeNumbering>(
+            $"""
+            The General Assembly,
+
+            Recalling its resolution 46/182 of 19 December 1991,
+
+            OP1 Welcomes the report of the Secretary-General;
+
+            {second} Encourages Member States to plant school gardens;
+
+            {third} Invites Member States to plant school gardens;
+
+            OP8 Decides to remain seized of the matter.
+            """,
+            options: DocumentOptions.Default with { Stage = DraftStage.Working });
 }

@@ -33,4 +33,25 @@ public sealed class UnnumberedOperativeTests
 
     private static string Draft(params string[] paragraphs) =>
         $"The General Assembly,\n\nRecalling its resolution 46/182 of 19 December 1991,\n\n{string.Join("\n\n", paragraphs)}\n";
+
+    [Theory]
+    [InlineData("Notes", "1/    Resolution 217 A (III).\n\n2/    See resolution 2200 A (XXI), annex.")]
+    [InlineData("                    Notes", "1 Resolution 217 A (III).\n\n2 See resolution 2200 A (XXI), annex.")]
+    [InlineData("NOTES", "     1/ Resolution 217 A (III).")]
+    public void Heading_of_notes_is_silent(string heading, string notes) =>
+        RuleVerifier.Verify<UnnumberedOperative>($"""
+            The General Assembly,
+
+            Recalling the Universal Declaration of Human Rights, 1/
+
+            1. Recognizes the right to rest;
+
+            2. Urges States to rest;
+
+            3. Decides to remain seized of the question.
+
+            {heading}
+
+            {notes}
+            """);
 }

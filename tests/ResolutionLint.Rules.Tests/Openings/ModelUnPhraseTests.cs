@@ -47,8 +47,21 @@ public sealed class ModelUnPhraseTests
         RuleVerifier.Verify<ModelUnPhrase>("""
             The General Assembly,
 
-            Keeping in mind the report of the Board,
+            Contemplating the report of the Board,
 
             1. Hopes for rest.
             """, options: DocumentOptions.Default with { Organ = "model_un" });
+
+    [Theory]
+    [InlineData("Having received", "Insists")]
+    [InlineData("Observing", "Proposes")]
+    [InlineData("Fully aware of", "Requests")]
+    public void Opener_of_some_adopted_texts_is_silent(string preambular, string operative) =>
+        RuleVerifier.Verify<ModelUnPhrase>($"""
+            The General Assembly,
+
+            {preambular} the report of the Board,
+
+            1. {operative} that it rest.
+            """);
 }

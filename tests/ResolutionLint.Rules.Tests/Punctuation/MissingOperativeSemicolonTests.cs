@@ -61,4 +61,61 @@ public sealed class MissingOperativeSemicolonTests
 
     private static string Draft(string paragraph) =>
         $"The General Assembly,\n\nGuided by the purposes of the Charter,\n\n1. {paragraph}\n\n2. Requests the Secretary-General to report on the harvest;\n\n3. Decides to remain seized of the matter.";
+
+    [Theory]
+    [InlineData("Notes", "1/    Resolution 217 A (III).\n\n2/    See resolution 2200 A (XXI), annex.")]
+    [InlineData("                    Notes", "1 Resolution 217 A (III).\n\n2 See resolution 2200 A (XXI), annex.")]
+    [InlineData("NOTES", "     1/ Resolution 217 A (III).")]
+    public void Heading_of_notes_is_silent(string heading, string notes) =>
+        RuleVerifier.Verify<MissingOperativeSemicolon>($"""
+            The General Assembly,
+
+            Recalling the Universal Declaration of Human Rights, 1/
+
+            1. Recognizes the right to rest;
+
+            2. Urges States to rest;
+
+            3. Decides to remain seized of the question.
+
+            {heading}
+
+            {notes}
+            """);
+
+    [Theory]
+    [InlineData("Declares that:")]
+    [InlineData("Proclaims the following:")]
+    public void Sentences_of_a_declaration_are_silent(string opening) =>
+        RuleVerifier.Verify<MissingOperativeSemicolon>($"""
+            The General Assembly,
+
+            Recognizing the passionate yearning for freedom in all dependent peoples,
+
+            Solemnly proclaims the necessity of bringing colonialism to an end;
+
+            And to this end
+
+            {opening}
+
+            1. The subjection of peoples to alien subjugation constitutes a denial of fundamental human rights.
+
+            2. All peoples have the right to self-determination.
+            """);
+
+    [Fact]
+    public void Verbs_behind_a_colon_report() =>
+        RuleVerifier.Verify<MissingOperativeSemicolon>("""
+            The General Assembly,
+
+            Recalling its resolution 46/182 of 19 December 1991,
+
+            Decides the following:
+
+            1. Requests the Board to [|rest.|]
+
+            2. Urges States to rest;
+
+            3. Decides to remain seized of the question.
+            """);
 }

@@ -27,4 +27,10 @@ public sealed class UnbalancedBracketsTests
 
     private static string Draft(string paragraph) =>
         $"The General Assembly,\n\nGuided by the purposes of the Charter,\n\n1. {paragraph}\n\n2. Decides to remain seized of the matter.";
+
+    [Theory]
+    [InlineData("[PP1 bis Recalling the report,]", "[1 bis. Decides to rest;]")]
+    [InlineData("[PP1 bis] Recalling the report,", "[OP2 Decides [to rest];]")]
+    public void Bracket_before_a_label_counts(string preambular, string operative) =>
+        RuleVerifier.Verify<UnbalancedBrackets>($"The General Assembly,\n\n{preambular}\n\n1. Requests States to act;\n\n{operative}\n\n3. Decides to meet again.\n");
 }
