@@ -86,9 +86,9 @@ public sealed class SuppressionTests
     [Theory]
     [InlineData("//reslint-diable RL2003", "diable", "there is no 'diable' Did you mean disable?")]
     [InlineData("//reslint-", "//reslint-", "it does not say what to do Write one of disable-next-line, disable, enable.")]
-    [InlineData("//reslint-disable RL20003", "RL20003", "there is no rule RL20003 Did you mean RL2003?")]
-    [InlineData("//reslint-disable rule-rl200", "rule-rl200", "there is no rule rule-rl200 Did you mean rule-rl2003?")]
-    [InlineData("//reslint-disable nonsense", "nonsense", "there is no rule nonsense 'reslint rules' lists them; a reason stands behind a colon.")]
+    [InlineData("//reslint-disable RL20003", "RL20003", "there is no rule \"RL20003\" Did you mean RL2003?")]
+    [InlineData("//reslint-disable rule-rl200", "rule-rl200", "there is no rule \"rule-rl200\" Did you mean rule-rl2003?")]
+    [InlineData("//reslint-disable nonsense", "nonsense", "there is no rule \"nonsense\" 'reslint rules' lists them; a reason stands behind a colon.")]
     [InlineData("//reslint-disable RL9007", "RL9007", "RL9007 is a finding of the engine Configuration alone can switch it off.")]
     [InlineData("<!-- reslint-disable RL2003 -->", "<!-- reslint-disable RL2003 -->", "this sign is for Markdown In plain text write //reslint-… on a line of its own.")]
     public void Directive_that_cannot_be_followed_suppresses_nothing(string directive, string marked, string message)
