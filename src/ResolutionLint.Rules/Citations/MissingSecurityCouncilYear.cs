@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Semantics;
@@ -34,6 +35,12 @@ public sealed class MissingSecurityCouncilYear : ResolutionAnalyzer
         }
 
         var right = string.Create(CultureInfo.InvariantCulture, $"{citation.Number} ({year})");
-        context.Report(Rule, place, CodeFix.Safe($"Write \"{right}\"", place, right), citation.Number, $"\"{right}\"");
+
+        // The symbol goes, if it goes, with a look at the organ that it alone may tell.
+        var fix = citation.Has(CitationFaults.SymbolForNumber)
+            ? CodeFix.Safe($"Add \"({year})\"", new TextSpan(place.End, 0), string.Create(CultureInfo.InvariantCulture, $" ({year})"))
+            : CodeFix.Safe($"Write \"{right}\"", place, right);
+
+        context.Report(Rule, place, fix, citation.Number, $"\"{right}\"");
     }
 }

@@ -50,6 +50,10 @@ public sealed class CitationFormTests
         RuleVerifier.Verify<MissingSecurityCouncilYear>(InDraft(paragraph));
 
     [Fact]
+    public void Year_is_supplied_behind_the_symbol() =>
+        RuleVerifier.VerifyFix<MissingSecurityCouncilYear>(InDraft("Recalling its resolution [|S/RES/1325|],"), InDraft("Recalling its resolution S/RES/1325 (2000),"));
+
+    [Fact]
     public void Year_is_not_supplied_against_the_date() =>
         RuleVerifier.VerifyFix<MissingSecurityCouncilYear>(
             InDraft("Recalling Security Council resolution [|1373|] of 28 September 2003,"),
