@@ -34,7 +34,7 @@ internal static class DocumentContextFactory
     private static DateOnly Guess(string? organ, int? session, DateOnly today)
     {
         var calendar = Lexicon.Default.Sessions;
-        SessionPeriod? period = (organ, session) switch
+        var period = (organ, session) switch
         {
             ("General Assembly", { } number) => calendar.OfGeneralAssembly(SessionSeries.Regular, number),
             ("Human Rights Council", { } number) => calendar.OfHumanRightsCouncil(SessionSeries.Regular, number),
