@@ -13,7 +13,7 @@ internal sealed class PatternReader(YamlFields fields)
 
     private static readonly Dictionary<string, string[]> KeysOfKind = new(StringComparer.Ordinal)
     {
-        ["substitution"] = ["words", "match", "write", "change_only"],
+        ["substitution"] = ["words", "change_only", "match", "write"],
         ["existence"] = ["words", "match"],
         ["consistency"] = ["either"],
         ["occurrence"] = ["words", "match", "at_most", "per"],
