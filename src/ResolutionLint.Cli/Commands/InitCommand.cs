@@ -33,8 +33,7 @@ internal static class InitCommand
         if (SampleSettings.Names.Contains(name))
             return name;
 
-        var advice = NearMiss.Find(name, SampleSettings.Names) is { } meant ? $"did you mean {meant}?" : $"write one of {string.Join(", ", SampleSettings.Names)}";
-        throw new RequestException($"--profile {value}: there is no such profile; {advice}");
+        throw new RequestException($"--profile {value}: there is no such profile; {NearMiss.Advice(name, SampleSettings.Names)}");
     }
 
     private static int Execute(Terminal terminal, string name)

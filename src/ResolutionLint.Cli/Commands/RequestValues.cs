@@ -38,10 +38,7 @@ internal static class RequestValues
         if (ProfileNames.TryParse(name, out _))
             return name;
 
-        var advice = NearMiss.Find(name, ProfileNames.All) is { } meant
-            ? $"did you mean {meant}?"
-            : $"write one of {string.Join(", ", ProfileNames.All)}";
-        throw new RequestException($"--organ {value}: there is no such organ; {advice}");
+        throw new RequestException($"--organ {value}: there is no such organ; {NearMiss.Advice(name, ProfileNames.All)}");
     }
 
     public static DateOnly? Date(string? value)

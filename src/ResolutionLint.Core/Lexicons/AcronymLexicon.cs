@@ -11,7 +11,7 @@ public sealed class AcronymLexicon
 
     internal AcronymLexicon(YamlMappingNode root)
     {
-        names = root.Sequence("names").OfType<YamlScalarNode>().Select(name => name.Value ?? string.Empty).ToFrozenSet(StringComparer.Ordinal);
+        names = root.Strings("names").ToFrozenSet(StringComparer.Ordinal);
         terms = root.Mapping("terms").Children.ToFrozenDictionary(
             entry => ((YamlScalarNode)entry.Key).Value ?? string.Empty,
             entry => Read((YamlSequenceNode)entry.Value),

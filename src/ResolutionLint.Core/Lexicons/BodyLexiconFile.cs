@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
@@ -15,9 +14,9 @@ internal static class BodyLexiconFile
 
         return new BodyLexiconSource(
             [.. roots.SelectMany(list => list.Sequence("bodies")).OfType<YamlMappingNode>().Select(ReadBody)],
-            [.. roots.SelectMany(list => Strings(list, "similar"))],
-            Strings(heads, "bodies"),
-            Strings(heads, "instruments"),
+            [.. roots.SelectMany(list => list.Strings("similar"))],
+            [.. heads.Strings("bodies")],
+            [.. heads.Strings("instruments")],
             InstrumentTitles.Read());
     }
 
@@ -26,12 +25,12 @@ internal static class BodyLexiconFile
         Name = Required(node, "name"),
         Parent = node.Scalar("parent"),
         Acronym = node.Scalar("acronym"),
-        ShortForms = Strings(node, "short"),
+        ShortForms = [.. node.Strings("short")],
         Successor = node.Scalar("successor"),
         Names =
         [
             ReadName(node, BodyNameKind.Official),
-            .. Strings(node, "also").Select(text => new BodyName(text, BodyNameKind.Other)),
+            .. node.Strings("also").Select(text => new BodyName(text, BodyNameKind.Other)),
             .. node.Sequence("former").OfType<YamlMappingNode>().Select(former => ReadName(former, BodyNameKind.Former)),
         ],
     };
@@ -60,7 +59,4 @@ internal static class BodyLexiconFile
 
     private static string Required(YamlMappingNode node, string key) =>
         node.Scalar(key) ?? throw new InvalidOperationException($"An entry of the word list of bodies has no {key}.");
-
-    private static ImmutableArray<string> Strings(YamlMappingNode node, string key) =>
-        [.. node.Sequence(key).OfType<YamlScalarNode>().Select(item => item.Value ?? string.Empty)];
 }

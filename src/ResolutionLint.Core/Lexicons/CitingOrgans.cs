@@ -82,17 +82,14 @@ internal sealed class CitingOrgans
     private static IEnumerable<CitingOrganName> NamesOf(YamlMappingNode entry)
     {
         var organ = new CitingOrgan(
-            entry.Scalar("name") ?? string.Empty, entry.Scalar("symbol"), entry.Scalar("template"), [.. Words(entry, "forms")]);
+            entry.Scalar("name") ?? string.Empty, entry.Scalar("symbol"), entry.Scalar("template"), [.. entry.Strings("forms")]);
 
         yield return new CitingOrganName(organ.Name, organ, IsAbbreviation: false);
 
-        foreach (var name in Words(entry, "short"))
+        foreach (var name in entry.Strings("short"))
             yield return new CitingOrganName(name, organ, IsAbbreviation: false);
 
-        foreach (var name in Words(entry, "abbreviations"))
+        foreach (var name in entry.Strings("abbreviations"))
             yield return new CitingOrganName(name, organ, IsAbbreviation: true);
     }
-
-    private static IEnumerable<string> Words(YamlMappingNode entry, string key) =>
-        entry.Sequence(key).OfType<YamlScalarNode>().Select(node => node.Value ?? string.Empty);
 }

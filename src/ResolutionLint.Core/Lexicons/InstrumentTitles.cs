@@ -31,13 +31,10 @@ internal sealed class InstrumentTitles
         .. LexiconResource.Read("instruments").Sequence("instruments").OfType<YamlMappingNode>().Select(node =>
             new Instrument(node.Scalar("name") ?? throw new InvalidOperationException("An entry of the word list of instruments has no name."))
             {
-                OtherTitles = Strings(node, "also"),
-                PopularNames = Strings(node, "popular"),
+                OtherTitles = [.. node.Strings("also")],
+                PopularNames = [.. node.Strings("popular")],
             }),
     ];
-
-    private static ImmutableArray<string> Strings(YamlMappingNode node, string key) =>
-        [.. node.Sequence(key).OfType<YamlScalarNode>().Select(item => item.Value ?? string.Empty)];
 
     private void Add(Instrument instrument, string title, bool isPopular, NameVocabulary words)
     {

@@ -67,8 +67,7 @@ internal sealed partial class LexiconChecker
             if (known.Contains(name, StringComparer.Ordinal))
                 continue;
 
-            var advice = NearMiss.Find(name, known) is { } meant ? $"did you mean {meant}?" : $"write one of {string.Join(", ", known)}";
-            Fault(key, $"'{name}' is no key here; {advice}");
+            Fault(key, $"'{name}' is no key here; {NearMiss.Advice(name, known)}");
             root.Children.Remove(key);
         }
     }

@@ -33,4 +33,11 @@ internal static class LexiconResource
     /// <summary>The sequence under a key; empty where the key is absent.</summary>
     public static IEnumerable<YamlNode> Sequence(this YamlMappingNode node, string key) =>
         node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlSequenceNode sequence ? sequence.Children : [];
+
+    /// <summary>The scalars of the sequence under a key; empty where the key is absent.</summary>
+    public static IEnumerable<string> Strings(this YamlMappingNode node, string key) =>
+        node.Sequence(key).OfType<YamlScalarNode>().Select(Text);
+
+    /// <summary>The words of a scalar; empty where the node is none.</summary>
+    public static string Text(this YamlNode node) => (node as YamlScalarNode)?.Value ?? string.Empty;
 }

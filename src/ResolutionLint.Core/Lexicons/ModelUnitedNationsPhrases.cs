@@ -43,9 +43,7 @@ public sealed class ModelUnitedNationsPhrases
 
     private static FrozenDictionary<string, KeyValuePair<string, string>[]> Table(YamlMappingNode root) =>
         root.Children
-            .Select(pair => KeyValuePair.Create(Text(pair.Key), Text(pair.Value)))
+            .Select(pair => KeyValuePair.Create(pair.Key.Text(), pair.Value.Text()))
             .GroupBy(pair => OpenerLexicon.FirstWord(pair.Key).ToString(), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Key.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
-
-    private static string Text(YamlNode node) => (node as YamlScalarNode)?.Value ?? string.Empty;
 }

@@ -10,7 +10,7 @@ internal static class OpenerLists
     public static ImmutableArray<OpenerEntry> Read(OpenerWords words, LexiconSource source)
     {
         var verbs = source.Read("operative-verbs");
-        var doubled = verbs.SelectMany(list => list.Sequence("doubled")).OfType<YamlScalarNode>().Select(word => word.Value ?? string.Empty);
+        var doubled = verbs.SelectMany(list => list.Strings("doubled"));
         var forms = new VerbForms(doubled.ToFrozenSet(StringComparer.OrdinalIgnoreCase), words);
         var finites = verbs.SelectMany(list => Enum.GetValues<OpenerKind>().SelectMany(kind => Finites(list, kind, forms))).DistinctBy(entry => entry.Phrase).ToList();
         var twins = finites.ToDictionary(entry => forms.Participle(entry.Phrase));
@@ -38,7 +38,7 @@ internal static class OpenerLists
                 continue;
 
             foreach (var item in openers.Children)
-                found.Add(new ListedOpener(Text(item.Key), Text(valence.Key), Text(item.Value)));
+                found.Add(new ListedOpener(item.Key.Text(), valence.Key.Text(), item.Value.Text()));
         }
 
         return found;
@@ -78,6 +78,4 @@ internal static class OpenerLists
 
     private static OpenerEntry Derived(OpenerEntry finite, string phrase, OpenerForm form) =>
         finite with { Phrase = phrase, Form = form, Counts = string.Empty };
-
-    private static string Text(YamlNode node) => (node as YamlScalarNode)?.Value ?? string.Empty;
 }

@@ -24,8 +24,8 @@ internal sealed class OpenerWords
         ownCarriers = Set(root, "own_carriers");
         objects = Set(root, "objects");
         requests = Set(root, "requests");
-        Leads = [.. Words(root, "leads")];
-        Qualifiers = [.. Words(root, "qualifiers")];
+        Leads = [.. root.Strings("leads")];
+        Qualifiers = [.. root.Strings("qualifiers")];
     }
 
     /// <summary>Phrases that may lead a paragraph before its verb.</summary>
@@ -59,8 +59,5 @@ internal sealed class OpenerWords
         set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static FrozenSet<string> Set(YamlMappingNode root, string key) =>
-        Words(root, key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static IEnumerable<string> Words(YamlMappingNode root, string key) =>
-        root.Sequence(key).OfType<YamlScalarNode>().Select(word => word.Value ?? string.Empty);
+        root.Strings(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

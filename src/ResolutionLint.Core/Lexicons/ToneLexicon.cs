@@ -14,7 +14,7 @@ public sealed class ToneLexicon
     {
         qualities = Tones(root.Mapping("qualities"));
         objects = Tones(root.Mapping("objects"));
-        before = Words(root, "before").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        before = root.Strings("before").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The tone of the noun that closes a qualifier: "with concern".</summary>
@@ -30,10 +30,7 @@ public sealed class ToneLexicon
         table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var tone) ? tone : Tone.Neutral;
 
     private static FrozenDictionary<string, Tone> Tones(YamlMappingNode root) =>
-        Words(root, "positive").Select(word => (word, Tone.Positive))
-            .Concat(Words(root, "negative").Select(word => (word, Tone.Negative)))
+        root.Strings("positive").Select(word => (word, Tone.Positive))
+            .Concat(root.Strings("negative").Select(word => (word, Tone.Negative)))
             .ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
-
-    private static IEnumerable<string> Words(YamlMappingNode root, string key) =>
-        root.Sequence(key).OfType<YamlScalarNode>().Select(word => word.Value ?? string.Empty);
 }

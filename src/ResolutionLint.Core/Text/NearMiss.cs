@@ -26,6 +26,12 @@ public static class NearMiss
         return nearest;
     }
 
+    /// <summary>What to write in place of a word that is not among the known ones, as the end of a message: "did you mean error?", or else the whole list.</summary>
+    /// <param name="written">The word as written.</param>
+    /// <param name="known">The words that may stand there.</param>
+    public static string Advice(string written, IReadOnlyCollection<string> known) =>
+        Find(written, known) is { } meant ? $"did you mean {meant}?" : $"write one of {string.Join(", ", known)}";
+
     /// <summary>How many letters have to be changed, added, left out or swapped with their neighbour, in any case; more than the limit where it is passed.</summary>
     private static int Distance(string a, string b, int limit)
     {

@@ -34,7 +34,7 @@ internal sealed class PatternReader(YamlFields fields)
         if (!KeysOfKind.ContainsKey(kind))
         {
             if (kind.Length > 0)
-                fields.Fault(fields.Node("kind"), $"'{kind}' is no kind of pattern; {Advice(kind, Kinds)}");
+                fields.Fault(fields.Node("kind"), $"'{kind}' is no kind of pattern; {NearMiss.Advice(kind ?? string.Empty, Kinds)}");
 
             return null;
         }
@@ -194,7 +194,7 @@ internal sealed class PatternReader(YamlFields fields)
             if (ScopeNames.TryParse(item.Value ?? string.Empty, out var scope))
                 scopes |= scope;
             else
-                fields.Fault(item, $"'{item.Value}' is no part of a document; {Advice(item.Value, ScopeNames.All)}");
+                fields.Fault(item, $"'{item.Value}' is no part of a document; {NearMiss.Advice(item.Value ?? string.Empty, ScopeNames.All)}");
         }
 
         return scopes;
@@ -221,7 +221,4 @@ internal sealed class PatternReader(YamlFields fields)
         fields.Fault(item, $"'{item.Value}' cannot be looked for: {fault}");
         return false;
     }
-
-    private static string Advice(string? written, IReadOnlyCollection<string> known) =>
-        NearMiss.Find(written ?? string.Empty, known) is { } meant ? $"did you mean {meant}?" : $"write one of {string.Join(", ", known)}";
 }

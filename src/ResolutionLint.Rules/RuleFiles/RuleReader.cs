@@ -133,7 +133,7 @@ internal sealed class RuleReader
             if (ProfileNames.TryParse(name.Value ?? string.Empty, out var profile))
                 severities = severities.With(profile, Severity("profiles", word, (word as YamlScalarNode)?.Value ?? string.Empty));
             else
-                fields.Fault(name, $"'{name.Value}' is no organ; {Advice(name.Value, ProfileNames.All)}");
+                fields.Fault(name, $"'{name.Value}' is no organ; {NearMiss.Advice(name.Value ?? string.Empty, ProfileNames.All)}");
         }
 
         return severities;
@@ -158,7 +158,7 @@ internal sealed class RuleReader
     private DiagnosticSeverity? Severity(string key, YamlNode? at, string word)
     {
         if (word.Length > 0 && !Severities.Contains(word, StringComparer.Ordinal))
-            fields.Fault(at, $"'{word}' under '{key}' is no severity; {Advice(word, Severities)}");
+            fields.Fault(at, $"'{word}' under '{key}' is no severity; {NearMiss.Advice(word, Severities)}");
 
         return word switch
         {
@@ -169,7 +169,4 @@ internal sealed class RuleReader
             _ => null,
         };
     }
-
-    private static string Advice(string? written, IReadOnlyCollection<string> known) =>
-        NearMiss.Find(written ?? string.Empty, known) is { } meant ? $"did you mean {meant}?" : $"write one of {string.Join(", ", known)}";
 }

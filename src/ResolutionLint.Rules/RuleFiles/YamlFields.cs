@@ -22,7 +22,7 @@ internal sealed class YamlFields(YamlMappingNode node, List<RuleFileFault> fault
             var name = (key as YamlScalarNode)?.Value ?? string.Empty;
 
             if (!known.Contains(name, StringComparer.Ordinal))
-                Fault(key, $"'{name}' is no key here; {(NearMiss.Find(name, known) is { } meant ? $"did you mean {meant}?" : $"write one of {string.Join(", ", known)}")}");
+                Fault(key, $"'{name}' is no key here; {NearMiss.Advice(name, known)}");
         }
     }
 
