@@ -15,7 +15,7 @@ namespace ResolutionLint.Rules;
 public static class BuiltInAnalyzers
 {
     /// <summary>Reads what the checks need at every text, so that a host can have it read while it does something else.</summary>
-    public static void Preload() => _ = (BuiltInPatterns.OfParagraphs, BuiltInPatterns.OfDocuments);
+    public static void Preload() => _ = BuiltInPatterns.Rules;
 
     /// <summary>New instances of all checks, in the order of their ids; rules without code come last.</summary>
     public static IEnumerable<ResolutionAnalyzer> Create() =>
@@ -206,7 +206,6 @@ public static class BuiltInAnalyzers
         new ReportToPresentSession(),
 
         // Rules without code, of all categories
-        new ParagraphPatterns(() => BuiltInPatterns.OfParagraphs),
-        new DocumentPatterns(() => BuiltInPatterns.OfDocuments),
+        new PatternAnalyzer(() => BuiltInPatterns.Rules),
     ];
 }

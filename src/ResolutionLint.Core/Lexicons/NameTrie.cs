@@ -6,6 +6,7 @@ namespace ResolutionLint.Core.Lexicons;
 internal sealed class NameTrie
 {
     private readonly Node root = new();
+    private Node?[] beginnings = [];
     private readonly List<RegisteredName> names = [];
 
     /// <summary>All names.</summary>
@@ -13,6 +14,9 @@ internal sealed class NameTrie
 
     /// <summary>The start of every search.</summary>
     public Node Root => root;
+
+    /// <summary>What a name can go on with behind its first word; null where none begins with it. Every word of every text is asked for.</summary>
+    public Node? Begin(int fold) => (uint)fold < (uint)beginnings.Length ? beginnings[fold] : null;
 
     public static NameTrie Build(BodyLexiconSource source, NameVocabulary words)
     {
@@ -39,6 +43,7 @@ internal sealed class NameTrie
         foreach (var similar in source.Similar)
             trie.Add(words, new RegisteredName(similar, RegisteredNameKind.Similar, Split(words, similar)));
 
+        trie.beginnings = trie.root.ToArray();
         return trie;
     }
 
@@ -105,6 +110,16 @@ internal sealed class NameTrie
         public List<RegisteredName> Names { get; } = [];
 
         public Node? Next(int fold) => next.TryGetValue(fold, out var node) ? node : null;
+
+        public Node?[] ToArray()
+        {
+            var nodes = new Node?[next.Keys.DefaultIfEmpty(-1).Max() + 1];
+
+            foreach (var (fold, node) in next)
+                nodes[fold] = node;
+
+            return nodes;
+        }
 
         public Node GetOrAdd(int fold)
         {

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using ResolutionLint.Core.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace ResolutionLint.Core.Lexicons;
@@ -9,19 +9,19 @@ namespace ResolutionLint.Core.Lexicons;
 public sealed class StateNames
 {
     private readonly FrozenDictionary<string, StateName>.AlternateLookup<ReadOnlySpan<char>> byWrong;
-    private readonly SearchValues<string> wrong;
+    private readonly LiteralSearch wrong;
     private readonly int[] lengths;
 
     internal StateNames(YamlMappingNode root)
     {
         var names = root.Sequence("states").OfType<YamlMappingNode>().Select(Read).ToList();
         byWrong = names.ToFrozenDictionary(name => name.Wrong, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        wrong = SearchValues.Create([.. names.Select(name => name.Wrong)], StringComparison.Ordinal);
+        wrong = new LiteralSearch([.. names.Select(name => name.Wrong)]);
         lengths = [.. names.Select(name => name.Wrong.Length).Distinct().OrderDescending()];
     }
 
-    /// <summary>Where the first wrong name stands in a text; -1 where none does.</summary>
-    public int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(wrong);
+    /// <summary>Where the first wrong name stands at or behind an offset of a text; -1 where none does.</summary>
+    public int IndexIn(LogicalText text, int from) => wrong.IndexIn(text, from);
 
     /// <summary>The longest wrong name at the beginning of a text; null where none begins there.</summary>
     public StateName? At(ReadOnlySpan<char> text)

@@ -45,7 +45,7 @@ internal static partial class DocumentKinds
         if (StatementPattern().IsMatch(head))
             return DocumentKind.PresidentialStatement;
 
-        if (AmendmentPattern().IsMatch(source.ToString(new TextSpan(0, Math.Min(AmendmentLength, source.Length)))))
+        if (IsAmendment(source.ToString(new TextSpan(0, Math.Min(AmendmentLength, source.Length)))))
             return DocumentKind.Amendment;
 
         return IsAdopted(masthead, head, drafts) ? DocumentKind.AdoptedResolution : DocumentKind.DraftResolution;
@@ -56,9 +56,12 @@ internal static partial class DocumentKinds
 
     private static DocumentKind TellWithoutResolution(string head) =>
         StatementPattern().IsMatch(head) ? DocumentKind.PresidentialStatement
-        : AmendmentPattern().IsMatch(head) ? DocumentKind.Amendment
+        : IsAmendment(head) ? DocumentKind.Amendment
         : DecisionPattern().IsMatch(head) ? DocumentKind.Decision
         : DocumentKind.NotAResolution;
+
+    // Most texts have not got the word, which is found faster than the expression fails.
+    private static bool IsAmendment(string head) => head.Contains("amendment", StringComparison.OrdinalIgnoreCase) && AmendmentPattern().IsMatch(head);
 
     private static bool IsAdopted(Masthead masthead, string head, List<ResolutionDraft> drafts)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Parsing;
 
@@ -9,11 +8,14 @@ internal static class EnglishText
     private const int EnoughToTell = 3;
 
     private const int LongestWord = 5;
+    private const int BitsOfLetter = 8;
     private const int English = 1;
     private const int Romance = -1;
 
-    private static readonly WordTable Words = TableOf(
-        ["the", "of", "and", "to", "in", "that", "for", "by", "its", "with", "on", "which"],
+    // Small words as numbers, so that a line is told in one pass over its letters.
+    private static readonly ulong[] EnglishWords = Packed(["the", "of", "and", "to", "in", "that", "for", "by", "its", "with", "on", "which"]);
+
+    private static readonly ulong[] RomanceWords = Packed(
         ["le", "la", "les", "des", "du", "et", "que", "qui", "dans", "aux", "par", "sur", "une", "el", "los", "las", "del", "y", "en", "por", "una", "sus"]);
 
     // Short lines of the other half of a page have one small word or none, and accents that English lines lack.
@@ -22,46 +24,46 @@ internal static class EnglishText
     /// <summary>Whether a text is English, or too short to tell.</summary>
     public static bool IsLikely(string text)
     {
-        var (difference, found, start) = (0, 0, 0);
+        var (difference, found, letters) = (0, 0, 0);
+        var word = 0UL;
 
-        for (var end = 0; end <= text.Length; end++)
+        for (var i = 0; i <= text.Length; i++)
         {
-            if (end < text.Length && text[end] != ' ')
+            if (i < text.Length && text[i] != ' ')
+            {
+                letters = text[i] < 128 ? letters + 1 : LongestWord + 1;
+                word = (word << BitsOfLetter) | Small(text[i]);
                 continue;
+            }
 
-            var language = LanguageOf(text.AsSpan(start, end - start));
+            var language = letters is 0 or > LongestWord ? 0 : LanguageOf(word);
             difference += language;
             found += language == English ? 1 : 0;
-            start = end + 1;
+            (letters, word) = (0, 0UL);
         }
 
         return difference > -EnoughToTell && !(difference < 0 && found == 0 && text.AsSpan().ContainsAny(Accents));
     }
 
     /// <summary>The language of a small word; 0 where it is none.</summary>
-    private static int LanguageOf(ReadOnlySpan<char> word)
+    private static int LanguageOf(ulong word)
     {
-        if (word.Length is 0 or > LongestWord)
-            return 0;
+        foreach (var english in EnglishWords)
+        {
+            if (word == english)
+                return English;
+        }
 
-        Span<char> small = stackalloc char[LongestWord];
+        foreach (var romance in RomanceWords)
+        {
+            if (word == romance)
+                return Romance;
+        }
 
-        for (var i = 0; i < word.Length; i++)
-            small[i] = word[i] is >= 'A' and <= 'Z' ? (char)(word[i] | ' ') : word[i];
-
-        return Words.Find(small[..word.Length], 0);
+        return 0;
     }
 
-    private static WordTable TableOf(string[] english, string[] romance)
-    {
-        var table = new WordTable();
+    private static char Small(char letter) => letter is >= 'A' and <= 'Z' ? (char)(letter | ' ') : letter;
 
-        foreach (var word in english)
-            table.Add(word, English);
-
-        foreach (var word in romance)
-            table.Add(word, Romance);
-
-        return table;
-    }
+    private static ulong[] Packed(string[] words) => [.. words.Select(word => word.Aggregate(0UL, (packed, letter) => (packed << BitsOfLetter) | letter))];
 }

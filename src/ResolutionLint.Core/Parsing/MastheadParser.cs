@@ -25,7 +25,10 @@ internal static partial class MastheadParser
         var lines = LinesOf(text, drafts);
         var first = drafts.Count > 0 ? drafts[0] : null;
         var organ = front.Organ ?? first?.Organ ?? OrganIn(lines);
-        var symbol = front.Symbol ?? Find(lines, FieldSymbolPattern()) ?? lines.Find(PageMark.IsSymbol)?.TrimEnd('*') ?? Find(lines, SqueezedSymbolPattern());
+        var symbol = front.Symbol
+            ?? Find(lines, "<<ODS", FieldSymbolPattern())
+            ?? lines.Find(PageMark.IsSymbol)?.TrimEnd('*')
+            ?? Find(lines, "/", SqueezedSymbolPattern());
         var number = first?.Number ?? NumberIn(symbol);
         var closing = drafts.SelectMany(draft => draft.Parts).Where(part => part.Kind == PartKind.Closing).Select(part => part.Block.Text.Text).ToList();
 
@@ -36,12 +39,12 @@ internal static partial class MastheadParser
             Number = number,
             Title = front.Title ?? first?.Title,
             Session = front.Session ?? SessionOf(organ, number) ?? SessionOf(symbol) ?? SessionIn(lines),
-            AgendaItem = front.AgendaItem ?? Find(lines, AgendaPattern()),
-            CommitteeReport = Find(lines, ReportPattern()),
-            JobNumber = Find(lines, FieldJobPattern()) ?? Find(lines, JobPattern())?.Replace(" ", string.Empty, StringComparison.Ordinal),
+            AgendaItem = front.AgendaItem ?? Find(lines, "tem", AgendaPattern()),
+            CommitteeReport = Find(lines, "on the re", ReportPattern()),
+            JobNumber = Find(lines, "<<ODS", FieldJobPattern()) ?? Find(lines, string.Empty, JobPattern())?.Replace(" ", string.Empty, StringComparison.Ordinal),
             Adopted = front.Adopted ?? DateIn(lines, AdoptedPattern()) ?? closing.Select(ToDate).FirstOrDefault(date => date is not null) ?? DateIn(lines, VotedPattern()),
             Distributed = front.Distributed ?? DistributedIn(lines),
-            Meeting = closing.Find(ClosingLinePattern.IsMeeting)?.TrimEnd('.', ',') ?? Find(lines, AtMeetingPattern()),
+            Meeting = closing.Find(ClosingLinePattern.IsMeeting)?.TrimEnd('.', ',') ?? Find(lines, "Adopted", AtMeetingPattern()),
         };
     }
 
@@ -51,7 +54,7 @@ internal static partial class MastheadParser
         var body = drafts.SelectMany(draft => draft.Parts)
             .Where(part => part.Kind is not (PartKind.Other or PartKind.Closing or PartKind.Title))
             .Select(part => part.Block)
-            .ToHashSet();
+            .ToHashSet<TextBlock>(ReferenceEqualityComparer.Instance);
         var lines = new List<string>();
 
         foreach (var block in text.Blocks)
@@ -65,8 +68,8 @@ internal static partial class MastheadParser
 
             foreach (var piece in block.Pieces)
             {
-                var line = text.Source.ToString(TextSpan.FromBounds(piece.Start, Math.Min(piece.End, piece.Start + LongestLine)));
-                lines.Add((HasWideSpace(line) ? SpacePattern().Replace(line, " ") : line).Trim());
+                var line = text.Source.ToString(TextSpan.FromBounds(piece.Start, Math.Min(piece.End, piece.Start + LongestLine))).Trim();
+                lines.Add(HasWideSpace(line) ? SpacePattern().Replace(line, " ") : line);
             }
         }
 
@@ -88,11 +91,12 @@ internal static partial class MastheadParser
         return false;
     }
 
-    private static string? Find(List<string> lines, Regex pattern)
+    /// <summary>What a pattern finds in the first line that has it; only lines with a word that it needs are asked.</summary>
+    private static string? Find(List<string> lines, string word, Regex pattern)
     {
         foreach (var line in lines)
         {
-            if (pattern.Match(line) is { Success: true } match)
+            if (line.Contains(word, StringComparison.Ordinal) && pattern.Match(line) is { Success: true } match)
                 return match.Groups[1].Value.Trim();
         }
 
@@ -104,6 +108,9 @@ internal static partial class MastheadParser
         // "Resolution adopted by the General Assembly" and "on 19 December 2023" may stand on two lines.
         for (var i = 0; i < lines.Count; i++)
         {
+            if (!lines[i].Contains("dopted", StringComparison.Ordinal) && !lines[i].Contains("Resolution", StringComparison.Ordinal))
+                continue;
+
             var pair = i + 1 < lines.Count ? $"{lines[i]} {lines[i + 1]}" : lines[i];
 
             if (pattern.Match(pair) is { Success: true } match && ToDate(match.Groups[1].Value) is { } date)
@@ -132,7 +139,9 @@ internal static partial class MastheadParser
     {
         foreach (var line in lines)
         {
-            if (SessionPattern().Match(line) is { Success: true } match && OrdinalWords.TryParseOrdinal(match.Groups[1].Value.ToLowerInvariant(), out var session))
+            if (line.EndsWith("session", StringComparison.Ordinal)
+                && SessionPattern().Match(line) is { Success: true } match
+                && OrdinalWords.TryParseOrdinal(match.Groups[1].Value.ToLowerInvariant(), out var session))
                 return session;
         }
 

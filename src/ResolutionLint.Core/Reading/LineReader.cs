@@ -51,6 +51,17 @@ internal static class LineReader
     {
         for (var i = span.Start; i < span.End; i++)
         {
+            var end = Folding.EndOfPlain(text, i, span.End);
+
+            if (end > i)
+            {
+                builder.Append(text.AsSpan(i, end - i), i);
+                i = end;
+
+                if (i == span.End)
+                    break;
+            }
+
             var folded = Folding.Fold(text[i]);
 
             if (folded == Folding.Nothing || (folded == ' ' && builder.Last is ' ' or '\0'))

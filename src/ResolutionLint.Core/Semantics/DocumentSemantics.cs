@@ -12,6 +12,7 @@ namespace ResolutionLint.Core.Semantics;
 public sealed class DocumentSemantics
 {
     private readonly ConcurrentDictionary<TextNode, Quotations> quotations = new();
+    private readonly ConcurrentDictionary<Type, object> derived = new();
     private readonly Lazy<ImmutableArray<TextNode>> runningText;
     private readonly Lazy<OpenerMap> openers;
     private readonly Lazy<ImmutableArray<Citation>> citations;
@@ -104,6 +105,13 @@ public sealed class DocumentSemantics
     /// <summary>Where a converter may have taken hyphens out of the text.</summary>
     public JoinedLines JoinedLines => joinedLines.Value;
 
+    /// <summary>What several checks derive from the document by rules of their own, made once for all of them.</summary>
+    /// <typeparam name="TDerived">What they derive; one of each type is kept. Several threads may ask it at a time.</typeparam>
+    /// <param name="derive">Makes it.</param>
+    public TDerived Derive<TDerived>(Func<DocumentSemantics, TDerived> derive)
+        where TDerived : class =>
+        derived.TryGetValue(typeof(TDerived), out var known) ? (TDerived)known : (TDerived)derived.GetOrAdd(typeof(TDerived), derive(this));
+
     /// <summary>When what is cited was adopted; null where the registry does not tell.</summary>
     public Adoption? AdoptionOf(Citation citation) =>
         citation is not { Organ: { } organ, Symbol: { } symbol } ? null
@@ -118,7 +126,7 @@ public sealed class DocumentSemantics
     /// <param name="offset">An offset in its logical text.</param>
     public BodyMention? BodyAt(TextNode node, int offset) => bodyPlaces.Value.At(node, offset);
 
-    private Quotations FindQuotations(TextNode node) => quotations.GetOrAdd(node, static key => Quotations.Of(key.Text.Text));
+    private Quotations FindQuotations(TextNode node) => quotations.GetOrAdd(node, static key => Quotations.Of(key.Text));
 
     private Quotations MeasureQuotations(TextNode node) =>
         CostMeter.Measure(meter, CostKind.Recognizer, "quotations", () => FindQuotations(node));

@@ -1,26 +1,26 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
 /// <summary>Finds addresses of pages and persons, and Markdown's code: with another letter they would lead elsewhere.</summary>
 internal static partial class Literals
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["://", "www.", "@", "`"], StringComparison.OrdinalIgnoreCase);
+    private static readonly LiteralSearch Signs = LiteralSearch.IgnoringCase("://", "www.", "@", "`");
 
     /// <summary>Whether a text has a sign without which there are none.</summary>
-    public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Signs);
+    public static bool MayBeIn(LogicalText text) => Signs.IsIn(text);
 
     /// <summary>The places of a text, in order.</summary>
-    public static IReadOnlyList<TextSpan> In(string text)
+    public static IReadOnlyList<TextSpan> In(LogicalText text)
     {
         if (!MayBeIn(text))
             return [];
 
         var spans = new List<TextSpan>();
 
-        for (var match = Literal().Match(text); match.Success; match = match.NextMatch())
+        for (var match = Literal().Match(text.Text); match.Success; match = match.NextMatch())
             spans.Add(new TextSpan(match.Index, match.Length));
 
         return spans;

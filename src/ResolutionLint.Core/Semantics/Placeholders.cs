@@ -1,22 +1,22 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
 /// <summary>What stands in a draft for words that are not known yet: 80/…, A/80/L.XX, [date], ____.</summary>
 public static partial class Placeholders
 {
-    // Letters beyond ASCII among the words would make looking for all of them slow.
-    private static readonly SearchValues<string> Words =
-        SearchValues.Create(["...", "XX", "xx", "__", "TBD", "TBC", "laceholder", "LACEHOLDER"], StringComparison.Ordinal);
+    private static readonly LiteralSearch Words = new("...", "XX", "xx", "__", "TBD", "TBC", "laceholder", "LACEHOLDER");
 
     /// <summary>The placeholders of a text in their order.</summary>
-    public static IEnumerable<TextSpan> In(string text)
-    {
-        if (!text.AsSpan().ContainsAny('…', '[') && !text.AsSpan().ContainsAny(Words))
-            yield break;
+    public static IEnumerable<TextSpan> In(string text) => text.AsSpan().ContainsAny('…', '[') || Words.IsIn(text) ? Find(text) : [];
 
+    /// <summary>The placeholders of a logical text in their order.</summary>
+    public static IEnumerable<TextSpan> In(LogicalText text) => text.Text.AsSpan().ContainsAny('…', '[') || Words.IsIn(text) ? Find(text.Text) : [];
+
+    private static IEnumerable<TextSpan> Find(string text)
+    {
         for (var match = Pattern().Match(text); match.Success; match = match.NextMatch())
         {
             if (!IsNumeral(text, match))

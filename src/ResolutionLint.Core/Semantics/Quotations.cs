@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
@@ -8,14 +9,15 @@ namespace ResolutionLint.Core.Semantics;
 /// </summary>
 public sealed class Quotations
 {
-    private static readonly Quotations None = new(string.Empty);
+    private static readonly Quotations None = new(LogicalText.Empty(0));
 
     private readonly List<TextSpan> spans = [];
     private readonly IReadOnlyList<TextSpan> literals;
 
-    private Quotations(string text)
+    private Quotations(LogicalText paragraph)
     {
-        literals = Literals.In(text);
+        literals = Literals.In(paragraph);
+        var text = paragraph.Text;
         var start = -1;
 
         for (var i = text.AsSpan().IndexOfAny('“', '”', '"'); i >= 0 && i < text.Length; i++)
@@ -37,8 +39,8 @@ public sealed class Quotations
 
     /// <summary>The quotations of a paragraph.</summary>
     /// <param name="text">Its logical text.</param>
-    public static Quotations Of(string text) =>
-        text.AsSpan().ContainsAny('“', '”', '"') || Literals.MayBeIn(text) ? new Quotations(text) : None;
+    public static Quotations Of(LogicalText text) =>
+        text.Text.AsSpan().ContainsAny('“', '”', '"') || Literals.MayBeIn(text) ? new Quotations(text) : None;
 
     /// <summary>Whether a character stands in quotation marks, in an address or in code.</summary>
     /// <param name="offset">Its offset in the logical text.</param>

@@ -14,7 +14,7 @@ internal static class Folding
     /// </summary>
     public static char Fold(char character)
     {
-        if (character is > ' ' and < '\u007F')
+        if (IsPlain(character))
             return character;
 
         if (char.IsWhiteSpace(character))
@@ -29,4 +29,17 @@ internal static class Folding
             _ => character,
         };
     }
+
+    /// <summary>Behind the characters from <paramref name="start"/> on that stay as they are: words with single blanks between them.</summary>
+    public static int EndOfPlain(string text, int start, int end)
+    {
+        var i = start;
+
+        while (i < end && (IsPlain(text[i]) || (text[i] == ' ' && i > start && i + 1 < end && IsPlain(text[i + 1]))))
+            i++;
+
+        return i;
+    }
+
+    private static bool IsPlain(char character) => character is > ' ' and < '\u007F';
 }

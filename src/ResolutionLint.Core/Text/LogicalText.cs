@@ -12,6 +12,7 @@ public sealed class LogicalText
     private readonly int[] logicalStarts;
     private readonly int[] sourceStarts;
     private readonly int origin;
+    private PairFilter? pairs;
 
     internal LogicalText(string text, int[] logicalStarts, int[] sourceStarts, int origin)
     {
@@ -102,6 +103,9 @@ public sealed class LogicalText
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    /// <summary>The pairs of characters in the text, made when they are first asked for.</summary>
+    internal PairFilter Pairs => pairs ??= new PairFilter(Text);
 
     /// <summary>The stretches of a span that stand in the original as they stand here.</summary>
     internal IEnumerable<TextSpan> GetRuns(TextSpan span)

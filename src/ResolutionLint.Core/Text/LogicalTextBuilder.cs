@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionLint.Core.Text;
@@ -6,27 +5,31 @@ namespace ResolutionLint.Core.Text;
 /// <summary>Builds a <see cref="LogicalText"/> from stretches of the original, character by character or in runs.</summary>
 public sealed class LogicalTextBuilder
 {
-    private readonly StringBuilder text = new();
+    // A plain array: characters come one at a time, and the last one is asked for at each.
+    private char[] text = new char[256];
     private readonly List<int> logicalStarts = [];
     private readonly List<int> sourceStarts = [];
     private int nextSource = -1;
 
     /// <summary>Characters so far.</summary>
-    public int Length => text.Length;
+    public int Length { get; private set; }
 
     /// <summary>The last character, or U+0000 when there is none yet.</summary>
-    public char Last => text.Length == 0 ? '\0' : text[^1];
+    public char Last => Length == 0 ? '\0' : text[Length - 1];
 
     /// <summary>Adds one character that stands for what is at <paramref name="sourcePosition"/> in the original.</summary>
     public void Append(char character, int sourcePosition)
     {
         if (sourcePosition != nextSource)
         {
-            logicalStarts.Add(text.Length);
+            logicalStarts.Add(Length);
             sourceStarts.Add(sourcePosition);
         }
 
-        text.Append(character);
+        if (Length == text.Length)
+            Grow(1);
+
+        text[Length++] = character;
         nextSource = sourcePosition + 1;
     }
 
@@ -37,7 +40,12 @@ public sealed class LogicalTextBuilder
             return;
 
         Append(run[0], sourcePosition);
-        text.Append(run[1..]);
+
+        if (Length + run.Length > text.Length)
+            Grow(run.Length);
+
+        run[1..].CopyTo(text.AsSpan(Length));
+        Length += run.Length - 1;
         nextSource = sourcePosition + run.Length;
     }
 
@@ -51,7 +59,7 @@ public sealed class LogicalTextBuilder
     /// <summary>Begins anew.</summary>
     public void Clear()
     {
-        text.Clear();
+        Length = 0;
         logicalStarts.Clear();
         sourceStarts.Clear();
         nextSource = -1;
@@ -60,7 +68,7 @@ public sealed class LogicalTextBuilder
     /// <summary>Takes blanks off the end.</summary>
     public void TrimEnd()
     {
-        var length = text.Length;
+        var length = Length;
 
         while (length > 0 && text[length - 1] == ' ')
             length--;
@@ -71,16 +79,16 @@ public sealed class LogicalTextBuilder
     /// <summary>The text built so far.</summary>
     /// <param name="origin">Offset in the original to which an empty text belongs.</param>
     public LogicalText ToLogicalText(int origin) =>
-        text.Length == 0
+        Length == 0
             ? LogicalText.Empty(origin)
-            : new LogicalText(text.ToString(), [.. logicalStarts], [.. sourceStarts], origin);
+            : new LogicalText(new string(text, 0, Length), [.. logicalStarts], [.. sourceStarts], origin);
 
     private void Truncate(int length)
     {
-        if (length == text.Length)
+        if (length == Length)
             return;
 
-        text.Length = length;
+        Length = length;
         nextSource = -1;
 
         while (logicalStarts.Count > 0 && logicalStarts[^1] >= length)
@@ -89,4 +97,6 @@ public sealed class LogicalTextBuilder
             sourceStarts.RemoveAt(sourceStarts.Count - 1);
         }
     }
+
+    private void Grow(int atLeast) => Array.Resize(ref text, Math.Max(text.Length * 2, Length + atLeast));
 }

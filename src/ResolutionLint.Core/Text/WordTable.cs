@@ -8,6 +8,7 @@ internal sealed class WordTable
 
     private readonly List<string> words = [];
     private int[] values = new int[16];
+    private int[] hashes = new int[16];
     private int[] slots = new int[32];
 
     /// <summary>How many words there are.</summary>
@@ -19,23 +20,26 @@ internal sealed class WordTable
         if (words.Count == values.Length)
             Grow();
 
+        var hash = Hash(word);
+        var slot = SlotOf(word, hash);
         values[words.Count] = value;
+        hashes[words.Count] = hash;
         words.Add(word);
-        slots[SlotOf(word)] = words.Count;
+        slots[slot] = words.Count;
     }
 
     /// <summary>The number of a word; <see cref="Unknown"/> where it is not in the table.</summary>
     public int Find(ReadOnlySpan<char> word) => Find(word, Unknown);
 
     /// <summary>The number of a word; another where it is not in the table.</summary>
-    public int Find(ReadOnlySpan<char> word, int otherwise) => slots[SlotOf(word)] is > 0 and var place ? values[place - 1] : otherwise;
+    public int Find(ReadOnlySpan<char> word, int otherwise) => slots[SlotOf(word, Hash(word))] is > 0 and var place ? values[place - 1] : otherwise;
 
     // The slot of a word, or the empty one where it would go. Half of the slots stay empty.
-    private int SlotOf(ReadOnlySpan<char> word)
+    private int SlotOf(ReadOnlySpan<char> word, int hash)
     {
-        var slot = Hash(word) & (slots.Length - 1);
+        var slot = hash & (slots.Length - 1);
 
-        while (slots[slot] is > 0 and var place && !word.SequenceEqual(words[place - 1]))
+        while (slots[slot] is > 0 and var place && !(hashes[place - 1] == hash && word.SequenceEqual(words[place - 1])))
             slot = (slot + 1) & (slots.Length - 1);
 
         return slot;
@@ -54,9 +58,10 @@ internal sealed class WordTable
     private void Grow()
     {
         Array.Resize(ref values, values.Length * 2);
+        Array.Resize(ref hashes, values.Length);
         slots = new int[values.Length * 2];
 
         for (var i = 0; i < words.Count; i++)
-            slots[SlotOf(words[i])] = i + 1;
+            slots[SlotOf(words[i], hashes[i])] = i + 1;
     }
 }

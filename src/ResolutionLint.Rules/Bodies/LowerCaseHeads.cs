@@ -1,5 +1,5 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Bodies;
 
@@ -7,9 +7,8 @@ namespace ResolutionLint.Rules.Bodies;
 internal static class LowerCaseHeads
 {
     // Other words would say which commission is meant, or make it part of a compound.
-    private static readonly SearchValues<string> WordsBehind = SearchValues.Create(
-        [" and ", " or ", " at ", " in ", " is ", " has ", " was ", " will ", " shall ", " should ", " may ", " to ", " as ", " which ", " by ", " also ", " continues "],
-        StringComparison.Ordinal);
+    private static readonly LiteralSearch WordsBehind = new(
+        " and ", " or ", " at ", " in ", " is ", " has ", " was ", " will ", " shall ", " should ", " may ", " to ", " as ", " which ", " by ", " also ", " continues ");
 
     /// <summary>The article and the word, wherever it leans on a name.</summary>
     /// <param name="text">The paragraph.</param>
@@ -29,5 +28,5 @@ internal static class LowerCaseHeads
         && (at == 4 || text[at - 5] is ' ' or '(' or '“');
 
     private static bool StandsAlone(ReadOnlySpan<char> behind) =>
-        behind is [] or [',' or ';' or '.' or ')', ..] || behind[..Math.Min(behind.Length, 11)].IndexOfAny(WordsBehind) == 0;
+        behind is [] or [',' or ';' or '.' or ')', ..] || WordsBehind.Begins(behind);
 }

@@ -37,9 +37,9 @@ public sealed partial class MisnamedState : ResolutionAnalyzer
         var text = node.Text.Text;
         var at = 0;
 
-        while (states.IndexIn(text.AsSpan(at)) is >= 0 and var next)
+        while (states.IndexIn(node.Text, at) is >= 0 and var next)
         {
-            at += next;
+            at = next;
 
             if (states.At(text.AsSpan(at)) is not { } name)
                 return;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Bodies;
 
@@ -13,6 +14,8 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4014");
 
     private static readonly string[] Heads = ["Convention", "Covenant", "Protocol", "Treaty", "Statute"];
+
+    private static readonly LiteralSearch AnyHead = LiteralSearch.IgnoringCase(Heads);
 
     private static readonly string[] Pointers = ["said ", "aforesaid ", "aforementioned ", "above-mentioned "];
 
@@ -27,6 +30,9 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
         foreach (var node in context.Semantics.RunningText)
         {
             if (node is Footnote or AnnexParagraph or Title)
+                continue;
+
+            if (!AnyHead.IsIn(node.Text))
                 continue;
 
             foreach (var head in Heads)

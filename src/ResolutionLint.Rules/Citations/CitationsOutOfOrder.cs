@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -7,6 +6,7 @@ using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Citations;
 
@@ -15,7 +15,7 @@ public sealed class CitationsOutOfOrder : ResolutionAnalyzer
 {
     private const int Window = 60;
 
-    private static readonly SearchValues<string> LatestFirst = SearchValues.Create(["recent", "latest"], StringComparison.Ordinal);
+    private static readonly LiteralSearch LatestFirst = new("recent", "latest");
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3017");
 
@@ -36,7 +36,7 @@ public sealed class CitationsOutOfOrder : ResolutionAnalyzer
     private static bool IsLatestFirst(Citation first)
     {
         var start = Math.Max(0, first.Span.Start - Window);
-        return first.Node.Text.Text.AsSpan(start, first.Span.Start - start).ContainsAny(LatestFirst);
+        return LatestFirst.IsIn(first.Node.Text.Text.AsSpan(start, first.Span.Start - start));
     }
 
     private static bool IsComparable(CitedList list)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -6,13 +5,14 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Citations;
 
 /// <summary>RL3029: addenda and corrigenda that are not joined to their document as its epoch does.</summary>
 public sealed partial class MalformedAddendaList : ResolutionAnalyzer
 {
-    private static readonly SearchValues<string> Finals = SearchValues.Create(["/Add.", "/Corr."], StringComparison.Ordinal);
+    private static readonly LiteralSearch Finals = new("/Add.", "/Corr.");
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3029");
 
@@ -72,12 +72,12 @@ public sealed partial class MalformedAddendaList : ResolutionAnalyzer
 
     private static string BaseOf(string symbol)
     {
-        var end = symbol.AsSpan().IndexOfAny(Finals);
+        var end = Finals.IndexIn(symbol);
         return end < 0 ? symbol : symbol[..end];
     }
 
     private static bool IsFinalOf(string symbol, string next) =>
         next.Length > symbol.Length + 1
         && next.StartsWith(symbol, StringComparison.Ordinal)
-        && next.AsSpan(symbol.Length).IndexOfAny(Finals) == 0;
+        && Finals.Begins(next.AsSpan(symbol.Length));
 }

@@ -1,10 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Citations;
 
@@ -13,8 +13,7 @@ public sealed partial class MalformedOfficialRecords : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3031");
 
-    private static readonly SearchValues<string> Signs =
-        SearchValues.Create(["Official Records", "GAOR", "SCOR", "ESCOR", "ECOSOCOR"], StringComparison.Ordinal);
+    private static readonly LiteralSearch Signs = new("Official Records", "GAOR", "SCOR", "ESCOR", "ECOSOCOR");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -26,18 +25,12 @@ public sealed partial class MalformedOfficialRecords : ResolutionAnalyzer
         {
             var text = node.Text.Text;
 
-            for (var found = text.AsSpan().IndexOfAny(Signs); found >= 0; found = NextSign(text, found + 1))
+            for (var found = Signs.IndexIn(node.Text); found >= 0; found = Signs.IndexIn(node.Text, found + 1))
             {
                 if (FaultAt(text, found) is { } fault && !context.Semantics.QuotationsIn(node).Contains(found))
                     context.Report(Rule, node.Text.GetSourceSpan(fault.Span), text.Substring(fault.Span.Start, fault.Span.Length), fault.Reason);
             }
         }
-    }
-
-    private static int NextSign(string text, int start)
-    {
-        var distance = text.AsSpan(start).IndexOfAny(Signs);
-        return distance < 0 ? -1 : start + distance;
     }
 
     [GeneratedRegex(@"\G(?:GA|SC|ES|ECOSOC)OR\b(?:,? [^;()]{0,60}?(?:Supp(?:l|lement)?\.?|No\.?) ?(?:No\. ?)?\d+)?", RegexOptions.CultureInvariant)]

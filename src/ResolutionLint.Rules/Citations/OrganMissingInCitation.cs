@@ -1,10 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Citations;
 
@@ -13,9 +13,8 @@ public sealed class OrganMissingInCitation : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3010");
 
-    private static readonly SearchValues<string> BodyNouns = SearchValues.Create(
-        ["Assembly", "Council", "Commission", "Committee", "Conference", "Congress", "Board", "Parties", "Organization", "Union", "Authority", "Meeting", "Group", "Agency"],
-        StringComparison.Ordinal);
+    private static readonly LiteralSearch BodyNouns = new(
+        "Assembly", "Council", "Commission", "Committee", "Conference", "Congress", "Board", "Parties", "Organization", "Union", "Authority", "Meeting", "Group", "Agency");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -64,7 +63,7 @@ public sealed class OrganMissingInCitation : ResolutionAnalyzer
 
     // Sessions of the Assembly have numbers in this form since the thirty-first; those of the Council have not come as far.
     private static string? ReasonOfSession(Citation citation, DocumentSemantics semantics) =>
-        citation.Node.Text.Text.AsSpan().ContainsAny(BodyNouns) ? null
+        BodyNouns.IsIn(citation.Node.Text.Text) ? null
         : semantics.Context.Organ == OrganNames.GeneralAssembly ? "the organ that speaks has no number like this"
         : semantics.Context.Organ == OrganNames.HumanRightsCouncil ? "the organ that speaks has not come to this session"
         : null;

@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Citations;
 
@@ -12,7 +12,7 @@ public sealed class SymbolInRunningText : ResolutionAnalyzer
 {
     private const int Window = 40;
 
-    private static readonly SearchValues<string> OtherNouns = SearchValues.Create(["draft ", "document", "symbol"], StringComparison.OrdinalIgnoreCase);
+    private static readonly LiteralSearch OtherNouns = LiteralSearch.IgnoringCase("draft ", "document", "symbol");
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3028");
 
@@ -50,6 +50,6 @@ public sealed class SymbolInRunningText : ResolutionAnalyzer
     {
         var start = Math.Max(0, symbol.Span.Start - Window);
         return SymbolSeries.IsDraft(symbol.Text)
-            || symbol.Node.Text.Text.AsSpan(start, symbol.Span.Start - start).ContainsAny(OtherNouns);
+            || OtherNouns.IsIn(symbol.Node.Text.Text.AsSpan(start, symbol.Span.Start - start));
     }
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Citations;
 
@@ -12,10 +12,10 @@ internal static class SymbolSeries
     private const int DaysBeforeSession = 240;
     private const int DaysBeforeYear = 190;
 
-    private static readonly SearchValues<string> Drafts = SearchValues.Create(["/L.", "/CRP."], StringComparison.Ordinal);
+    private static readonly LiteralSearch Drafts = new("/L.", "/CRP.");
 
     /// <summary>Whether the symbol is that of a draft or a conference room paper.</summary>
-    public static bool IsDraft(string symbol) => symbol.AsSpan().ContainsAny(Drafts);
+    public static bool IsDraft(string symbol) => Drafts.IsIn(symbol);
 
     /// <summary>Whether the symbol is that of a resolution, a decision or a statement.</summary>
     public static bool IsOfAdoptedText(string symbol) =>

@@ -28,10 +28,10 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
             return;
 
         var previous = context.Node.Preamble.LastOrDefault()?.Label?.Ordinal ?? 0;
-        var groups = OperativeGroup.Of(context.Node);
+        var groups = OperativeGroup.Of(context.Semantics, context.Node);
         var safety = new Lazy<FixSafety>(() => ParagraphReference.SafetyOfRenumbering(context.Node));
 
-        for (var i = 0; i < groups.Length; i++)
+        for (var i = 0; i < groups.Count; i++)
         {
             if (!IsQuoted(groups, i, previous))
                 previous = Analyze(context, groups[i], previous, safety);
@@ -39,8 +39,8 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
     }
 
     // Between two headings, a paragraph of the text that is amended: the count goes on after it.
-    private static bool IsQuoted(ImmutableArray<OperativeGroup> groups, int index, int previous) =>
-        index + 1 < groups.Length
+    private static bool IsQuoted(IReadOnlyList<OperativeGroup> groups, int index, int previous) =>
+        index + 1 < groups.Count
         && FirstNumber(groups[index]) is { } first && first != 1 && first != previous + 1
         && FirstNumber(groups[index + 1]) == previous + 1;
 

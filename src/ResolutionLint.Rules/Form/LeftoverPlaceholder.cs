@@ -25,7 +25,7 @@ public sealed class LeftoverPlaceholder : ResolutionAnalyzer
             if (node is OtherText)
                 continue;
 
-            foreach (var span in Placeholders.In(node.Text.Text))
+            foreach (var span in Placeholders.In(node.Text))
             {
                 if (!context.Semantics.QuotationsIn(node).Contains(span.Start))
                     context.Report(Rule, node.Text.GetSourceSpan(span), node.Text.Text.Substring(span.Start, span.Length));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
@@ -10,9 +11,12 @@ internal sealed record OperativeGroup(ImmutableArray<OperativeParagraph> Paragra
     private const int FewestBlanks = 2;
 
     /// <summary>The groups of a resolution in the order of the text.</summary>
-    public static ImmutableArray<OperativeGroup> Of(Resolution resolution)
+    public static IReadOnlyList<OperativeGroup> Of(DocumentSemantics semantics, Resolution resolution) =>
+        semantics.Derive(static _ => new Known()).Groups(resolution);
+
+    private static List<OperativeGroup> Find(Resolution resolution)
     {
-        var groups = ImmutableArray.CreateBuilder<OperativeGroup>();
+        var groups = new List<OperativeGroup>();
         var open = ImmutableArray.CreateBuilder<OperativeParagraph>();
 
         foreach (var part in PartsOf(resolution))
@@ -24,7 +28,7 @@ internal sealed record OperativeGroup(ImmutableArray<OperativeParagraph> Paragra
         }
 
         Close();
-        return groups.ToImmutable();
+        return groups;
 
         void Close()
         {
@@ -49,5 +53,12 @@ internal sealed record OperativeGroup(ImmutableArray<OperativeParagraph> Paragra
             foreach (var inner in child is Section ? child.Children : [])
                 yield return inner;
         }
+    }
+
+    private sealed class Known
+    {
+        private readonly ConcurrentDictionary<Resolution, List<OperativeGroup>> groups = new();
+
+        public List<OperativeGroup> Groups(Resolution resolution) => groups.GetOrAdd(resolution, static asked => Find(asked));
     }
 }

@@ -20,7 +20,7 @@ public sealed class UnnumberedOperative : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
-        foreach (var group in OperativeGroup.Of(context.Node))
+        foreach (var group in OperativeGroup.Of(context.Semantics, context.Node))
         {
             var paragraphs = group.Paragraphs;
 

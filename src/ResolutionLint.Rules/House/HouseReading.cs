@@ -66,7 +66,7 @@ internal sealed partial class HouseReading(IRuleCatalog catalog, EngineFindings 
         {
             Folder = folder,
             Catalog = new ListedCatalog(all.Select(rule => rule.Rule)),
-            Analyzers = [new ParagraphPatterns([.. all.Where(ParagraphPatterns.Takes)]), new DocumentPatterns([.. all.Where(DocumentPatterns.Takes)])],
+            Analyzers = [new PatternAnalyzer(all)],
             Lexicon = Lexicon.With(lexicon.ToImmutable()),
             Reports = reports.ToImmutable(),
         };

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -12,6 +13,8 @@ public sealed class CallsOn : ResolutionAnalyzer
 {
     private const string Finite = "alls on ";
     private const string Participle = "alling on ";
+
+    private static readonly LiteralSearch Either = new(Finite, Participle);
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2022");
 
@@ -27,6 +30,9 @@ public sealed class CallsOn : ResolutionAnalyzer
     private static void Analyze<TNode>(NodeContext<TNode> context)
         where TNode : TextNode
     {
+        if (!Either.IsIn(context.Node.Text))
+            return;
+
         Find(context, Finite);
         Find(context, Participle);
     }

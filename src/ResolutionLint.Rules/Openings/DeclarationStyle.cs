@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -12,8 +14,13 @@ internal static class DeclarationStyle
 {
     private const int EnoughToTell = 5;
 
+    private static readonly LiteralSearch Ours = new(" our ", " we ");
+
     /// <summary>The operative paragraphs of a resolution, without the points of a list that stands among them; none where they are written in another style.</summary>
-    public static IEnumerable<OperativeParagraph> OrdinaryOperatives(this Resolution resolution, OpenerMap openers)
+    public static IReadOnlyList<OperativeParagraph> OrdinaryOperatives(this DocumentSemantics semantics, Resolution resolution) =>
+        semantics.Derive(static document => new Known(document.Openers)).Operatives(resolution);
+
+    private static IEnumerable<OperativeParagraph> Find(Resolution resolution, OpenerMap openers)
     {
         if (IsAnnounced(resolution) || MostAreStrange(resolution, openers))
             yield break;
@@ -53,11 +60,18 @@ internal static class DeclarationStyle
 
     private static bool SpeaksOfUs(OperativeParagraph paragraph)
     {
-        var text = paragraph.Text.Text;
-
-        return BeginsWithWe(text) || text.Contains(" our ", StringComparison.Ordinal) || text.Contains(" we ", StringComparison.Ordinal);
+        return BeginsWithWe(paragraph.Text.Text) || Ours.IsIn(paragraph.Text);
     }
 
     private static bool BeginsWithWe(string text) =>
         text.StartsWith("We ", StringComparison.Ordinal) || text.StartsWith("We,", StringComparison.Ordinal);
+
+    // A score of checks looks at the same paragraphs.
+    private sealed class Known(OpenerMap openers)
+    {
+        private readonly ConcurrentDictionary<Resolution, List<OperativeParagraph>> operatives = new();
+
+        public List<OperativeParagraph> Operatives(Resolution resolution) =>
+            operatives.GetOrAdd(resolution, static (asked, map) => [.. Find(asked, map)], openers);
+    }
 }

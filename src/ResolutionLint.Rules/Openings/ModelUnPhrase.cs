@@ -19,7 +19,7 @@ public sealed class ModelUnPhrase : ResolutionAnalyzer
     private static void Analyze(NodeContext<Resolution> context)
     {
         Check(context, context.Node.Preamble, OpenerForm.Participle);
-        Check(context, [.. context.Node.OrdinaryOperatives(context.Semantics.Openers)], OpenerForm.Finite);
+        Check(context, [.. context.Semantics.OrdinaryOperatives(context.Node)], OpenerForm.Finite);
     }
 
     private static void Check<TNode>(NodeContext<Resolution> context, ImmutableArray<TNode> paragraphs, OpenerForm form)

@@ -22,7 +22,7 @@ public abstract class OperativeOpenerAnalyzer : ResolutionAnalyzer
 
     private void Analyze(NodeContext<Resolution> context)
     {
-        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
+        foreach (var paragraph in context.Semantics.OrdinaryOperatives(context.Node))
             Check(context, paragraph);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, 
         if (!Counts(rule.Pattern, span))
             return;
 
-        Hits ??= [];
+        Hits ??= new(ReferenceEqualityComparer.Instance);
 
         if (!Hits.TryGetValue(rule, out var hits))
             Hits[rule] = hits = [];

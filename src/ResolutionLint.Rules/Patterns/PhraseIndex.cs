@@ -31,12 +31,12 @@ internal sealed class PhraseIndex
 
         for (var i = 0; i < phrases.Length; i++)
         {
-            foreach (var (key, next) in KeysOf(phrases[i]))
+            foreach (var (key, candidate) in CandidatesOf(phrases[i], i))
             {
                 if (!lists.TryGetValue(key, out var list))
                     lists[key] = list = [];
 
-                list.Add(new Candidate(i, next));
+                list.Add(candidate);
             }
         }
 
@@ -99,16 +99,25 @@ internal sealed class PhraseIndex
 
     private int EndOf(Candidate candidate, string text, int start)
     {
-        if (candidate.Next != Unknown && (start + Letters >= text.Length || text[start + Letters] != candidate.Next))
+        if (!IsAt(candidate.Next, text, start + Letters) || !IsAt(candidate.Last, text, start + candidate.LastPlace))
             return -1;
 
         return phrases[candidate.Phrase].TryMatch(text, start, out var end) ? end : -1;
     }
 
-    // Where a phrase says nothing of a character, every class of it leads to the phrase. One more letter rules most phrases out.
-    private static IEnumerable<(int Key, char Next)> KeysOf(Phrase phrase) => phrase.Prefixes
-        .SelectMany(prefix => KeysOf(prefix, phrase.IsPlain).Select(key => (key, prefix.Length > Letters && prefix[Letters] != '\'' ? prefix[Letters] : Unknown)))
+    private static bool IsAt(char letter, string text, int offset) => letter == Unknown || (offset < text.Length && text[offset] == letter);
+
+    // Where a phrase says nothing of a character, every class of it leads to the phrase. Two more letters rule most phrases out.
+    private static IEnumerable<(int Key, Candidate Candidate)> CandidatesOf(Phrase phrase, int number) => phrase.Prefixes
+        .SelectMany(prefix => KeysOf(prefix, phrase.IsPlain)
+            .Select(key => (key, new Candidate(number, LetterAt(prefix, Letters), LetterAt(prefix, prefix.Length - 1), prefix.Length - 1))))
         .Distinct();
+
+    // The first letter of a word may stand there as a capital, an apostrophe as another mark; the rest is found as it is written.
+    private static char LetterAt(string letters, int place) =>
+        place < Letters || place >= letters.Length || letters[place] == '\'' || (char.IsAsciiLetterLower(letters[place]) && !char.IsAsciiLetter(letters[place - 1]))
+            ? Unknown
+            : letters[place];
 
     private static IEnumerable<int> KeysOf(string prefix, bool isPlain) => prefix.Length == 0
         ? All(Digit, null, null)
@@ -135,5 +144,7 @@ internal sealed class PhraseIndex
     /// <summary>A phrase that may begin with the letters of a word.</summary>
     /// <param name="Phrase">Its number.</param>
     /// <param name="Next">The letter that follows those which led to it; <see cref="Unknown"/> where it may be any.</param>
-    private readonly record struct Candidate(int Phrase, char Next);
+    /// <param name="Last">The last of the letters that it is known to begin with; <see cref="Unknown"/> where it may be any.</param>
+    /// <param name="LastPlace">Where that one stands, from the beginning of the phrase.</param>
+    private readonly record struct Candidate(int Phrase, char Next, char Last, int LastPlace);
 }

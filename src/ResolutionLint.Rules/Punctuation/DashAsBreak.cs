@@ -1,8 +1,8 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Punctuation;
 
@@ -11,10 +11,7 @@ public sealed class DashAsBreak : RunningTextAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5017");
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["—", " - ", " -- "], StringComparison.Ordinal);
-
-    // Letters beyond ASCII among the words make looking for all of them slow: it is done where one of them is there.
-    private static readonly SearchValues<string> Hyphens = SearchValues.Create([" - ", " -- "], StringComparison.Ordinal);
+    private static readonly LiteralSearch Signs = new("—", " - ", " -- ");
 
     public DashAsBreak()
         : base(() => Rule)
@@ -28,10 +25,7 @@ public sealed class DashAsBreak : RunningTextAnalyzer
 
         var text = node.Text.Text;
 
-        if (!text.Contains('—', StringComparison.Ordinal) && !text.AsSpan().ContainsAny(Hyphens))
-            return;
-
-        for (var i = text.AsSpan().IndexOfAny(Signs); i >= 0; i = Next(text, i + 1))
+        for (var i = Signs.IndexIn(node.Text); i >= 0; i = Signs.IndexIn(node.Text, i + 1))
         {
             var sign = SignAt(text, i);
 
@@ -43,8 +37,6 @@ public sealed class DashAsBreak : RunningTextAnalyzer
             break;
         }
     }
-
-    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Signs) is >= 0 and var found ? from + found : -1;
 
     private static TextSpan SignAt(string text, int start)
     {

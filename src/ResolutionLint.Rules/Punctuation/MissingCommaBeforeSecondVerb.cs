@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -6,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Punctuation;
@@ -21,15 +21,14 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5007");
 
     // What follows one of these may have a subject and verbs of its own.
-    private static readonly SearchValues<string> Subordinators = SearchValues.Create(
-        [" which ", " who ", " whose ", " whom ", " where ", " when ", " while ", " as it ", " as they ", " if ", " how ", " what ", " whether ", " because "],
-        StringComparison.Ordinal);
+    private static readonly LiteralSearch Subordinators = new(
+        " which ", " who ", " whose ", " whom ", " where ", " when ", " while ", " as it ", " as they ", " if ", " how ", " what ", " whether ", " because ");
 
     // A plural, a past or a modal verb cannot share its subject with "requests".
-    private static readonly SearchValues<string> OtherForms = SearchValues.Create(
-        [" are ", " were ", " have ", " should ", " will ", " shall ", " may ", " can ", " must ", " could ", " would "], StringComparison.Ordinal);
+    private static readonly LiteralSearch OtherForms = new(
+        " are ", " were ", " have ", " should ", " will ", " shall ", " may ", " can ", " must ", " could ", " would ");
 
-    private static readonly SearchValues<string> SameForms = SearchValues.Create([" is ", " has ", " was ", " does "], StringComparison.Ordinal);
+    private static readonly LiteralSearch SameForms = new(" is ", " has ", " was ", " does ");
 
     private static readonly FrozenSet<string> NeverNouns = new[]
     {
@@ -49,7 +48,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
-        foreach (var paragraph in context.Node.OrdinaryOperatives(context.Semantics.Openers))
+        foreach (var paragraph in context.Semantics.OrdinaryOperatives(context.Node))
         {
             if (context.Semantics.Openers.TryGetKnown(paragraph, out var opener) && opener.Form == OpenerForm.Finite)
                 Check(context, paragraph, opener.Span.End, opener.Entry);
@@ -87,12 +86,12 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
         clause.Length <= LongestClause
         && clause.Count(' ') >= FewestWords
         && !clause.EndsWith(" of")
-        && !clause.ContainsAny(Subordinators)
+        && !Subordinators.IsIn(clause)
         && !MayHoldVerb(clause)
         && (governing is not { Kind: OpenerKind.Directive } || clause.Contains(" to ", StringComparison.Ordinal));
 
     private static bool MayHoldVerb(ReadOnlySpan<char> clause) =>
-        clause.Count(That) is var count and > 0 && (count > 1 || !clause.ContainsAny(OtherForms) || clause.ContainsAny(SameForms));
+        clause.Count(That) is var count and > 0 && (count > 1 || !OtherForms.IsIn(clause) || SameForms.IsIn(clause));
 
     // "Condemns and calls for the end of": two verbs may share one object.
     private static bool IsVerb(ReportingContext context, string text, int end) =>

@@ -19,7 +19,7 @@ public sealed class MissingFinalFullStop : ResolutionAnalyzer
     // A colon leads over to an annex or to a quoted text; quoted words keep their own stop.
     private static void Analyze(NodeContext<Resolution> context)
     {
-        if (Excerpt.IsCut(context.Node) || IsBilingual(context.Node) || OperativeGroup.Of(context.Node) is not [.., var group] || group.IsTorn(context.Semantics.Openers) || WorkingDraft.IsOpen(context.Semantics.Context, group.Paragraphs[^1]))
+        if (Excerpt.IsCut(context.Node) || IsBilingual(context.Node) || OperativeGroup.Of(context.Semantics, context.Node) is not [.., var group] || group.IsTorn(context.Semantics.Openers) || WorkingDraft.IsOpen(context.Semantics.Context, group.Paragraphs[^1]))
             return;
 
         if (ClosingMark.Of(group.Paragraphs[^1]) is { Mark: not ('.' or ':'), IsQuoted: false, IsLost: false } closing)

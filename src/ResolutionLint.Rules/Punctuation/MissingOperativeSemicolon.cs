@@ -20,12 +20,12 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
         if (Declaration.Is(context.Node, context.Semantics.Openers))
             return;
 
-        var groups = OperativeGroup.Of(context.Node);
+        var groups = OperativeGroup.Of(context.Semantics, context.Node);
 
-        for (var i = 0; i < groups.Length; i++)
+        for (var i = 0; i < groups.Count; i++)
         {
             if (!groups[i].IsTorn(context.Semantics.Openers))
-                Analyze(context, Settled(context, groups[i].Paragraphs), isLast: i == groups.Length - 1);
+                Analyze(context, Settled(context, groups[i].Paragraphs), isLast: i == groups.Count - 1);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -16,7 +15,7 @@ public sealed class SpaceBeforePunctuation : SlipAnalyzer
     // The Official Records were printed with thin spaces before semicolons and colons up to the seventies.
     private static readonly DateOnly Since = new(1980, 1, 1);
 
-    private static readonly SearchValues<string> Pairs = SearchValues.Create([" ,", " ;", " :", " .", " )"], StringComparison.Ordinal);
+    private static readonly LiteralSearch Pairs = new(" ,", " ;", " :", " .", " )");
 
     public SpaceBeforePunctuation()
         : base(() => Rule, "Remove the space")
@@ -30,7 +29,7 @@ public sealed class SpaceBeforePunctuation : SlipAnalyzer
         var text = node.Text.Text;
         var known = slips.Count;
 
-        for (var i = text.AsSpan().IndexOfAny(Pairs); i >= 0; i = Next(text, i + 1))
+        for (var i = Pairs.IndexIn(node.Text); i >= 0; i = Pairs.IndexIn(node.Text, i + 1))
         {
             if (i > 0 && IsClosing(text, i + 1) && !context.Semantics.QuotationsIn(node).Contains(i) && SpaceAt(context, node.Text, i) is { } space)
                 slips.Add(new Slip(new TextSpan(space.Start, space.Length + 1), new TextChange(space, string.Empty), text[i + 1].ToString()));
@@ -40,8 +39,6 @@ public sealed class SpaceBeforePunctuation : SlipAnalyzer
         if (slips.Count > known && !node.IsEnglish())
             slips.RemoveRange(known, slips.Count - known);
     }
-
-    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Pairs) is >= 0 and var found ? from + found : -1;
 
     // A mark that words or figures stick to belongs to them: ".5", ". . .".
     private static bool IsClosing(string text, int mark) =>

@@ -1,10 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Punctuation;
 
@@ -15,8 +15,7 @@ public sealed class UnclosedApposition : RunningTextAnalyzer
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5020");
 
-    private static readonly SearchValues<string> Participles =
-        SearchValues.Create([", supplementing ", ", complementing ", ", amending "], StringComparison.Ordinal);
+    private static readonly LiteralSearch Participles = new(", supplementing ", ", complementing ", ", amending ");
 
     private static readonly ImmutableArray<string> Instruments =
         ["Protocol", "Optional Protocol", "Additional Protocol", "Convention", "International Convention", "United Nations Convention", "Treaty", "Covenant", "Agreement", "Declaration"];
@@ -30,14 +29,12 @@ public sealed class UnclosedApposition : RunningTextAnalyzer
     {
         var text = node.Text.Text;
 
-        for (var i = text.AsSpan().IndexOfAny(Participles); i >= 0; i = Next(text, i + 1))
+        for (var i = Participles.IndexIn(node.Text); i >= 0; i = Participles.IndexIn(node.Text, i + 1))
         {
             if (JointAfter(text, i + 1) is { } joint && !context.Semantics.QuotationsIn(node).Contains(i))
                 Report(context, node, joint);
         }
     }
-
-    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Participles) is >= 0 and var found ? from + found : -1;
 
     private static void Report(ReportingContext context, TextNode node, int joint)
     {

@@ -1,4 +1,5 @@
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Tests.Text;
 
 namespace ResolutionLint.Core.Tests.Semantics;
 
@@ -15,5 +16,5 @@ public sealed class LiteralTests
     [InlineData("write to info@ilo.org of labor", "labor", false)]
     [InlineData("labor @ home", "labor", false)]
     public void Words_in_addresses_and_code_are_not_the_drafters(string text, string word, bool expected) =>
-        Assert.Equal(expected, Quotations.Of(text).Contains(text.IndexOf(word, StringComparison.Ordinal)));
+        Assert.Equal(expected, Quotations.Of(Logical.Of(text)).Contains(text.IndexOf(word, StringComparison.Ordinal)));
 }

@@ -27,9 +27,8 @@ public sealed class BuiltInExampleTests
     {
         var rule = BuiltInPatterns.Rules.Single(rule => rule.Rule.Id == id);
         var example = rule.Examples.Single(example => example.Line == line);
-        PatternAnalyzer analyzer = DocumentPatterns.Takes(rule) ? new DocumentPatterns([rule]) : new ParagraphPatterns([rule]);
 
-        RuleExampleVerifier.Verify(analyzer, example, RuleCatalog.Default);
+        RuleExampleVerifier.Verify(new PatternAnalyzer([rule]), example, RuleCatalog.Default);
     }
 
     [Theory]

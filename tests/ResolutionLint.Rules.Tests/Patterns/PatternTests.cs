@@ -115,6 +115,6 @@ public sealed class PatternTests
         var definition = RuleReader.Read(new StringReader(Head + pattern + "\n"), "house", null);
         Assert.Empty(definition.Faults);
         var rule = definition.Pattern!;
-        return (DocumentPatterns.Takes(rule) ? new DocumentPatterns([rule]) : new ParagraphPatterns([rule]), new ListedCatalog([rule.Rule]));
+        return (new PatternAnalyzer([rule]), new ListedCatalog([rule.Rule]));
     }
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics.Citing;
 
@@ -10,17 +10,14 @@ internal sealed partial class LeadScanner(OrganReader organs)
     private const int LongestBeforeSign = 20;
 
     // Few paragraphs hold a lead, and none without one of these; the pattern has to look only from there.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        [
-            "resolution", "decision", "statement", "RES/", "DEC/", "PRST/", "res.", "dec.", "res ", "dec ",
-            "UNSC", "SCR ", "UNGA", "ECOSOC", "GA ", "WHA",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly LiteralSearch Signs = LiteralSearch.IgnoringCase(
+        "resolution", "decision", "statement", "RES/", "DEC/", "PRST/", "res.", "dec.", "res ", "dec ",
+        "UNSC", "SCR ", "UNGA", "ECOSOC", "GA ", "WHA");
 
     /// <summary>The next lead at or behind an offset; null where there is none.</summary>
     public CitationLead? Next(string text, int offset)
     {
-        var sign = text.AsSpan(offset).IndexOfAny(Signs);
+        var sign = Signs.IndexIn(text.AsSpan(offset));
 
         if (sign < 0)
             return null;

@@ -17,7 +17,7 @@ internal sealed class BodyReading
     public BodyReading(DocumentSemantics semantics)
     {
         lexicon = semantics.Lexicon.Bodies;
-        nearMisses = new NearMissFinder(lexicon);
+        nearMisses = NearMissFinder.For(lexicon);
         instruments = new InstrumentReading(lexicon.Instruments);
         date = semantics.Context.ReferenceDate;
 

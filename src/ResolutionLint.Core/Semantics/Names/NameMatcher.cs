@@ -40,18 +40,13 @@ internal static class NameMatcher
 
     private static NameMatch? Longest(NameText text, int first, BodyLexicon lexicon)
     {
-        var node = lexicon.Names.Root;
         var best = default(NameMatch);
+        var end = first;
 
-        for (var i = first; i < text.Tokens.Length; i++)
+        for (var node = lexicon.Names.Begin(text.Tokens[first].Fold); node is not null; node = end < text.Tokens.Length ? node.Next(text.Tokens[end].Fold) : null)
         {
-            var fold = text.Tokens[i].Fold;
-
-            if (fold == NameVocabulary.Unknown || node.Next(fold) is not { } next)
-                break;
-
-            node = next;
-            best = Choose(text, first, i - first + 1, node, lexicon.Words) ?? best;
+            end++;
+            best = Choose(text, first, end - first, node, lexicon.Words) ?? best;
         }
 
         return best;

@@ -4,14 +4,39 @@ using ResolutionLint.Core.Lexicons;
 namespace ResolutionLint.Core.Semantics.Names;
 
 /// <summary>Finds names that are a word or two away from a registered one.</summary>
-internal sealed class NearMissFinder(BodyLexicon lexicon)
+internal sealed class NearMissFinder
 {
-    private readonly NameAligner aligner = new(lexicon);
-    private readonly NearMissTest test = new(lexicon);
-    private readonly SlipFinder slips = new(lexicon);
-    private readonly int[] shared = new int[lexicon.Names.All.Count];
+    private const int StretchContexts = 8;
+
+    // What is remembered stays below a few megabytes, however many texts are read.
+    private const int MostRemembered = 20_000;
+
+    // The texts of a run name the same bodies, so that a thread goes on with what it has learned from its last text.
+    [ThreadStatic]
+    private static NearMissFinder? latest;
+
+    private readonly BodyLexicon lexicon;
+    private readonly NameAligner aligner;
+    private readonly NearMissTest test;
+    private readonly SlipFinder slips;
+    private readonly int[] shared;
     private readonly List<int> touched = [];
-    private readonly HashSet<string> unlike = new(StringComparer.Ordinal);
+
+    // Stretches that are like no name, by what stands around them, since that counts too: no result depends on what was read before.
+    private readonly HashSet<string>[] unlike = [.. Enumerable.Range(0, StretchContexts).Select(_ => new HashSet<string>(StringComparer.Ordinal))];
+
+    private NearMissFinder(BodyLexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        aligner = new NameAligner(lexicon);
+        test = new NearMissTest(lexicon);
+        slips = new SlipFinder(lexicon);
+        shared = new int[lexicon.Names.All.Count];
+    }
+
+    /// <summary>The finder of this thread for the names of a lexicon.</summary>
+    public static NearMissFinder For(BodyLexicon lexicon) =>
+        latest is { } known && known.lexicon == lexicon ? known : latest = new NearMissFinder(lexicon);
 
     /// <summary>The matches given and the near misses between them, in order.</summary>
     public ImmutableArray<NameMatch> Add(NameText text, ImmutableArray<NameMatch> exact)
@@ -19,9 +44,7 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
         var all = exact.ToBuilder();
 
         foreach (var (first, end) in Stretches(text, exact))
-        {
             AddAll(text, first, end, all);
-        }
 
         if (all.Count == exact.Length)
             return exact;
@@ -52,7 +75,8 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
 
         // Texts repeat their names: what was like no body once is not compared again.
         var span = text.SpanOf(first, end);
-        var seen = unlike.GetAlternateLookup<ReadOnlySpan<char>>();
+        var here = unlike[ContextOf(text, first, end)];
+        var seen = here.GetAlternateLookup<ReadOnlySpan<char>>();
         var words = text.Text.AsSpan(span.Start, span.Length);
 
         if (seen.Contains(words))
@@ -60,6 +84,9 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
 
         if (Best(text, first, end) is not { } match)
         {
+            if (here.Count == MostRemembered)
+                here.Clear();
+
             seen.Add(words);
             return;
         }
@@ -68,6 +95,9 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
         AddLike(text, first, match.First, all);
         AddLike(text, match.End, end, all);
     }
+
+    private static int ContextOf(NameText text, int first, int end) =>
+        (first == 0 ? 1 : 0) | (NearMissTest.HasNameBefore(text, first) ? 2 : 0) | (NearMissTest.HasNameBehind(text, end) ? 4 : 0);
 
     /// <summary>Stretches of capitalized and small words that no known name covers, with two capitalized words at least.</summary>
     private IEnumerable<(int First, int End)> Stretches(NameText text, ImmutableArray<NameMatch> exact)
@@ -118,8 +148,6 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
         {
             var name = lexicon.Names.All[index];
             var likeness = shared[index];
-            shared[index] = 0;
-
             var weight = lexicon.Stems.WeightOf(index);
 
             if (name.Kind != RegisteredNameKind.Full || likeness < weight.Needed || capitals < weight.Meaning - 1)
@@ -135,7 +163,6 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
             }
         }
 
-        touched.Clear();
         return best;
     }
 
@@ -143,6 +170,11 @@ internal sealed class NearMissFinder(BodyLexicon lexicon)
     private int CountSharedWords(NameText text, int first, int end)
     {
         var capitals = 0;
+
+        foreach (var name in touched)
+            shared[name] = 0;
+
+        touched.Clear();
 
         for (var i = first; i < end; i++)
         {

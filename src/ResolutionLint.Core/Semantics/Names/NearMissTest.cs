@@ -12,7 +12,7 @@ internal sealed class NearMissTest(BodyLexicon lexicon)
     /// <summary>How near a text comes to a name; null where it names something else.</summary>
     public NameAccuracy? Accuracy(NameText text, NameAlignment alignment, RegisteredName name, NameWeight weight)
     {
-        if (alignment.End <= alignment.First || !text.Tokens[alignment.First].IsCapital || HasNameBefore(text, alignment))
+        if (alignment.End <= alignment.First || !text.Tokens[alignment.First].IsCapital || HasNameBefore(text, alignment.First))
             return null;
 
         if (alignment.Cost == 0)
@@ -31,7 +31,7 @@ internal sealed class NearMissTest(BodyLexicon lexicon)
         if (alignment.LargeEdits == 0)
             return alignment.SmallEdits <= MostSmallEdits && (weight.Meaning > 2 || IsNearMissOfPair(text, alignment, name));
 
-        if (alignment is not { LargeEdits: 1, SmallEdits: 0 } || HasNameBehind(text, alignment) || name.Name is { Kind: BodyNameKind.Former })
+        if (alignment is not { LargeEdits: 1, SmallEdits: 0 } || HasNameBehind(text, alignment.End) || name.Name is { Kind: BodyNameKind.Former })
             return false;
 
         return alignment.End - alignment.First == name.Words.Length
@@ -40,14 +40,16 @@ internal sealed class NearMissTest(BodyLexicon lexicon)
     }
 
     private bool IsNearMissOfPair(NameText text, NameAlignment alignment, RegisteredName name) =>
-        !HasNameBehind(text, alignment) && (name.Words.Length > 2 || !HasOtherNumber(text, alignment, name));
+        !HasNameBehind(text, alignment.End) && (name.Words.Length > 2 || !HasOtherNumber(text, alignment, name));
 
-    // A capitalized word right before or behind makes it the name of something else. The first word of a paragraph is its opener.
-    private static bool HasNameBefore(NameText text, NameAlignment alignment) =>
-        alignment.First > 1 && text.Tokens[alignment.First - 1].IsCapital && text.WordAt(alignment.First - 1) is not ("The" or "Nations");
+    /// <summary>
+    /// Whether a capitalized word right before makes words the name of something else. The first word of a paragraph is its opener.
+    /// </summary>
+    public static bool HasNameBefore(NameText text, int first) =>
+        first > 1 && text.Tokens[first - 1].IsCapital && text.WordAt(first - 1) is not ("The" or "Nations");
 
-    private static bool HasNameBehind(NameText text, NameAlignment alignment) =>
-        alignment.End < text.Tokens.Length && text.Tokens[alignment.End].IsCapital;
+    /// <summary>Whether a capitalized word right behind makes words the name of something else.</summary>
+    public static bool HasNameBehind(NameText text, int end) => end < text.Tokens.Length && text.Tokens[end].IsCapital;
 
     // "the United Nations Offices at Geneva and Nairobi"
     private bool NamesSeveral(NameText text, NameAlignment alignment, RegisteredName name)

@@ -7,6 +7,7 @@ internal sealed class SlipFinder(BodyLexicon lexicon)
 {
     private const int FewestLetters = 4;
     private const int MostWordsBefore = 24;
+    private const int MostRemembered = 20_000;
 
     private static readonly int[] None = [];
 
@@ -79,6 +80,10 @@ internal sealed class SlipFinder(BodyLexicon lexicon)
 
         var written = word.ToString();
         folds = FindFolds(written);
+
+        if (likeFolds.Count == MostRemembered)
+            likeFolds.Clear();
+
         likeFolds[written] = folds;
         return folds;
     }

@@ -1,0 +1,68 @@
+namespace ResolutionLint.Core.Text;
+
+/// <summary>
+/// Which characters follow which in a text, made in one pass. Scores of checks ask each paragraph for words that are seldom there;
+/// this answers most of them without another look at the text. Letters count in either case.
+/// </summary>
+internal sealed class PairFilter
+{
+    private const int Digit = 27;
+    private const int Comma = 28;
+    private const int Stop = 29;
+    private const int OtherMark = 30;
+    private const int Foreign = 31;
+    private const int FirstClasses = 32;
+    private const int SecondClasses = 64;
+    private const int AsciiLength = 128;
+
+    private static readonly byte[] Firsts = [.. Enumerable.Range(0, AsciiLength).Select(letter => (byte)FirstClass((char)letter))];
+    private static readonly byte[] Seconds = [.. Enumerable.Range(0, AsciiLength).Select(letter => (byte)SecondClass((char)letter))];
+
+    private readonly ulong[] rows = new ulong[FirstClasses];
+
+    public PairFilter(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            rows[FirstOf(text[i - 1])] |= 1UL << SecondOf(text[i]);
+    }
+
+    /// <summary>The pairs of a literal, as <see cref="MayHold"/> takes them.</summary>
+    public static ushort[] PairsOf(string literal) =>
+        [.. Enumerable.Range(1, Math.Max(0, literal.Length - 1)).Select(i => (ushort)((FirstOf(literal[i - 1]) * SecondClasses) + SecondOf(literal[i])))];
+
+    /// <summary>Whether the text has all pairs of a literal; where it has not, the literal does not stand in it.</summary>
+    public bool MayHold(ushort[] pairs)
+    {
+        foreach (var pair in pairs)
+        {
+            if ((rows[pair / SecondClasses] >> (pair % SecondClasses) & 1) == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int FirstOf(char character) => character < AsciiLength ? Firsts[character] : Foreign;
+
+    private static int SecondOf(char character) => character < AsciiLength ? Seconds[character] : SecondClasses - 1;
+
+    private static int FirstClass(char character) => character switch
+    {
+        ' ' => 0,
+        _ when char.IsAsciiLetter(character) => (character | ' ') - 'a' + 1,
+        _ when char.IsAsciiDigit(character) => Digit,
+        ',' => Comma,
+        '.' => Stop,
+        _ => OtherMark,
+    };
+
+    // Each mark has a class of its own behind those of blank, letters and digits.
+    private static int SecondClass(char character) => FirstClass(character) is var first && first < Comma ? first : character switch
+    {
+        < ' ' => SecondClasses - 2,
+        < '0' => Comma + character - ' ' - 1,
+        < 'A' => Comma + character - ':' + 15,
+        < 'a' => Comma + character - '[' + 22,
+        _ => Comma + character - '{' + 28,
+    };
+}
