@@ -20,7 +20,17 @@ public sealed class AnalysisContext
     /// <summary>Has an action called for every node of a type, exactly that type or one derived from it.</summary>
     public void RegisterNodeAction<TNode>(Action<NodeContext<TNode>> action)
         where TNode : DocumentNode =>
-        table.Add(new NodeAction(analyzer, place, typeof(TNode), (scope, node) => action(new NodeContext<TNode>(scope, (TNode)node))));
+        table.Add(new NodeAction(analyzer, place, typeof(TNode), (scope, nodes) =>
+        {
+            // One context for all nodes: every check is called for every paragraph.
+            var context = new NodeContext<TNode>(scope);
+
+            foreach (var node in nodes)
+            {
+                context.Node = (TNode)node;
+                action(context);
+            }
+        }));
 
     /// <summary>Has an action called once for the document.</summary>
     public void RegisterDocumentAction(Action<NodeContext<ResolutionDocument>> action) => RegisterNodeAction(action);

@@ -31,10 +31,7 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
 
         try
         {
-            var scope = ScopeOf(action);
-
-            foreach (var node in nodes)
-                action.Invoke(scope, node);
+            action.Invoke(ScopeOf(action), nodes);
         }
 #pragma warning disable CA1031 // whatever a check throws, the other checks go on
         catch (Exception exception)

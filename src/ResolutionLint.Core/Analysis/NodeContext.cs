@@ -2,14 +2,15 @@ using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Core.Analysis;
 
-/// <summary>A node to look at.</summary>
+/// <summary>A node to look at. It holds for one call of an action and is not to be kept.</summary>
 public sealed class NodeContext<TNode> : ReportingContext
     where TNode : DocumentNode
 {
-    internal NodeContext(AnalysisScope scope, TNode node)
-        : base(scope) =>
-        Node = node;
+    internal NodeContext(AnalysisScope scope)
+        : base(scope)
+    {
+    }
 
     /// <summary>The node.</summary>
-    public TNode Node { get; }
+    public TNode Node { get; internal set; } = null!;
 }

@@ -6,9 +6,14 @@ namespace ResolutionLint.Core.Semantics.Names;
 /// <summary>Cuts the logical text of a paragraph into words and marks, in one pass.</summary>
 internal static class WordScanner
 {
+    // Words are gathered in a list of the thread, so that a text gets an array of just its length.
+    [ThreadStatic]
+    private static List<WordToken>? gathered;
+
     public static ImmutableArray<WordToken> Scan(string text, NameVocabulary words)
     {
-        var tokens = ImmutableArray.CreateBuilder<WordToken>(text.Length / 6 + 4);
+        var tokens = gathered ??= [];
+        tokens.Clear();
         var quotes = default(QuoteState);
         var position = 0;
 
@@ -34,7 +39,7 @@ internal static class WordScanner
             }
         }
 
-        return tokens.DrainToImmutable();
+        return [.. tokens];
     }
 
     private static bool IsWordCharacter(char character) =>
