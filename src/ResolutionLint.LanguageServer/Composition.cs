@@ -1,0 +1,45 @@
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.LanguageServer.Capabilities;
+using ResolutionLint.LanguageServer.JsonRpc;
+using ResolutionLint.LanguageServer.Translation;
+using ResolutionLint.LanguageServer.Workspace;
+using ResolutionLint.Rules;
+
+namespace ResolutionLint.LanguageServer;
+
+/// <summary>Puts the server together. The order of the capabilities is that in which they announce themselves.</summary>
+internal static class Composition
+{
+    public static ServiceProvider Create(Stream input, MessageWriter writer, Func<DateOnly> today)
+    {
+        var services = new ServiceCollection();
+
+        services.AddSingleton(writer);
+        services.AddSingleton(new RpcClient(writer));
+        services.AddSingleton<RpcHandlers>();
+        services.AddSingleton(provider => new RpcConnection(
+            input, writer, provider.GetRequiredService<RpcClient>(), provider.GetRequiredService<RpcHandlers>()));
+
+        services.AddSingleton<IRuleCatalog>(RuleCatalog.Default);
+        services.AddSingleton(provider => new DocumentAnalysis(provider.GetRequiredService<IRuleCatalog>(), today));
+        services.AddSingleton<Translator>();
+        services.AddSingleton<FindingTranslator>();
+        services.AddSingleton<Settings>();
+        services.AddSingleton<WorkspaceFolders>();
+        services.AddSingleton<OpenDocuments>();
+        services.AddSingleton<WorkspaceConfiguration>();
+        services.AddSingleton<Analyses>();
+        services.AddSingleton<DocumentFindings>();
+        services.AddSingleton<WorkspaceFiles>();
+        services.AddSingleton<DiagnosticChannel>();
+
+        services.AddSingleton<ICapability, TextSynchronization>();
+        services.AddSingleton<ICapability, WorkspaceWatch>();
+        services.AddSingleton<ICapability, PullDiagnostics>();
+        services.AddSingleton<ICapability, PushDiagnostics>();
+
+        services.AddSingleton<Server>();
+        return services.BuildServiceProvider();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace ResolutionLint.LanguageServer.Protocol;
+
+/// <summary>How the messages are read and written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(InitializeParams))]
+[JsonSerializable(typeof(InitializeResult))]
+[JsonSerializable(typeof(NoParams))]
+[JsonSerializable(typeof(NoResult))]
+[JsonSerializable(typeof(RegistrationParams))]
+[JsonSerializable(typeof(DidChangeWatchedFilesParams))]
+[JsonSerializable(typeof(DidChangeFoldersParams))]
+[JsonSerializable(typeof(DidChangeConfigurationParams))]
+[JsonSerializable(typeof(LogMessageParams))]
+[JsonSerializable(typeof(DidOpenParams))]
+[JsonSerializable(typeof(DidChangeParams))]
+[JsonSerializable(typeof(DidCloseParams))]
+[JsonSerializable(typeof(DidSaveParams))]
+[JsonSerializable(typeof(PublishDiagnosticsParams))]
+[JsonSerializable(typeof(DocumentDiagnosticParams))]
+[JsonSerializable(typeof(DocumentDiagnosticReport))]
+[JsonSerializable(typeof(WorkspaceDiagnosticParams))]
+[JsonSerializable(typeof(WorkspaceDiagnosticReport))]
+[JsonSerializable(typeof(PartialDiagnosticsParams))]
+[JsonSerializable(typeof(WorkDoneParams))]
+[JsonSerializable(typeof(IReadOnlyList<LspDiagnostic>))]
+internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.LanguageServer.Workspace;
+
+/// <summary>A document at one moment.</summary>
+/// <param name="Uri">Its address as the client writes it.</param>
+/// <param name="Path">Its path, or for an untitled draft the path that settings are looked up by, which may be a name only.</param>
+/// <param name="LanguageId">What the client takes it for; null where it is not open.</param>
+/// <param name="Version">The client's version of it; null where it is not open.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record DocumentSnapshot(string Uri, string Path, string? LanguageId, int? Version, SourceText Text)
+{
+    /// <summary>The language that drafts have in clients that know it.</summary>
+    public const string ResolutionLanguage = "un-resolution";
+
+    /// <summary>Its lines as the protocol counts them.</summary>
+    public LineMap Lines { get; } = new(Text.ToString());
+
+    /// <summary>Whether it is written in Markdown, as its reader will take it.</summary>
+    public bool IsMarkdown =>
+        Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+}
