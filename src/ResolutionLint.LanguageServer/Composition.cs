@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.LanguageServer.Capabilities;
+using ResolutionLint.LanguageServer.Capabilities.Actions;
 using ResolutionLint.LanguageServer.JsonRpc;
 using ResolutionLint.LanguageServer.Translation;
 using ResolutionLint.LanguageServer.Workspace;
@@ -33,11 +34,25 @@ internal static class Composition
         services.AddSingleton<DocumentFindings>();
         services.AddSingleton<WorkspaceFiles>();
         services.AddSingleton<DiagnosticChannel>();
+        services.AddSingleton<DocumentRequests>();
+        services.AddSingleton<EditTranslator>();
+        services.AddSingleton<SettingWriter>();
+        services.AddSingleton<HouseLexiconWriter>();
+
+        services.AddSingleton<IActionSource, FixActions>();
+        services.AddSingleton<IActionSource, FixRuleActions>();
+        services.AddSingleton<IActionSource, FixAllActions>();
+        services.AddSingleton<IActionSource, SuppressActions>();
+        services.AddSingleton<IActionSource, HouseLexiconActions>();
+        services.AddSingleton<IActionSource, SeverityActions>();
+        services.AddSingleton<IActionSource, ExplainActions>();
 
         services.AddSingleton<ICapability, TextSynchronization>();
         services.AddSingleton<ICapability, WorkspaceWatch>();
         services.AddSingleton<ICapability, PullDiagnostics>();
         services.AddSingleton<ICapability, PushDiagnostics>();
+        services.AddSingleton<ICapability, CodeActions>();
+        services.AddSingleton<ICapability, RulePages>();
 
         services.AddSingleton<Server>();
         return services.BuildServiceProvider();

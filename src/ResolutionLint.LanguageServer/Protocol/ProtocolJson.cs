@@ -28,4 +28,8 @@ namespace ResolutionLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(PartialDiagnosticsParams))]
 [JsonSerializable(typeof(WorkDoneParams))]
 [JsonSerializable(typeof(IReadOnlyList<LspDiagnostic>))]
+[JsonSerializable(typeof(CodeActionParams))]
+[JsonSerializable(typeof(IReadOnlyList<LspCodeAction>))]
+[JsonSerializable(typeof(RulePageParams))]
+[JsonSerializable(typeof(RulePageResult))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -16,6 +16,9 @@ internal sealed class DocumentFindings(DocumentAnalysis engine, WorkspaceConfigu
 
     public ImmutableArray<LspDiagnostic> Of(AnalyzedDocument document) => ToDiagnostics(document, Reported(document));
 
+    /// <summary>Some of the findings of a document.</summary>
+    public ImmutableArray<LspDiagnostic> Of(AnalyzedDocument document, IEnumerable<Finding> some) => ToDiagnostics(document, some);
+
     /// <summary>The findings of a file that is not open, with what is wrong with its encoding.</summary>
     public ImmutableArray<LspDiagnostic> Of(AnalyzedDocument document, LoadProblem problem) =>
         ToDiagnostics(document, Reported(document).Concat(EncodingFindings(document, problem)).OrderBy(finding => finding.Span.Start));

@@ -17,6 +17,9 @@ internal sealed record DocumentSnapshot(string Uri, string Path, string? Languag
     /// <summary>Its lines as the protocol counts them.</summary>
     public LineMap Lines { get; } = new(Text.ToString());
 
+    /// <summary>The line break that it uses first; LF where it is one line.</summary>
+    public string LineBreak => Lines.Count < 2 ? "\n" : Text.ToString(TextSpan.FromBounds(Lines.GetSpan(0).End, Lines.GetStart(1)));
+
     /// <summary>Whether it is written in Markdown, as its reader will take it.</summary>
     public bool IsMarkdown =>
         Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
