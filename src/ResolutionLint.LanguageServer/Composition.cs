@@ -38,6 +38,7 @@ internal static class Composition
         services.AddSingleton<EditTranslator>();
         services.AddSingleton<SettingWriter>();
         services.AddSingleton<HouseLexiconWriter>();
+        services.AddSingleton<CitedResolutions>();
 
         services.AddSingleton<IActionSource, FixActions>();
         services.AddSingleton<IActionSource, FixRuleActions>();
@@ -53,6 +54,12 @@ internal static class Composition
         services.AddSingleton<ICapability, PushDiagnostics>();
         services.AddSingleton<ICapability, CodeActions>();
         services.AddSingleton<ICapability, RulePages>();
+        services.AddSingleton<ICapability, HoverText>();
+        services.AddSingleton<ICapability, Definitions>();
+        services.AddSingleton<ICapability, ReferenceSearch>();
+        services.AddSingleton<ICapability, DocumentOutline>();
+        services.AddSingleton<ICapability, Folding>();
+        services.AddSingleton<ICapability, DocumentLinks>();
 
         services.AddSingleton<Server>();
         return services.BuildServiceProvider();

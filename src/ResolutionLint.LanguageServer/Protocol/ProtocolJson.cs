@@ -32,4 +32,13 @@ namespace ResolutionLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(IReadOnlyList<LspCodeAction>))]
 [JsonSerializable(typeof(RulePageParams))]
 [JsonSerializable(typeof(RulePageResult))]
+[JsonSerializable(typeof(DocumentParams))]
+[JsonSerializable(typeof(DocumentPositionParams))]
+[JsonSerializable(typeof(DocumentRangeParams))]
+[JsonSerializable(typeof(HoverResult))]
+[JsonSerializable(typeof(ReferenceParams))]
+[JsonSerializable(typeof(IReadOnlyList<LspLocation>))]
+[JsonSerializable(typeof(IReadOnlyList<OutlineSymbol>))]
+[JsonSerializable(typeof(IReadOnlyList<LspFoldingRange>))]
+[JsonSerializable(typeof(IReadOnlyList<LspDocumentLink>))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;
