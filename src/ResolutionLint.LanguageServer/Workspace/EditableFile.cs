@@ -16,7 +16,7 @@ internal static class EditableFile
 
         // An empty file is a text too, only not one to lint.
         var text = WorkspaceFiles.Load(path)?.Text ?? (new FileInfo(path).Length == 0 ? SourceText.From(string.Empty) : null);
-        return text is null ? null : new DocumentSnapshot(DocumentAddress.FromPath(path), path, LanguageId: null, Version: null, text);
+        return text is null ? null : new DocumentSnapshot(DocumentAddress.FromPath(path), path, languageId: null, version: null, text);
     }
 
     /// <summary>The place behind the last line that says something.</summary>

@@ -57,7 +57,7 @@ internal sealed class OpenDocuments(Translator translator, WorkspaceFolders fold
             lines = new LineMap(text.ToString());
         }
 
-        Set(before with { Version = identifier.Version, Text = text });
+        Set(new DocumentSnapshot(before.Uri, before.Path, before.LanguageId, identifier.Version, text));
     }
 
     public void Close(string uri)

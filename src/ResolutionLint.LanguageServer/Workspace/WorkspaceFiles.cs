@@ -53,7 +53,7 @@ internal sealed class WorkspaceFiles
         if (Load(path) is not { } loaded)
             return [];
 
-        var document = analyses.Analyze(new DocumentSnapshot(uri, path, LanguageId: null, Version: null, loaded.Text), cancellation);
+        var document = analyses.Analyze(new DocumentSnapshot(uri, path, languageId: null, version: null, loaded.Text), cancellation);
         return findings.Of(document, loaded.Problem);
     }
 
