@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.LanguageServer.Capabilities;
 using ResolutionLint.LanguageServer.Capabilities.Actions;
+using ResolutionLint.LanguageServer.Capabilities.Proposals;
 using ResolutionLint.LanguageServer.JsonRpc;
 using ResolutionLint.LanguageServer.Translation;
 using ResolutionLint.LanguageServer.Workspace;
@@ -39,6 +40,13 @@ internal static class Composition
         services.AddSingleton<SettingWriter>();
         services.AddSingleton<HouseLexiconWriter>();
         services.AddSingleton<CitedResolutions>();
+        services.AddSingleton<KnownTitles>();
+        services.AddSingleton<ClientAbilities>();
+
+        services.AddSingleton<IProposalSource, NewResolutionProposals>();
+        services.AddSingleton<IProposalSource, OpenerProposals>();
+        services.AddSingleton<IProposalSource, DateProposals>();
+        services.AddSingleton<IProposalSource, BodyProposals>();
 
         services.AddSingleton<IActionSource, FixActions>();
         services.AddSingleton<IActionSource, FixRuleActions>();
@@ -60,6 +68,12 @@ internal static class Composition
         services.AddSingleton<ICapability, DocumentOutline>();
         services.AddSingleton<ICapability, Folding>();
         services.AddSingleton<ICapability, DocumentLinks>();
+        services.AddSingleton<ICapability, SemanticTokens>();
+        services.AddSingleton<ICapability, Completion>();
+        services.AddSingleton<ICapability, CitationHints>();
+        services.AddSingleton<ICapability, CitationLens>();
+        services.AddSingleton<ICapability, Formatting>();
+        services.AddSingleton<ICapability, BodyRename>();
 
         services.AddSingleton<Server>();
         return services.BuildServiceProvider();

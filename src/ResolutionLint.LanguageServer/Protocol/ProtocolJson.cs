@@ -41,4 +41,11 @@ namespace ResolutionLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(IReadOnlyList<OutlineSymbol>))]
 [JsonSerializable(typeof(IReadOnlyList<LspFoldingRange>))]
 [JsonSerializable(typeof(IReadOnlyList<LspDocumentLink>))]
+[JsonSerializable(typeof(SemanticTokensResult))]
+[JsonSerializable(typeof(CompletionListResult))]
+[JsonSerializable(typeof(IReadOnlyList<LspInlayHint>))]
+[JsonSerializable(typeof(IReadOnlyList<LspTextEdit>))]
+[JsonSerializable(typeof(RenameParams))]
+[JsonSerializable(typeof(PrepareRenameResult))]
+[JsonSerializable(typeof(IReadOnlyList<LspCodeLens>))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;
