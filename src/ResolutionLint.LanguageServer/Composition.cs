@@ -62,6 +62,7 @@ internal static class Composition
         services.AddSingleton<ICapability, PushDiagnostics>();
         services.AddSingleton<ICapability, CodeActions>();
         services.AddSingleton<ICapability, RulePages>();
+        services.AddSingleton<ICapability, DocumentStatus>();
         services.AddSingleton<ICapability, HoverText>();
         services.AddSingleton<ICapability, Definitions>();
         services.AddSingleton<ICapability, ReferenceSearch>();

@@ -14,10 +14,10 @@ internal sealed class BodyRename(DocumentRequests requests, EditTranslator edits
     {
         handlers.OnRequest(
             "textDocument/prepareRename", ProtocolJson.Default.DocumentPositionParams, ProtocolJson.Default.PrepareRenameResult,
-            (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, document => Prepare(document, document.ToOffset(asked.Position)), cancellation));
+            (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, document => Prepare(document, document.ToOffset(asked.Position)), cancellation));
         handlers.OnRequest(
             "textDocument/rename", ProtocolJson.Default.RenameParams, ProtocolJson.Default.WorkspaceEdit,
-            (asked, cancellation) => requests.AnswerAsync(
+            (asked, cancellation) => requests.AnswerForDraftAsync(
                 asked.TextDocument.Uri, document => Rename(document, document.ToOffset(asked.Position), asked.NewName.Trim()), cancellation));
     }
 

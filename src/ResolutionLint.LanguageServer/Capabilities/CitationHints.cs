@@ -28,7 +28,7 @@ internal sealed class CitationHints : ICapability
 
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/inlayHint", ProtocolJson.Default.DocumentRangeParams, ProtocolJson.Default.IReadOnlyListLspInlayHint,
-        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, document => Write(document, asked.Range), cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, document => Write(document, asked.Range), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {
@@ -44,7 +44,7 @@ internal sealed class CitationHints : ICapability
 
     private IReadOnlyList<LspInlayHint> Write(AnalyzedDocument document, LspRange range)
     {
-        if (!settings.Current.InlayHints || !document.IsResolution)
+        if (!settings.Current.InlayHints)
             return [];
 
         var wanted = document.ToSpan(range);

@@ -9,15 +9,12 @@ internal sealed class DocumentLinks(DocumentRequests requests) : ICapability
 {
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/documentLink", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.IReadOnlyListLspDocumentLink,
-        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, Find, cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, Find, cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) => server.DocumentLinkProvider = new ResolveOptions(ResolveProvider: false);
 
     private static IReadOnlyList<LspDocumentLink> Find(AnalyzedDocument document)
     {
-        if (!document.IsResolution)
-            return [];
-
         var symbols = document.Model.Symbols.Select(symbol => (Span: symbol.Node.Text.GetSourceSpan(symbol.Span), Symbol: symbol.Text)).ToList();
         var citations = document.Model.Citations
             .Where(citation => citation.Symbol is not null)

@@ -14,12 +14,12 @@ internal sealed class DocumentOutline(DocumentRequests requests) : ICapability
 
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/documentSymbol", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.IReadOnlyListOutlineSymbol,
-        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, Write, cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, Write, cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) => server.DocumentSymbolProvider = true;
 
     private static IReadOnlyList<OutlineSymbol> Write(AnalyzedDocument document) =>
-        document.IsResolution ? [.. document.Document.Resolutions.Select(resolution => Write(resolution, document))] : [];
+        [.. document.Document.Resolutions.Select(resolution => Write(resolution, document))];
 
     private static OutlineSymbol Write(Resolution resolution, AnalyzedDocument document)
     {

@@ -51,8 +51,7 @@ internal sealed class PushDiagnostics : ICapability
         foreach (var document in documents.All)
             _ = PublishAsync(document);
 
-        if (channel is { IsPulled: true, CanRefresh: true })
-            _ = client.RequestAsync("workspace/diagnostic/refresh", new NoParams(), ProtocolJson.Default.NoParams, CancellationToken.None);
+        channel.Refresh();
     }
 
     private async Task PublishAsync(DocumentSnapshot document)

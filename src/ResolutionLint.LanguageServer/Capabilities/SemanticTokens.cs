@@ -21,11 +21,11 @@ internal sealed class SemanticTokens(DocumentRequests requests, Translator trans
     {
         handlers.OnRequest(
             "textDocument/semanticTokens/full", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.SemanticTokensResult,
-            (asked, cancellation) => requests.AnswerAsync(
+            (asked, cancellation) => requests.AnswerForDraftAsync(
                 asked.TextDocument.Uri, document => Write(document, new TextSpan(0, document.Snapshot.Text.Length)), cancellation));
         handlers.OnRequest(
             "textDocument/semanticTokens/range", ProtocolJson.Default.DocumentRangeParams, ProtocolJson.Default.SemanticTokensResult,
-            (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, document => Write(document, document.ToSpan(asked.Range)), cancellation));
+            (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, document => Write(document, document.ToSpan(asked.Range)), cancellation));
     }
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) =>
@@ -36,7 +36,7 @@ internal sealed class SemanticTokens(DocumentRequests requests, Translator trans
         var data = ImmutableArray.CreateBuilder<int>();
         var before = new LspPosition(0, 0);
 
-        foreach (var (span, type) in document.IsResolution ? Tokens(document, wanted) : [])
+        foreach (var (span, type) in Tokens(document, wanted))
         {
             var start = translator.ToPosition(span.Start, document.Snapshot.Lines, document.Snapshot.Text);
             data.Add(start.Line - before.Line);

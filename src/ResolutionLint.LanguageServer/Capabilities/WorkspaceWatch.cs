@@ -6,7 +6,7 @@ using ResolutionLint.LanguageServer.Workspace;
 namespace ResolutionLint.LanguageServer.Capabilities;
 
 /// <summary>Notices when folders, or the files that settings depend on, change.</summary>
-internal sealed class WorkspaceWatch(WorkspaceFolders folders, WorkspaceConfiguration configuration, Settings settings, RpcClient client) : ICapability
+internal sealed class WorkspaceWatch(WorkspaceFolders folders, WorkspaceConfiguration configuration, Settings settings, DiagnosticChannel channel, RpcClient client) : ICapability
 {
     private bool canWatch;
 
@@ -43,6 +43,8 @@ internal sealed class WorkspaceWatch(WorkspaceFolders folders, WorkspaceConfigur
     {
         if (changed.Changes.Any(change => Matters(change.Uri)))
             configuration.Reset();
+        else
+            channel.Refresh();
     }
 
     /// <summary>A client that cannot watch files tells at least what it saves.</summary>

@@ -48,4 +48,5 @@ namespace ResolutionLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(RenameParams))]
 [JsonSerializable(typeof(PrepareRenameResult))]
 [JsonSerializable(typeof(IReadOnlyList<LspCodeLens>))]
+[JsonSerializable(typeof(DocumentStatusResult))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -3,6 +3,11 @@ namespace ResolutionLint.LanguageServer.Workspace;
 /// <summary>Answers what is asked about open documents, of the text that they had when it was asked.</summary>
 internal sealed class DocumentRequests(OpenDocuments documents, Analyses analyses)
 {
+    /// <summary>Answers as <see cref="AnswerAsync"/> does, but has nothing to say of a text that holds no resolution.</summary>
+    public Task<TResult?> AnswerForDraftAsync<TResult>(string uri, Func<AnalyzedDocument, TResult?> answer, CancellationToken cancellation)
+        where TResult : class =>
+        AnswerAsync(uri, document => document.IsResolution ? answer(document) : null, cancellation);
+
     /// <summary>Answers once the document is analyzed, away from the thread that reads messages.</summary>
     /// <param name="uri">The document.</param>
     /// <param name="answer">Makes the answer.</param>

@@ -16,13 +16,15 @@ internal sealed class SettingWriter(OpenDocuments documents, WorkspaceFolders fo
         if (!Path.IsPathFullyQualified(draft.Path) || Path.GetDirectoryName(draft.Path) is not { } folder)
             return null;
 
-        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        var root = folders.Paths.FirstOrDefault(path => IsWithin(folder, path)) ?? folder;
+
+        // What lies above the folder that the client works in is not for a click to change.
+        for (var current = folder; current is not null && IsWithin(current, root); current = Path.GetDirectoryName(current))
         {
             if (EditableFile.Read(Path.Combine(current, ConfigurationProvider.FileName), documents) is { } file)
                 return edits.ToEdit(file, [ChangeOf(file, key, value)]);
         }
 
-        var root = folders.Paths.FirstOrDefault(path => IsWithin(folder, path)) ?? folder;
         var created = DocumentAddress.FromPath(Path.Combine(root, ConfigurationProvider.FileName));
         return edits.CanCreate ? EditTranslator.ToCreation(created, $"{Section}\n{key} = {value}\n") : null;
     }
