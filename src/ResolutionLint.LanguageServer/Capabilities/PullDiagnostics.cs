@@ -46,7 +46,7 @@ internal sealed class PullDiagnostics(
     private async Task<WorkspaceDiagnosticReport?> OfWorkspaceAsync(WorkspaceDiagnosticParams asked, CancellationToken cancellation)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        var previous = (asked.PreviousResultIds ?? []).DistinctBy(result => result.Uri).ToDictionary(result => result.Uri, result => result.Value);
+        var previous = ByPath(asked.PreviousResultIds ?? []);
         var progress = new WorkProgress(client, asked.WorkDoneToken, "Linting drafts");
         var reports = new List<WorkspaceDocumentReport>();
         var paths = files.Find();
@@ -74,6 +74,17 @@ internal sealed class PullDiagnostics(
         return new WorkspaceDiagnosticReport(reports);
     }
 
+    /// <summary>Clients write addresses in their own way, so they are compared as paths.</summary>
+    private static Dictionary<string, string> ByPath(IReadOnlyList<PreviousResultId> previous)
+    {
+        var byPath = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        foreach (var result in previous)
+            byPath[DocumentAddress.ToPath(result.Uri) ?? result.Uri] = result.Value;
+
+        return byPath;
+    }
+
     /// <summary>Where the client takes an answer in parts, what was sent is not sent again at the end.</summary>
     private void SendPart(JsonElement? token, List<WorkspaceDocumentReport> reports)
     {
@@ -89,7 +100,7 @@ internal sealed class PullDiagnostics(
     {
         var open = documents.FindByPath(path);
         var uri = open?.Uri ?? DocumentAddress.FromPath(path);
-        var before = previous.GetValueOrDefault(uri);
+        var before = previous.GetValueOrDefault(path);
 
         if (open is null && files.IsUnchanged(path, before))
             return Of(uri, null, new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Unchanged, ResultId = before });

@@ -59,6 +59,7 @@ internal sealed class RpcConnection(Stream input, MessageWriter writer, RpcClien
 
         try
         {
+            SurrogateMender.Mend(bytes);
             message = JsonElement.Parse(bytes);
         }
         catch (JsonException exception)

@@ -99,4 +99,29 @@ public sealed class PushDiagnosticsTests
         Assert.Single(report!["items"]!.AsArray());
         Assert.False(client.HasNews);
     }
+
+    [Fact]
+    public async Task Words_that_only_have_to_go_are_faded()
+    {
+        var draft = Drafts.Clean.Replace("the report of", "the the report of", StringComparison.Ordinal);
+        await using var client = await TestClient.StartInitialized();
+        await client.Open(Places.Draft, draft);
+        var finding = Assert.Single(await client.Published(Places.Draft, version: 1), found => (string?)found!["code"] == "RL7034")!;
+
+        Assert.Equal(1, (int)Assert.Single(finding["tags"]!.AsArray())!);
+    }
+
+    [Fact]
+    public async Task Other_place_is_told_with_the_finding()
+    {
+        var draft = Drafts.Clean.Replace("1. Welcomes", "Recalling the hunger of pupils,\n\n1. Welcomes", StringComparison.Ordinal);
+        await using var client = await TestClient.StartInitialized();
+        await client.Open(Places.Draft, draft);
+        var findings = await client.Published(Places.Draft, version: 1);
+        var related = findings.Select(finding => finding!["relatedInformation"]?[0]).First(place => place is not null)!;
+
+        Assert.Equal(Places.Draft, (string)related["location"]!["uri"]!);
+        Assert.Equal("Recalling", Places.Words(draft, related["location"]!["range"]!));
+        Assert.Equal(2, (int)related["location"]!["range"]!["start"]!["line"]!);
+    }
 }

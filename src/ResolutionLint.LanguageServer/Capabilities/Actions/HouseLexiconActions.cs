@@ -30,7 +30,7 @@ internal sealed class HouseLexiconActions(HouseLexiconWriter writer) : IActionSo
         DocumentFindings.Reported(document)
             .Where(finding => finding.Diagnostic.Descriptor.Category == BodiesCategory && finding.Span.IntersectsWith(span))
             .Select(finding => WithoutArticle(Folded(document.Snapshot.Text.ToString(finding.Span))))
-            .Where(name => name.Length > 0 && char.IsUpper(name[0]) && document.Model.Lexicon.Bodies.Find(name) is null)
+            .Where(name => name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0]) && document.Model.Lexicon.Bodies.Find(name) is null)
             .Distinct();
 
     private LspCodeAction? AddOpener(string folder, Opener opener)
