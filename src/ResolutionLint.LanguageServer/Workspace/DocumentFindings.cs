@@ -23,6 +23,17 @@ internal sealed class DocumentFindings(DocumentAnalysis engine, WorkspaceConfigu
     public ImmutableArray<LspDiagnostic> Of(AnalyzedDocument document, LoadProblem problem) =>
         ToDiagnostics(document, Reported(document).Concat(EncodingFindings(document, problem)).OrderBy(finding => finding.Span.Start));
 
+    /// <summary>The finding that a file as such cannot be linted.</summary>
+    public ImmutableArray<LspDiagnostic> OfRefused(string path, string uri, string rule, params string[] arguments)
+    {
+        var options = configuration.GetOptions(path);
+        var text = SourceText.From(string.Empty);
+
+        return options.IsLinted
+            ? translator.ToDiagnostics(engine.ApplySeverity([engineFindings.AtStart(rule, path, arguments)], options), catalog, uri, new LineMap(string.Empty), text)
+            : [];
+    }
+
     /// <summary>The findings of a file of configuration.</summary>
     public ImmutableArray<LspDiagnostic> Of(ConfigurationReport report, string uri)
     {

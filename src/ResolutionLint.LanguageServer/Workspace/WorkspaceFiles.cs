@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using ResolutionLint.Cli.Files;
 using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Text;
 using ResolutionLint.LanguageServer.Protocol;
 
@@ -39,7 +41,7 @@ internal sealed class WorkspaceFiles
     {
         try
         {
-            return SourceTextLoader.Load(FileBytes.ReadFound(path)) is { IsReadable: true } loaded ? loaded : null;
+            return Read(path) is { IsReadable: true } loaded ? loaded : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -50,7 +52,27 @@ internal sealed class WorkspaceFiles
     /// <summary>The findings of a file that is not open.</summary>
     public ImmutableArray<LspDiagnostic> Lint(string path, string uri, CancellationToken cancellation)
     {
-        if (Load(path) is not { } loaded)
+        try
+        {
+            return Lint(Read(path), path, uri, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return findings.OfRefused(path, uri, EngineRules.UnreadableInput, FileBytes.ReasonOf(exception));
+        }
+    }
+
+    private static LoadedText Read(string path) => SourceTextLoader.Load(FileBytes.ReadFound(path));
+
+    private ImmutableArray<LspDiagnostic> Lint(LoadedText loaded, string path, string uri, CancellationToken cancellation)
+    {
+        if (loaded.Problem == LoadProblem.Binary)
+            return findings.OfRefused(path, uri, EngineRules.BinaryInput, loaded.Format);
+
+        if (loaded.Problem == LoadProblem.TooLarge)
+            return findings.OfRefused(path, uri, EngineRules.OversizedInput, (SourceTextLoader.MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture));
+
+        if (!loaded.IsReadable)
             return [];
 
         var document = analyses.Analyze(new DocumentSnapshot(uri, path, languageId: null, version: null, loaded.Text), cancellation);
