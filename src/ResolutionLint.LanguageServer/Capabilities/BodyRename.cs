@@ -14,7 +14,8 @@ internal sealed class BodyRename(DocumentRequests requests, EditTranslator edits
     {
         handlers.OnRequest(
             "textDocument/prepareRename", ProtocolJson.Default.DocumentPositionParams, ProtocolJson.Default.PrepareRenameResult,
-            (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, document => Prepare(document, document.ToOffset(asked.Position)), cancellation));
+            (asked, cancellation) => requests.AnswerForDraftAsync(
+                asked.TextDocument.Uri, document => Prepare(document, document.ToOffset(asked.Position)), cancellation));
         handlers.OnRequest(
             "textDocument/rename", ProtocolJson.Default.RenameParams, ProtocolJson.Default.WorkspaceEdit,
             (asked, cancellation) => requests.AnswerForDraftAsync(

@@ -56,9 +56,11 @@ internal sealed class CitationHints : ICapability
                where wanted.Contains(place)
                let words = WordsFor(citation, document.Model)
                where words is not null
-               select new LspInlayHint(document.ToRange(place).End, words.Length <= LongestTitle ? words : $"{words[..LongestTitle]}…") { PaddingLeft = true, Tooltip = words },
+               select new LspInlayHint(document.ToRange(place).End, Shortened(words)) { PaddingLeft = true, Tooltip = words },
         ];
     }
+
+    private static string Shortened(string words) => words.Length <= LongestTitle ? words : $"{words[..LongestTitle]}…";
 
     private string? WordsFor(Citation citation, DocumentSemantics model) =>
         titles.Find(citation) ?? (citation.Date is null && model.AdoptionOf(citation) is { } adoption ? Wording.Day(adoption.Day) : null);

@@ -45,8 +45,11 @@ internal sealed class CitationLens : ICapability
     {
         var citations = document.Model.Citations.Where(citation => resolution.Span.Contains(citation.Node.Span.Start)).ToList();
         var different = citations.Select(citation => citation.Symbol ?? citation.Number).Distinct(StringComparer.Ordinal).Count();
-        var words = string.Create(CultureInfo.InvariantCulture, $"{citations.Count} {(citations.Count == 1 ? "citation" : "citations")} of {different} {(different == 1 ? "text" : "texts")}");
+        var words = $"{Counted(citations.Count, "citation")} of {Counted(different, "text")}";
         var place = resolution.Title?.Span ?? resolution.OrganLine?.Span ?? resolution.Span;
         return new LspCodeLens(document.ToRange(place), new LspCommand(words, string.Empty));
     }
+
+    private static string Counted(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? string.Empty : "s")}");
 }

@@ -5,7 +5,10 @@ using ResolutionLint.LanguageServer.Workspace;
 
 namespace ResolutionLint.LanguageServer.Capabilities;
 
-/// <summary>Leads from a marker to its note and back, from a short form to the full name, from "paragraph 4 above" to the paragraph, and from a citation to the cited text.</summary>
+/// <summary>
+/// Leads from a marker to its note and back, from a short form to the full name, from "paragraph 4 above" to the paragraph, and from
+/// a citation to the cited text.
+/// </summary>
 internal sealed class Definitions(DocumentRequests requests, CitedResolutions cited) : ICapability
 {
     public void Register(RpcHandlers handlers) => handlers.OnRequest(

@@ -94,7 +94,11 @@ internal sealed class DocumentOutline(DocumentRequests requests) : ICapability
     /// <summary>Clients refuse an empty name, and a place that lies outside the whole.</summary>
     private static OutlineSymbol Symbol(
         string name, int kind, TextSpan span, TextSpan place, AnalyzedDocument document, ImmutableArray<OutlineSymbol> children) =>
-        new(string.IsNullOrWhiteSpace(name) ? "…" : Shortened(name), kind, document.ToRange(span), document.ToRange(place.Intersection(span) ?? new TextSpan(span.Start, 0)))
+        new(
+            string.IsNullOrWhiteSpace(name) ? "…" : Shortened(name),
+            kind,
+            document.ToRange(span),
+            document.ToRange(place.Intersection(span) ?? new TextSpan(span.Start, 0)))
         {
             Children = children.IsEmpty ? null : children,
         };

@@ -28,14 +28,28 @@ internal sealed class Folding(DocumentRequests requests) : ICapability
     {
         foreach (var node in document.DescendantsAndSelf())
         {
-            if (node is Section or Annex or OperativeParagraph or SubParagraph or PreambularParagraph || node is Resolution && document.Resolutions.Length > 1)
+            if (node is Section or Annex or OperativeParagraph or SubParagraph or PreambularParagraph)
+                yield return node.Span;
+
+            if (node is Resolution && document.Resolutions.Length > 1)
                 yield return node.Span;
 
             if (node is Resolution or Section && node.Children.OfType<PreambularParagraph>().ToList() is { Count: > 1 } preamble)
                 yield return TextSpan.FromBounds(preamble[0].Span.Start, preamble[^1].Span.End);
         }
 
-        if (document.Footnotes is { Length: > 1 } notes && notes[^1].Span.End > notes[0].Span.Start && document.Resolutions.All(part => !part.Span.OverlapsWith(TextSpan.FromBounds(notes[0].Span.Start, notes[^1].Span.End))))
-            yield return TextSpan.FromBounds(notes[0].Span.Start, notes[^1].Span.End);
+        if (NotesTogether(document) is { } notes)
+            yield return notes;
+    }
+
+    /// <summary>The notes, where they stand together behind the text; null where they stand at the feet of pages, or are few.</summary>
+    private static TextSpan? NotesTogether(ResolutionDocument document)
+    {
+        if (document.Footnotes.Length < 2)
+            return null;
+
+        var (first, last) = (document.Footnotes.MinBy(note => note.Span.Start)!, document.Footnotes.MaxBy(note => note.Span.End)!);
+        var span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
+        return document.Resolutions.Any(resolution => resolution.Span.OverlapsWith(span)) ? null : span;
     }
 }

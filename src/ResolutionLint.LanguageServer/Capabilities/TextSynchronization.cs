@@ -10,7 +10,8 @@ internal sealed class TextSynchronization(OpenDocuments documents) : ICapability
     public void Register(RpcHandlers handlers)
     {
         handlers.OnNotification("textDocument/didOpen", ProtocolJson.Default.DidOpenParams, opened => documents.Open(opened.TextDocument));
-        handlers.OnNotification("textDocument/didChange", ProtocolJson.Default.DidChangeParams, changed => documents.Change(changed.TextDocument, changed.ContentChanges));
+        handlers.OnNotification(
+            "textDocument/didChange", ProtocolJson.Default.DidChangeParams, changed => documents.Change(changed.TextDocument, changed.ContentChanges));
         handlers.OnNotification("textDocument/didClose", ProtocolJson.Default.DidCloseParams, closed => documents.Close(closed.TextDocument.Uri));
     }
 

@@ -6,7 +6,8 @@ using ResolutionLint.LanguageServer.Workspace;
 namespace ResolutionLint.LanguageServer.Capabilities;
 
 /// <summary>Notices when folders, or the files that settings depend on, change.</summary>
-internal sealed class WorkspaceWatch(WorkspaceFolders folders, WorkspaceConfiguration configuration, Settings settings, DiagnosticChannel channel, RpcClient client) : ICapability
+internal sealed class WorkspaceWatch(
+    WorkspaceFolders folders, WorkspaceConfiguration configuration, Settings settings, DiagnosticChannel channel, RpcClient client) : ICapability
 {
     private bool canWatch;
 
@@ -34,9 +35,10 @@ internal sealed class WorkspaceWatch(WorkspaceFolders folders, WorkspaceConfigur
         if (!canWatch)
             return;
 
-        var watchers = new[] { $"**/{ConfigurationProvider.FileName}", "**/*.{yaml,yml}", "**/*.{txt,md}" }.Select(glob => new FileWatcher(glob)).ToList();
+        FileWatcher[] watchers = [new($"**/{ConfigurationProvider.FileName}"), new("**/*.{yaml,yml}"), new("**/*.{txt,md}")];
         var registration = new Registration("watch", "workspace/didChangeWatchedFiles", new WatchedFilesOptions(watchers));
-        _ = client.RequestAsync("client/registerCapability", new RegistrationParams([registration]), ProtocolJson.Default.RegistrationParams, CancellationToken.None);
+        _ = client.RequestAsync(
+            "client/registerCapability", new RegistrationParams([registration]), ProtocolJson.Default.RegistrationParams, CancellationToken.None);
     }
 
     private void Follow(DidChangeWatchedFilesParams changed)

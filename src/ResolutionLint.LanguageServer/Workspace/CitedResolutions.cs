@@ -38,14 +38,17 @@ internal sealed class CitedResolutions(WorkspaceFiles files, OpenDocuments docum
             return null;
 
         var document = engine.Parse(file.Text, file.Path);
-        var isWhole = Compact(document.Masthead.Symbol) is { } symbol
-            ? symbol == Compact(citation.Symbol)
-            : IsNumber(document.Masthead.Number, citation) && (document.Masthead.Organ is null || document.Masthead.Organ == citation.Organ);
-        var part = document.Resolutions.FirstOrDefault(resolution => !resolution.IsQuoted && IsNumber(resolution.Number, citation));
+        var masthead = document.Masthead;
 
-        return part is not null && (isWhole || document.Masthead.Symbol is null && (document.Masthead.Organ is null || document.Masthead.Organ == citation.Organ)) ? BeginningOf(part)
-            : isWhole ? BeginningOf(document.Resolutions.FirstOrDefault())
-            : null;
+        // A symbol names the whole file; what it does not say is told by the numbers before the titles.
+        if (masthead.Symbol is { } symbol)
+            return Compact(symbol) == Compact(citation.Symbol) ? BeginningOf(document.Resolutions.FirstOrDefault()) : null;
+
+        if (masthead.Organ is { } organ && organ != citation.Organ)
+            return null;
+
+        var part = document.Resolutions.FirstOrDefault(resolution => !resolution.IsQuoted && IsNumber(resolution.Number, citation));
+        return part is not null || IsNumber(masthead.Number, citation) ? BeginningOf(part ?? document.Resolutions.FirstOrDefault()) : null;
     }
 
     private static TextSpan BeginningOf(Resolution? resolution) =>

@@ -44,7 +44,10 @@ internal sealed class KnownTitles(WorkspaceFiles files, DocumentAnalysis engine)
         foreach (var gone in entries.Keys.Except(paths, StringComparer.Ordinal))
             entries.TryRemove(gone, out _);
 
-        titles = entries.Values.Where(entry => entry is { Symbol: not null, Title: not null }).DistinctBy(entry => entry.Symbol).ToDictionary(entry => entry.Symbol!, entry => entry.Title!);
+        titles = entries.Values
+            .Where(entry => entry is { Symbol: not null, Title: not null })
+            .DistinctBy(entry => entry.Symbol)
+            .ToDictionary(entry => entry.Symbol!, entry => entry.Title!);
         lookedAt = Math.Max(1, Environment.TickCount64);
     }
 

@@ -49,7 +49,7 @@ internal static class References
     private static TextSpan? AntecedentOf(BodyMention body, Mention mention, AnalyzedDocument document)
     {
         var full = document.Mentions.All
-            .Where(other => other.Subject is BodyMention { Form: BodyNameForm.Full or BodyNameForm.Former } named && body.Canonical is not null && named.Canonical == body.Canonical)
+            .Where(other => other.Subject is BodyMention { Form: BodyNameForm.Full or BodyNameForm.Former, Canonical: { } name } && name == body.Canonical)
             .Select(other => (TextSpan?)other.Span)
             .ToList();
 

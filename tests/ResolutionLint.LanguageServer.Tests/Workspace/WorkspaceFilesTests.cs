@@ -17,6 +17,9 @@ public sealed class WorkspaceFilesTests
 
         Assert.Equal(
             ["binary.txt RL9004", "empty.txt", "latin.txt RL9013"],
-            report!["items"]!.AsArray().Select(item => string.Join(' ', [Path.GetFileName((string)item!["uri"]!), .. item["items"]!.AsArray().Select(finding => (string)finding!["code"]!).Where(code => code.StartsWith("RL9", StringComparison.Ordinal))])));
+            report!["items"]!.AsArray().Select(item => string.Join(' ', [Path.GetFileName((string)item!["uri"]!), .. OfEngine(item["items"]!.AsArray())])));
     }
+
+    private static IEnumerable<string> OfEngine(JsonArray findings) =>
+        findings.Select(finding => (string)finding!["code"]!).Where(code => code.StartsWith("RL9", StringComparison.Ordinal));
 }

@@ -27,7 +27,9 @@ internal static class OpenerHover
         if (entry.Form == OpenerForm.Participle && entry.Finite is { } finite)
             lines.Add($"In the operative part: {finite}");
 
-        lines.Add(entry.Counts.Length == 0 ? "No adopted text that was counted opens a paragraph so." : $"Paragraphs of adopted texts that open so: {Spelled(entry.Counts)}");
+        lines.Add(entry.Counts.Length == 0
+            ? "No adopted text that was counted opens a paragraph so."
+            : $"Paragraphs of adopted texts that open so: {Spelled(entry.Counts)}");
         return string.Join("\n\n", lines);
     }
 

@@ -28,8 +28,10 @@ internal static class SessionHover
             _ => "session",
         };
 
-        return period is { } days
-            ? $"**{organ}, {series} {mention.Number.ToString(CultureInfo.InvariantCulture)}**\n\nTexts of it can be of {Wording.Period(days.From, days.To)}, if a session of this organ is meant."
-            : null;
+        if (period is not { } days)
+            return null;
+
+        var name = $"**{organ}, {series} {mention.Number.ToString(CultureInfo.InvariantCulture)}**";
+        return $"{name}\n\nTexts of it can be of {Wording.Period(days.From, days.To)}, if a session of this organ is meant.";
     }
 }

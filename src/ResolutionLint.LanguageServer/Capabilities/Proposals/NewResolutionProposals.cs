@@ -7,14 +7,18 @@ namespace ResolutionLint.LanguageServer.Capabilities.Proposals;
 internal sealed class NewResolutionProposals(ClientAbilities abilities) : IProposalSource
 {
     private const int WithPlaces = 2;
-    private const string Report = "Requests the Secretary-General to submit a report on the implementation of the present resolution to the General Assembly at its ${4:eighty-second} session.";
+    private const string Recalling = "Recalling its resolution ${1:number} of ${2:date},";
+    private const string Seized = "Decides to remain seized of the matter.";
 
     private static readonly (string Organ, string Preamble, string Last)[] Frames =
     [
-        ("General Assembly", "Recalling its resolution ${1:number} of ${2:date},", Report),
-        ("Security Council", "Recalling its resolution ${1:number (year)} of ${2:date},", "Decides to remain seized of the matter."),
-        ("Economic and Social Council", "Recalling its resolution ${1:number} of ${2:date},", "Decides to consider the question at its ${4:year} session."),
-        ("Human Rights Council", "Guided by the purposes and principles of the Charter of the United Nations,\n\nRecalling its resolution ${1:number} of ${2:date},", "Decides to remain seized of the matter."),
+        (
+            "General Assembly",
+            Recalling,
+            "Requests the Secretary-General to submit to the General Assembly at its ${4:eighty-second} session a report on the implementation of the present resolution."),
+        ("Security Council", "Recalling its resolution ${1:number (year)} of ${2:date},", Seized),
+        ("Economic and Social Council", Recalling, "Decides to consider the question at its ${4:year} session."),
+        ("Human Rights Council", $"Guided by the purposes and principles of the Charter of the United Nations,\n\n{Recalling}", Seized),
     ];
 
     public IEnumerable<LspCompletionItem> Propose(AnalyzedDocument document, int offset)
@@ -31,6 +35,7 @@ internal sealed class NewResolutionProposals(ClientAbilities abilities) : IPropo
         {
             FilterText = $"{typed} The {organ}",
             InsertTextFormat = WithPlaces,
-            TextEdit = TypedText.Replace(document, offset, typed.Length, $"The {organ},\n\n{preamble}\n\n1. ${{3:Welcomes the report of the Secretary-General}};\n\n2. {last}\n$0"),
+            TextEdit = TypedText.Replace(
+                document, offset, typed.Length, $"The {organ},\n\n{preamble}\n\n1. ${{3:Welcomes the report of the Secretary-General}};\n\n2. {last}\n$0"),
         };
 }

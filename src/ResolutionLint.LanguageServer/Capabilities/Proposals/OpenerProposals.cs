@@ -104,7 +104,7 @@ internal sealed partial class OpenerProposals : IProposalSource
             _ => "GA ",
         };
         var count = entry.Counts.Split(", ").FirstOrDefault(part => part.StartsWith(organ, StringComparison.Ordinal));
-        return count is not null && int.TryParse(count.AsSpan(organ.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, Most) : 0;
+        return int.TryParse(count?[organ.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, Most) : 0;
     }
 
     [GeneratedRegex(@"^\s*(?<label>\d{1,3}[.)]\s+)?(?<typed>\p{L}[\p{L} ]*|)$", RegexOptions.ExplicitCapture)]
