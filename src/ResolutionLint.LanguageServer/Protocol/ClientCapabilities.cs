@@ -46,6 +46,8 @@ internal sealed record WorkspaceEditCapability
 {
     public bool DocumentChanges { get; init; }
 
+    public bool SnippetEditSupport { get; init; }
+
     public IReadOnlyList<string>? ResourceOperations { get; init; }
 }
 

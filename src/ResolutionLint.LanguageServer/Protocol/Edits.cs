@@ -1,6 +1,16 @@
 namespace ResolutionLint.LanguageServer.Protocol;
 
-internal sealed record LspTextEdit(LspRange Range, string NewText);
+/// <summary>An edit: a new text, or one with a place to fill in.</summary>
+internal sealed record LspTextEdit(LspRange Range, string? NewText)
+{
+    public SnippetText? Snippet { get; init; }
+}
+
+/// <summary>A text with places to fill in, written as <c>${1:words}</c>.</summary>
+internal sealed record SnippetText(string Value)
+{
+    public string Kind { get; } = "snippet";
+}
 
 /// <summary>Edits of several documents: by their addresses, or in order with their versions, as the client is able to take them.</summary>
 internal sealed record WorkspaceEdit

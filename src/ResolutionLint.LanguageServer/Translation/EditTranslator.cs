@@ -9,6 +9,7 @@ namespace ResolutionLint.LanguageServer.Translation;
 internal sealed class EditTranslator(Translator translator)
 {
     private bool hasVersions;
+    private bool hasSnippets;
 
     /// <summary>Whether edits may create files.</summary>
     public bool CanCreate { get; private set; }
@@ -16,6 +17,7 @@ internal sealed class EditTranslator(Translator translator)
     public void Initialize(ClientCapabilities client)
     {
         hasVersions = client.Workspace?.WorkspaceEdit?.DocumentChanges ?? false;
+        hasSnippets = hasVersions && (client.Workspace?.WorkspaceEdit?.SnippetEditSupport ?? false);
         CanCreate = hasVersions && (client.Workspace?.WorkspaceEdit?.ResourceOperations?.Contains("create") ?? false);
     }
 
@@ -23,7 +25,17 @@ internal sealed class EditTranslator(Translator translator)
     public WorkspaceEdit ToEdit(DocumentSnapshot document, IEnumerable<TextChange> changes) =>
         ToEdit(document.Uri, document.Version, ToTextEdits(changes, document.Lines, document.Text));
 
-    /// <summary>Edits of several documents of the same text each.</summary>
+    /// <summary>The insertion of a text with words in it that are there to be replaced, which the client selects where it can.</summary>
+    public WorkspaceEdit ToInsertion(DocumentSnapshot document, int offset, string before, string words, string behind)
+    {
+        var range = translator.ToRange(new TextSpan(offset, 0), document.Lines, document.Text);
+
+        return ToEdit(document.Uri, document.Version, [hasSnippets
+            ? new LspTextEdit(range, null) { Snippet = new SnippetText($"{before}${{1:{words}}}{behind}") }
+            : new LspTextEdit(range, before + words + behind)]);
+    }
+
+    /// <summary>Edits of a text.</summary>
     public IReadOnlyList<LspTextEdit> ToTextEdits(IEnumerable<TextChange> changes, LineMap lines, SourceText text) =>
         [.. changes.Select(change => new LspTextEdit(translator.ToRange(change.Span, lines, text), change.NewText ?? string.Empty))];
 

@@ -73,6 +73,17 @@ public sealed class CodeActionsTests
     }
 
     [Fact]
+    public async Task Reason_is_there_to_be_typed_over_where_the_client_can()
+    {
+        await using var client = await TestClient.StartInitialized("""{ "workspace": { "workspaceEdit": { "documentChanges": true, "snippetEditSupport": true } } }""");
+        var action = Titled(await Actions(client, Drafts.Flawed, "1991;"), "Suppress RL5001");
+        var edit = action["edit"]!["documentChanges"]![0]!["edits"]![0]!;
+
+        Assert.Equal("//reslint-disable-next-line RL5001: ${1:say why}\n", (string)edit["snippet"]!["value"]!);
+        Assert.Null(edit["newText"]);
+    }
+
+    [Fact]
     public async Task Severity_goes_into_a_new_file_at_the_root()
     {
         using var folder = new Folder().With("below/draft.txt", Drafts.Flawed);

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.LanguageServer.Protocol;
 using ResolutionLint.LanguageServer.Translation;
@@ -17,14 +16,14 @@ internal sealed class SuppressActions(EditTranslator edits, DocumentFindings fin
             yield break;
 
         var snapshot = document.Snapshot;
-        var words = $"reslint-disable-next-line {finding.Id}: {Reason}";
-        var directive = snapshot.IsMarkdown ? $"<!-- {words} -->" : $"//{words}";
+        var words = $"reslint-disable-next-line {finding.Id}: ";
+        var (before, behind) = snapshot.IsMarkdown ? ("<!-- ", " -->") : ("//", string.Empty);
         var line = snapshot.Lines.GetStart(snapshot.Lines.GetPosition(finding.Span.Start).Line);
 
         yield return new LspCodeAction($"Suppress {finding.Id} here, with a reason", LspCodeAction.QuickFix)
         {
             Diagnostics = findings.Of(document, [finding]),
-            Edit = edits.ToEdit(snapshot, [new TextChange(new TextSpan(line, 0), directive + snapshot.LineBreak)]),
+            Edit = edits.ToInsertion(snapshot, line, before + words, Reason, behind + snapshot.LineBreak),
         };
     }
 }
