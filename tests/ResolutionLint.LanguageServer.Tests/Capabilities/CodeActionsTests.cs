@@ -123,6 +123,19 @@ public sealed class CodeActionsTests
     }
 
     [Fact]
+    public async Task Unknown_name_goes_into_the_lists_of_the_house()
+    {
+        var draft = Drafts.Clean.Replace("the report of", "the report of the United Nations Office on Drug and Crime and", StringComparison.Ordinal);
+        using var folder = new Folder().With(".editorconfig", House).With("house/lexicon/bodies.yaml", "bodies:\n  - { name: Office of Sample Affairs }\n");
+        await using var client = await TestClient.StartInitialized("{}", folder.Root);
+        var action = Titled(await Actions(client, draft, "Office on Drug", uri: folder.UriOf("draft.txt")), "to the bodies of the house");
+
+        Assert.Equal(
+            "bodies:\n  - { name: \"United Nations Office on Drug and Crime\" }\n  - { name: Office of Sample Affairs }\n",
+            Places.Apply("bodies:\n  - { name: Office of Sample Affairs }\n", action["edit"]!["changes"]![folder.UriOf("house/lexicon/bodies.yaml")]!.AsArray()!));
+    }
+
+    [Fact]
     public async Task Rule_is_explained_by_a_command_of_the_client()
     {
         await using var client = await TestClient.StartInitialized();
