@@ -35,6 +35,8 @@ internal static class Composition
         services.AddSingleton<DocumentFindings>();
         services.AddSingleton<WorkspaceFiles>();
         services.AddSingleton<DiagnosticChannel>();
+        services.AddSingleton<ConfigurationDiagnostics>();
+        services.AddSingleton<ClientLog>();
         services.AddSingleton<DocumentRequests>();
         services.AddSingleton<EditTranslator>();
         services.AddSingleton<SettingWriter>();

@@ -27,7 +27,6 @@ internal sealed class Server : IDisposable
     private readonly Translator translator;
     private readonly WorkspaceFolders folders;
     private readonly Settings settings;
-    private readonly RpcClient client;
     private readonly CancellationTokenSource end = new();
     private Stage stage;
 
@@ -38,16 +37,15 @@ internal sealed class Server : IDisposable
         Translator translator,
         WorkspaceFolders folders,
         Settings settings,
-        RpcClient client)
+        ClientLog log)
     {
         this.connection = connection;
         this.capabilities = capabilities;
         this.translator = translator;
         this.folders = folders;
         this.settings = settings;
-        this.client = client;
         connection.Admission = Admit;
-        connection.Failed = (method, exception) => Log(LogMessageParams.Error, $"{method} failed: {exception}");
+        connection.Failed = log.Failed;
         handlers.OnRequest("initialize", ProtocolJson.Default.InitializeParams, ProtocolJson.Default.InitializeResult, Initialize);
         handlers.OnRequest("shutdown", ProtocolJson.Default.NoParams, ProtocolJson.Default.NoResult, ShutDown);
         handlers.OnNotification("exit", ProtocolJson.Default.NoParams, _ => end.Cancel());
@@ -121,9 +119,6 @@ internal sealed class Server : IDisposable
 
         await end.CancelAsync().ConfigureAwait(false);
     }
-
-    private void Log(int type, string message) =>
-        client.Notify("window/logMessage", new LogMessageParams(type, message), ProtocolJson.Default.LogMessageParams);
 
     private static void Preload()
     {

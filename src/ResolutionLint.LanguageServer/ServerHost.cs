@@ -6,6 +6,8 @@ namespace ResolutionLint.LanguageServer;
 /// <summary>Runs a server over two streams.</summary>
 internal static class ServerHost
 {
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
+
     /// <summary>Serves until the client says goodbye, the input ends, or who started the server dies.</summary>
     /// <param name="input">What the client says.</param>
     /// <param name="output">What it is told.</param>
@@ -19,7 +21,9 @@ internal static class ServerHost
         await using (services.ConfigureAwait(false))
         {
             var exitCode = await services.GetRequiredService<Server>().RunAsync().ConfigureAwait(false);
-            await writer.CloseAsync().ConfigureAwait(false);
+
+            // What is left to say is said, unless nobody listens.
+            await Task.WhenAny(writer.CloseAsync(), Task.Delay(LastWords)).ConfigureAwait(false);
             return exitCode;
         }
     }

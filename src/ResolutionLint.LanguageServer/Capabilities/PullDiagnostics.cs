@@ -8,7 +8,13 @@ namespace ResolutionLint.LanguageServer.Capabilities;
 
 /// <summary>Gives the findings of one document, or of all drafts in the folders, to a client that asks.</summary>
 internal sealed class PullDiagnostics(
-    OpenDocuments documents, Analyses analyses, DocumentFindings findings, WorkspaceFiles files, DiagnosticChannel channel, RpcClient client) : ICapability
+    OpenDocuments documents,
+    Analyses analyses,
+    DocumentFindings findings,
+    WorkspaceFiles files,
+    ConfigurationDiagnostics settingsFaults,
+    DiagnosticChannel channel,
+    RpcClient client) : ICapability
 {
     /// <summary>How many documents go into one part of an answer.</summary>
     private const int Batch = 20;
@@ -71,6 +77,7 @@ internal sealed class PullDiagnostics(
             progress.End();
         }
 
+        settingsFaults.Publish();
         return new WorkspaceDiagnosticReport(reports);
     }
 

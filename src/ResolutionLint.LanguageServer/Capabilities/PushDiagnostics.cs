@@ -7,7 +7,6 @@ namespace ResolutionLint.LanguageServer.Capabilities;
 
 /// <summary>
 /// Sends findings after every edit, once typing pauses, with the version that they are of; never those of a text that is gone.
-/// What is wrong with files of configuration is sent to every client, because none asks for it.
 /// </summary>
 internal sealed class PushDiagnostics : ICapability
 {
@@ -19,19 +18,29 @@ internal sealed class PushDiagnostics : ICapability
     private readonly DocumentFindings findings;
     private readonly WorkspaceConfiguration configuration;
     private readonly DiagnosticChannel channel;
+    private readonly ConfigurationDiagnostics settingsFaults;
+    private readonly ClientLog log;
     private readonly RpcClient client;
     private readonly ConcurrentDictionary<string, CancellationTokenSource> waiting = new(StringComparer.Ordinal);
-    private readonly Lock reporting = new();
-    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private readonly Lock sending = new();
 
     public PushDiagnostics(
-        OpenDocuments documents, Analyses analyses, DocumentFindings findings, WorkspaceConfiguration configuration, DiagnosticChannel channel, RpcClient client)
+        OpenDocuments documents,
+        Analyses analyses,
+        DocumentFindings findings,
+        WorkspaceConfiguration configuration,
+        ConfigurationDiagnostics settingsFaults,
+        DiagnosticChannel channel,
+        ClientLog log,
+        RpcClient client)
     {
         this.documents = documents;
         this.analyses = analyses;
         this.findings = findings;
         this.configuration = configuration;
         this.channel = channel;
+        this.settingsFaults = settingsFaults;
+        this.log = log;
         this.client = client;
         documents.Changed += document => _ = PublishAsync(document);
         documents.Closed += Clear;
@@ -69,11 +78,17 @@ internal sealed class PushDiagnostics : ICapability
             else
                 Publish(document, await analyses.GetAsync(document, overtaken.Token).ConfigureAwait(false));
 
-            PublishConfiguration();
+            settingsFaults.Publish();
         }
         catch (Exception exception) when (exception is OperationCanceledException or RpcException)
         {
             // The next text is on its way.
+        }
+#pragma warning disable CA1031 // nobody waits for this, so the log is the only place where it can be seen
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            log.Failed($"Linting {document.Uri}", exception);
         }
         finally
         {
@@ -99,7 +114,7 @@ internal sealed class PushDiagnostics : ICapability
     {
         var diagnostics = findings.Of(analyzed);
 
-        lock (reporting)
+        lock (sending)
         {
             if (documents.IsCurrent(document))
                 Send(document.Uri, document.Version, diagnostics);
@@ -108,34 +123,10 @@ internal sealed class PushDiagnostics : ICapability
 
     private void Clear(DocumentSnapshot document)
     {
-        lock (reporting)
+        lock (sending)
         {
-            if (!channel.IsPulled && !reported.Contains(document.Uri))
+            if (!channel.IsPulled && !settingsFaults.Holds(document.Uri))
                 Send(document.Uri, null, []);
-        }
-    }
-
-    private void PublishConfiguration()
-    {
-        var reports = configuration.GetReports();
-
-        lock (reporting)
-        {
-            var faulty = new HashSet<string>(StringComparer.Ordinal);
-
-            foreach (var report in reports)
-            {
-                var open = documents.FindByPath(report.Path);
-                var uri = open?.Uri ?? DocumentAddress.FromPath(report.Path);
-                faulty.Add(uri);
-                Send(uri, open?.Version, findings.Of(report, uri));
-            }
-
-            foreach (var mended in reported.Except(faulty))
-                Send(mended, null, []);
-
-            reported.Clear();
-            reported.UnionWith(faulty);
         }
     }
 

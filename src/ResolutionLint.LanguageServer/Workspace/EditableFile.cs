@@ -19,25 +19,6 @@ internal static class EditableFile
         return text is null ? null : new DocumentSnapshot(DocumentAddress.FromPath(path), path, languageId: null, version: null, text);
     }
 
-    /// <summary>The place behind the last line that says something.</summary>
-    public static int EndOf(DocumentSnapshot file, int firstLine, Func<string, bool> isWithin)
-    {
-        var last = firstLine;
-
-        for (var line = firstLine + 1; line < file.Lines.Count; line++)
-        {
-            var text = LineOf(file, line);
-
-            if (!isWithin(text))
-                break;
-
-            if (!string.IsNullOrWhiteSpace(text))
-                last = line;
-        }
-
-        return file.Lines.GetSpan(last).End;
-    }
-
     public static string LineOf(DocumentSnapshot file, int line) => file.Text.ToString(file.Lines.GetSpan(line));
 
     public static int LineWhere(DocumentSnapshot file, int from, Func<string, bool> isWanted)

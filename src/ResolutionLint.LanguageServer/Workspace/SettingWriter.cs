@@ -44,16 +44,18 @@ internal sealed class SettingWriter(OpenDocuments documents, WorkspaceFolders fo
 
         return line >= 0
             ? new TextChange(file.Lines.GetSpan(line), $"{key} = {value}")
-            : new TextChange(new TextSpan(EditableFile.EndOf(file, header, _ => true), 0), $"{file.LineBreak}{key} = {value}");
+            : new TextChange(new TextSpan(EndOf(file), 0), $"{file.LineBreak}{key} = {value}");
     }
 
     private static TextChange NewSection(DocumentSnapshot file, string key, string value)
     {
-        var text = file.Text.ToString().AsSpan().TrimEnd();
-        var gap = text.Length == 0 ? string.Empty : file.LineBreak + file.LineBreak;
-        return new TextChange(
-            TextSpan.FromBounds(text.Length, file.Text.Length), $"{gap}{Section}{file.LineBreak}{key} = {value}{file.LineBreak}");
+        var end = EndOf(file);
+        var gap = end == 0 ? string.Empty : file.LineBreak + file.LineBreak;
+        return new TextChange(TextSpan.FromBounds(end, file.Text.Length), $"{gap}{Section}{file.LineBreak}{key} = {value}{file.LineBreak}");
     }
+
+    /// <summary>The place behind the last word.</summary>
+    private static int EndOf(DocumentSnapshot file) => file.Text.ToString().AsSpan().TrimEnd().Length;
 
     private static int LastHeader(DocumentSnapshot file)
     {

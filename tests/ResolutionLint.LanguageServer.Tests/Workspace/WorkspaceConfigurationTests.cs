@@ -64,6 +64,16 @@ public sealed class WorkspaceConfigurationTests
     }
 
     [Fact]
+    public async Task Faults_of_the_settings_come_to_light_when_the_folder_is_asked_for()
+    {
+        using var folder = new Folder().With(".editorconfig", "root = true\n\n[*.txt]\nresolution_orgn = conference\n").With("draft.txt", Drafts.Clean);
+        await using var client = await TestClient.StartInitialized("""{ "textDocument": { "diagnostic": {} } }""", folder.Root);
+        await client.Result("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+
+        Assert.Equal("RL9007", (string)Assert.Single(await client.Published(folder.UriOf(".editorconfig")))!["code"]!);
+    }
+
+    [Fact]
     public async Task Untitled_draft_takes_the_settings_of_the_first_folder()
     {
         using var folder = new Folder().With(".editorconfig", Off);
