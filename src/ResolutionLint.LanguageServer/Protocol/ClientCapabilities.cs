@@ -8,18 +8,11 @@ internal sealed record ClientCapabilities
     public TextDocumentCapabilities? TextDocument { get; init; }
 
     public WorkspaceCapabilities? Workspace { get; init; }
-
-    public WindowCapabilities? Window { get; init; }
 }
 
 internal sealed record GeneralCapabilities
 {
     public IReadOnlyList<string>? PositionEncodings { get; init; }
-}
-
-internal sealed record WindowCapabilities
-{
-    public bool WorkDoneProgress { get; init; }
 }
 
 internal sealed record WorkspaceCapabilities
@@ -29,8 +22,6 @@ internal sealed record WorkspaceCapabilities
     public WorkspaceEditCapability? WorkspaceEdit { get; init; }
 
     public RefreshCapability? Diagnostics { get; init; }
-
-    public RefreshCapability? SemanticTokens { get; init; }
 
     public RefreshCapability? InlayHint { get; init; }
 

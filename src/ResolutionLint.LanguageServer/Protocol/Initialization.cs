@@ -51,6 +51,4 @@ internal sealed record DidChangeConfigurationParams(JsonElement Settings = defau
 internal sealed record LogMessageParams(int Type, string Message)
 {
     public const int Error = 1;
-    public const int Warning = 2;
-    public const int Info = 3;
 }
