@@ -12,6 +12,7 @@ internal sealed class PullDiagnostics(
     Analyses analyses,
     DocumentFindings findings,
     WorkspaceFiles files,
+    WorkspaceConfiguration configuration,
     ConfigurationDiagnostics settingsFaults,
     DiagnosticChannel channel,
     RpcClient client) : ICapability
@@ -47,7 +48,7 @@ internal sealed class PullDiagnostics(
     }
 
     private async Task<DocumentDiagnosticReport> OfOpenAsync(DocumentSnapshot open, string? previous, CancellationToken cancellation) =>
-        Report(WorkspaceFiles.IsConfiguration(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
+        Report(configuration.DependsOn(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
 
     private async Task<WorkspaceDiagnosticReport?> OfWorkspaceAsync(WorkspaceDiagnosticParams asked, CancellationToken cancellation)
     {

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using ResolutionLint.Cli.Files;
-using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Text;
 using ResolutionLint.LanguageServer.Protocol;
@@ -24,8 +23,6 @@ internal sealed class WorkspaceFiles
         this.findings = findings;
         configuration.Changed += known.Clear;
     }
-
-    public static bool IsConfiguration(string path) => Path.GetFileName(path) == ConfigurationProvider.FileName;
 
     /// <summary>The absolute paths of the drafts, each once, in the order of the folders.</summary>
     public ImmutableArray<string> Find() =>
