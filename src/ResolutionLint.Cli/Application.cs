@@ -51,6 +51,7 @@ internal static class Application
             ExplainCommand.Create(terminal),
             RegistryCommand.Create(terminal),
             InitCommand.Create(terminal),
+            LspCommand.Create(),
         };
 
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });

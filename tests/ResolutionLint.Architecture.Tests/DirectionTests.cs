@@ -13,6 +13,7 @@ public sealed class DirectionTests
         { Core, [] },
         { Rules, [Core] },
         { "ResolutionLint.Testing", [Core, Rules] },
+        { "ResolutionLint.LanguageServer", [Core, Rules] },
     };
 
     [Theory]
@@ -38,6 +39,7 @@ public sealed class DirectionTests
 
     [Theory]
     [InlineData("ResolutionLint.Cli")]
+    [InlineData("ResolutionLint.LanguageServer")]
     public void Host_is_recognised(string name) => Assert.True(SourceProject.Named(name).IsHost);
 
     [Fact]

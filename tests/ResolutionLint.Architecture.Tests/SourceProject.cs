@@ -5,6 +5,7 @@ using System.Xml.Linq;
 namespace ResolutionLint.Architecture.Tests;
 
 /// <summary>One project under src/: what its project file asks for, and what its compiled assembly really uses.</summary>
+/// <remarks>A project that is only built first, whose assembly the compiler never sees, is not referred to.</remarks>
 internal sealed record SourceProject(string Name, string AssemblyName, bool IsHost, IReadOnlyList<string> Projects, IReadOnlyList<string> Packages)
 {
     public static IReadOnlyList<SourceProject> All { get; } =
@@ -27,10 +28,10 @@ internal sealed record SourceProject(string Name, string AssemblyName, bool IsHo
             name,
             xml.Descendants("AssemblyName").SingleOrDefault()?.Value ?? name,
             xml.Descendants("OutputType").SingleOrDefault()?.Value == "Exe",
-            [.. Included(xml, "ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')))],
-            [.. Included(xml, "PackageReference")]);
+            [.. Included(xml, "ProjectReference", element => (string?)element.Attribute("ReferenceOutputAssembly") != "false").Select(reference => Path.GetFileNameWithoutExtension(reference.Replace('\\', '/')))],
+            [.. Included(xml, "PackageReference", _ => true)]);
     }
 
-    private static IEnumerable<string> Included(XDocument xml, string item) =>
-        xml.Descendants(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
+    private static IEnumerable<string> Included(XDocument xml, string item, Func<XElement, bool> isUsed) =>
+        xml.Descendants(item).Where(isUsed).Select(element => (string?)element.Attribute("Include")).OfType<string>();
 }

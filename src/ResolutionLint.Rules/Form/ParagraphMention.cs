@@ -9,7 +9,7 @@ namespace ResolutionLint.Rules.Form;
 /// <param name="Number">The number.</param>
 /// <param name="Letter">The letter without its brackets; null where there is none.</param>
 /// <param name="Side">Where it is said to stand.</param>
-internal sealed partial record ParagraphMention(TextSpan Span, int Number, string? Letter, ParagraphSide Side)
+public sealed partial record ParagraphMention(TextSpan Span, int Number, string? Letter, ParagraphSide Side)
 {
     /// <summary>Number and letter as they are cited.</summary>
     public string Name => Letter is null ? Number.ToString(CultureInfo.InvariantCulture) : $"{Number} ({Letter})";

@@ -1,7 +1,7 @@
 namespace ResolutionLint.Rules.Form;
 
 /// <summary>Where a reference to a paragraph says that it stands.</summary>
-internal enum ParagraphSide
+public enum ParagraphSide
 {
     /// <summary>"above".</summary>
     Above,

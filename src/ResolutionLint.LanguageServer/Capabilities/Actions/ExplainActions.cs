@@ -1,0 +1,22 @@
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.LanguageServer.Protocol;
+using ResolutionLint.LanguageServer.Workspace;
+
+namespace ResolutionLint.LanguageServer.Capabilities.Actions;
+
+/// <summary>The page of the rule of a finding, which the client shows by a command of its own.</summary>
+internal sealed class ExplainActions(DocumentFindings findings) : FindingActionSource
+{
+    /// <summary>The command; its argument is the id of the rule.</summary>
+    public const string Command = "resolutionlint.explainRule";
+
+    protected override IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, Finding finding)
+    {
+        var title = $"Explain {finding.Id}";
+        yield return new LspCodeAction(title, LspCodeAction.QuickFix)
+        {
+            Diagnostics = findings.Of(document, [finding]),
+            Command = new LspCommand(title, Command) { Arguments = [finding.Id] },
+        };
+    }
+}

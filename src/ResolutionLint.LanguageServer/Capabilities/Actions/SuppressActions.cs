@@ -1,0 +1,29 @@
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.LanguageServer.Protocol;
+using ResolutionLint.LanguageServer.Translation;
+using ResolutionLint.LanguageServer.Workspace;
+
+namespace ResolutionLint.LanguageServer.Capabilities.Actions;
+
+/// <summary>A line before the finding that suppresses it, with a place for the reason.</summary>
+internal sealed class SuppressActions(EditTranslator edits, DocumentFindings findings) : FindingActionSource
+{
+    private const string Reason = "say why";
+
+    protected override IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, Finding finding)
+    {
+        if (finding.Diagnostic.Descriptor.Category == EngineRules.Category)
+            yield break;
+
+        var snapshot = document.Snapshot;
+        var words = $"reslint-disable-next-line {finding.Id}: ";
+        var (before, behind) = snapshot.IsMarkdown ? ("<!-- ", " -->") : ("//", string.Empty);
+        var line = snapshot.Lines.GetStart(snapshot.Lines.GetPosition(finding.Span.Start).Line);
+
+        yield return new LspCodeAction($"Suppress {finding.Id} here, with a reason", LspCodeAction.QuickFix)
+        {
+            Diagnostics = findings.Of(document, [finding]),
+            Edit = edits.ToInsertion(snapshot, line, before + words, Reason, behind + snapshot.LineBreak),
+        };
+    }
+}

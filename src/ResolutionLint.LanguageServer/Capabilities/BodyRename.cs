@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Semantics;
+using ResolutionLint.LanguageServer.JsonRpc;
+using ResolutionLint.LanguageServer.Protocol;
+using ResolutionLint.LanguageServer.Translation;
+using ResolutionLint.LanguageServer.Workspace;
+
+namespace ResolutionLint.LanguageServer.Capabilities;
+
+/// <summary>Gives a body another short form, wherever the draft uses the one it has. The article stays.</summary>
+internal sealed class BodyRename(DocumentRequests requests, EditTranslator edits) : ICapability
+{
+    public void Register(RpcHandlers handlers)
+    {
+        handlers.OnRequest(
+            "textDocument/prepareRename", ProtocolJson.Default.DocumentPositionParams, ProtocolJson.Default.PrepareRenameResult,
+            (asked, cancellation) => requests.AnswerForDraftAsync(
+                asked.TextDocument.Uri, document => Prepare(document, document.ToOffset(asked.Position)), cancellation));
+        handlers.OnRequest(
+            "textDocument/rename", ProtocolJson.Default.RenameParams, ProtocolJson.Default.WorkspaceEdit,
+            (asked, cancellation) => requests.AnswerForDraftAsync(
+                asked.TextDocument.Uri, document => Rename(document, document.ToOffset(asked.Position), asked.NewName.Trim()), cancellation));
+    }
+
+    public void Announce(ServerCapabilities server, ClientCapabilities client) => server.RenameProvider = new RenameOptions(PrepareProvider: true);
+
+    private static PrepareRenameResult? Prepare(AnalyzedDocument document, int offset) =>
+        ShortFormAt(document, offset) is { } body ? new PrepareRenameResult(document.ToRange(NounSpan(body)), NounOf(body.Name)) : null;
+
+    private WorkspaceEdit Rename(AnalyzedDocument document, int offset, string name)
+    {
+        var body = ShortFormAt(document, offset) ?? throw new RpcException(RpcErrorCodes.RequestFailed, "Only the short form of a body can be renamed.");
+
+        if (name.Length == 0 || name.AsSpan().ContainsAny('\r', '\n'))
+            throw new RpcException(RpcErrorCodes.RequestFailed, "A short form is one or more words on one line.");
+
+        var changes = document.Model.Bodies
+            .Where(other => other.Form == BodyNameForm.ShortForm && other.Canonical == body.Canonical && NounOf(other.Name) == NounOf(body.Name))
+            .Select(other => new TextChange(NounSpan(other), NounOf(name)));
+
+        return edits.ToEdit(document.Snapshot, changes);
+    }
+
+    private static BodyMention? ShortFormAt(AnalyzedDocument document, int offset) =>
+        document.Mentions.At(offset).Select(mention => mention.Subject).OfType<BodyMention>().FirstOrDefault(body => body.Form == BodyNameForm.ShortForm);
+
+    private static TextSpan NounSpan(BodyMention body) =>
+        body.Node.Text.GetSourceSpan(TextSpan.FromBounds(body.Span.End - NounOf(body.Name).Length, body.Span.End));
+
+    private static string NounOf(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..].TrimStart() : name;
+}

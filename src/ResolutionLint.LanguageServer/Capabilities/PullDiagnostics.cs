@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ResolutionLint.LanguageServer.JsonRpc;
+using ResolutionLint.LanguageServer.Protocol;
+using ResolutionLint.LanguageServer.Workspace;
+
+namespace ResolutionLint.LanguageServer.Capabilities;
+
+/// <summary>Gives the findings of one document, or of all drafts in the folders, to a client that asks.</summary>
+internal sealed class PullDiagnostics(
+    OpenDocuments documents,
+    Analyses analyses,
+    DocumentFindings findings,
+    WorkspaceFiles files,
+    WorkspaceConfiguration configuration,
+    ConfigurationDiagnostics settingsFaults,
+    DiagnosticChannel channel,
+    RpcClient client) : ICapability
+{
+    /// <summary>How many documents go into one part of an answer.</summary>
+    private const int Batch = 20;
+
+    public void Register(RpcHandlers handlers)
+    {
+        handlers.OnRequest(
+            "textDocument/diagnostic", ProtocolJson.Default.DocumentDiagnosticParams, ProtocolJson.Default.DocumentDiagnosticReport, OfDocumentAsync);
+        handlers.OnRequest(
+            "workspace/diagnostic", ProtocolJson.Default.WorkspaceDiagnosticParams, ProtocolJson.Default.WorkspaceDiagnosticReport, OfWorkspaceAsync);
+    }
+
+    public void Announce(ServerCapabilities server, ClientCapabilities client)
+    {
+        channel.Initialize(client);
+
+        if (channel.IsPulled)
+            server.DiagnosticProvider = new DiagnosticOptions("reslint", InterFileDependencies: false, WorkspaceDiagnostics: true, WorkDoneProgress: true);
+    }
+
+    private async Task<DocumentDiagnosticReport?> OfDocumentAsync(DocumentDiagnosticParams asked, CancellationToken cancellation)
+    {
+        var uri = asked.TextDocument.Uri;
+
+        if (documents.Find(uri) is { } open)
+            return await OfOpenAsync(open, asked.PreviousResultId, cancellation).ConfigureAwait(false);
+
+        var found = DocumentAddress.ToPath(uri) is { } path ? await Task.Run(() => files.Lint(path, uri, cancellation), cancellation).ConfigureAwait(false) : [];
+        return Report(found, asked.PreviousResultId);
+    }
+
+    private async Task<DocumentDiagnosticReport> OfOpenAsync(DocumentSnapshot open, string? previous, CancellationToken cancellation) =>
+        Report(configuration.DependsOn(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
+
+    private async Task<WorkspaceDiagnosticReport?> OfWorkspaceAsync(WorkspaceDiagnosticParams asked, CancellationToken cancellation)
+    {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var previous = ByPath(asked.PreviousResultIds ?? []);
+        var progress = new WorkProgress(client, asked.WorkDoneToken, "Linting drafts");
+        var reports = new List<WorkspaceDocumentReport>();
+        var paths = files.Find();
+        progress.Begin();
+
+        try
+        {
+            for (var i = 0; i < paths.Length; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                reports.Add(await OfFileAsync(paths[i], previous, cancellation).ConfigureAwait(false));
+
+                if ((i + 1) % Batch == 0 || i + 1 == paths.Length)
+                {
+                    progress.Report(i + 1, paths.Length);
+                    SendPart(asked.PartialResultToken, reports);
+                }
+            }
+        }
+        finally
+        {
+            progress.End();
+        }
+
+        settingsFaults.Publish();
+        return new WorkspaceDiagnosticReport(reports);
+    }
+
+    /// <summary>Clients write addresses in their own way, so they are compared as paths.</summary>
+    private static Dictionary<string, string> ByPath(IReadOnlyList<PreviousResultId> previous)
+    {
+        var byPath = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        foreach (var result in previous)
+            byPath[DocumentAddress.ToPath(result.Uri) ?? result.Uri] = result.Value;
+
+        return byPath;
+    }
+
+    /// <summary>Where the client takes an answer in parts, what was sent is not sent again at the end.</summary>
+    private void SendPart(JsonElement? token, List<WorkspaceDocumentReport> reports)
+    {
+        if (token is not { } partial)
+            return;
+
+        client.Notify(
+            "$/progress", new PartialDiagnosticsParams(partial, new WorkspaceDiagnosticReport([.. reports])), ProtocolJson.Default.PartialDiagnosticsParams);
+        reports.Clear();
+    }
+
+    private async Task<WorkspaceDocumentReport> OfFileAsync(string path, Dictionary<string, string> previous, CancellationToken cancellation)
+    {
+        var open = documents.FindByPath(path);
+        var uri = open?.Uri ?? DocumentAddress.FromPath(path);
+        var before = previous.GetValueOrDefault(path);
+
+        if (open is null && files.IsUnchanged(path, before))
+            return Of(uri, null, new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Unchanged, ResultId = before });
+
+        var report = open is null ? Report(files.Lint(path, uri, cancellation), before) : await CurrentAsync(open, before, cancellation).ConfigureAwait(false);
+
+        if (open is null)
+            files.Remember(path, report.ResultId!);
+
+        return Of(uri, open?.Version, report);
+    }
+
+    /// <summary>Somebody may type meanwhile; then the text of that moment counts.</summary>
+    private async Task<DocumentDiagnosticReport> CurrentAsync(DocumentSnapshot open, string? before, CancellationToken cancellation)
+    {
+        try
+        {
+            return await OfOpenAsync(open, before, cancellation).ConfigureAwait(false);
+        }
+        catch (RpcException)
+        {
+            var text = documents.Find(open.Uri) ?? open;
+            return Report(findings.Of(analyses.Analyze(text, cancellation)), before);
+        }
+    }
+
+    private static WorkspaceDocumentReport Of(string uri, int? version, DocumentDiagnosticReport report) =>
+        new() { Uri = uri, Version = version, Kind = report.Kind, ResultId = report.ResultId, Items = report.Items };
+
+    private static DocumentDiagnosticReport Report(ImmutableArray<LspDiagnostic> diagnostics, string? previous)
+    {
+        var id = ResultId.Of(diagnostics);
+
+        return id == previous
+            ? new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Unchanged, ResultId = id }
+            : new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Full, ResultId = id, Items = diagnostics };
+    }
+}

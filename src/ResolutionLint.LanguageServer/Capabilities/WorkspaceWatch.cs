@@ -1,0 +1,60 @@
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.LanguageServer.JsonRpc;
+using ResolutionLint.LanguageServer.Protocol;
+using ResolutionLint.LanguageServer.Workspace;
+
+namespace ResolutionLint.LanguageServer.Capabilities;
+
+/// <summary>Notices when folders, or the files that settings depend on, change.</summary>
+internal sealed class WorkspaceWatch(
+    WorkspaceFolders folders, WorkspaceConfiguration configuration, Settings settings, DiagnosticChannel channel, RpcClient client) : ICapability
+{
+    private bool canWatch;
+
+    public void Register(RpcHandlers handlers)
+    {
+        handlers.OnNotification("initialized", ProtocolJson.Default.NoParams, _ => Watch());
+        handlers.OnNotification("workspace/didChangeWatchedFiles", ProtocolJson.Default.DidChangeWatchedFilesParams, Follow);
+        handlers.OnNotification("workspace/didChangeWorkspaceFolders", ProtocolJson.Default.DidChangeFoldersParams, changed =>
+        {
+            folders.Change(changed.Event);
+            configuration.Reset();
+        });
+        handlers.OnNotification("workspace/didChangeConfiguration", ProtocolJson.Default.DidChangeConfigurationParams, changed => settings.Read(changed.Settings));
+        handlers.OnNotification("textDocument/didSave", ProtocolJson.Default.DidSaveParams, saved => Follow(saved.TextDocument.Uri));
+    }
+
+    public void Announce(ServerCapabilities server, ClientCapabilities client)
+    {
+        server.Workspace = new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true));
+        canWatch = client.Workspace?.DidChangeWatchedFiles?.DynamicRegistration ?? false;
+    }
+
+    private void Watch()
+    {
+        if (!canWatch)
+            return;
+
+        FileWatcher[] watchers = [new($"**/{ConfigurationProvider.FileName}"), new("**/*.{yaml,yml}"), new("**/*.{txt,md}")];
+        var registration = new Registration("watch", "workspace/didChangeWatchedFiles", new WatchedFilesOptions(watchers));
+        _ = client.RequestAsync(
+            "client/registerCapability", new RegistrationParams([registration]), ProtocolJson.Default.RegistrationParams, CancellationToken.None);
+    }
+
+    private void Follow(DidChangeWatchedFilesParams changed)
+    {
+        if (changed.Changes.Any(change => Matters(change.Uri)))
+            configuration.Reset();
+        else
+            channel.Refresh();
+    }
+
+    /// <summary>A client that cannot watch files tells at least what it saves.</summary>
+    private void Follow(string saved)
+    {
+        if (Matters(saved))
+            configuration.Reset();
+    }
+
+    private bool Matters(string uri) => DocumentAddress.ToPath(uri) is { } path && configuration.DependsOn(path);
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core;
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+using ResolutionLint.Rules;
+
+namespace ResolutionLint.LanguageServer.Workspace;
+
+/// <summary>
+/// The only place that calls the engine: text, path and options in, findings and meaning out. Whatever makes the analysis of an
+/// edited text cheaper than that of a new one belongs behind it.
+/// </summary>
+/// <param name="catalog">The rules.</param>
+/// <param name="today">Tells the day that drafts without a date are measured against, which changes while a server runs.</param>
+internal sealed class DocumentAnalysis(IRuleCatalog catalog, Func<DateOnly> today)
+{
+    private volatile Linter? linter;
+
+    /// <summary>Lets go of everything that was kept for house rules that do not hold any more.</summary>
+    public void Reset() => linter = null;
+
+    /// <summary>Lints a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">Its absolute path, or a name; the extension chooses the reader.</param>
+    /// <param name="options">Its configuration.</param>
+    /// <param name="cancellation">Stops it at the next place where it can be stopped.</param>
+    public AnalyzedText Analyze(SourceText text, string path, DocumentOptions options, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var current = Current();
+        var result = current.Lint(text, path, options);
+        cancellation.ThrowIfCancellationRequested();
+        return new AnalyzedText(result, new Lazy<DocumentSemantics>(() => current.GetModel(result.Document, options)));
+    }
+
+    /// <summary>Reads a text without judging it.</summary>
+    public ResolutionDocument Parse(SourceText text, string path) => Current().Parse(text, path);
+
+    /// <summary>Applies severity to findings that are about a file as such.</summary>
+    public IReadOnlyList<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options) => Current().ApplySeverity(findings, options);
+
+    /// <summary>The text after all fixes up to a safety.</summary>
+    public FixResult Fix(SourceText text, string path, DocumentOptions options, FixSafety upTo) => Current().Fix(text, path, options, upTo);
+
+    private Linter Current()
+    {
+        var known = linter;
+        var day = today();
+        return known?.Today == day ? known : linter = new Linter(BuiltInAnalyzers.Create(), catalog, day);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+
+namespace ResolutionLint.LanguageServer.Tests.Capabilities;
+
+public sealed class FormattingTests
+{
+    [Fact]
+    public async Task Numbers_letters_marks_and_blanks_are_put_in_order_and_words_are_not()
+    {
+        const string Rough = """
+            The General Assembly,
+
+            Recalling its resolution 46/152 of 18 December 1991;
+
+            1. Welcomes the  colour of the program;
+
+            3. Requests States:
+
+            (a) To train cooks;
+
+            (c) To pay them,
+
+            4. Decides to consider the question at its eighty-second session;
+
+            """;
+        const string Formatted = """
+            The General Assembly,
+
+            Recalling its resolution 46/152 of 18 December 1991,
+
+            1. Welcomes the colour of the program;
+
+            2. Requests States:
+
+            (a) To train cooks;
+
+            (b) To pay them;
+
+            3. Decides to consider the question at its eighty-second session.
+
+            """;
+
+        Assert.Equal(Formatted, await Format(Rough));
+    }
+
+    [Fact]
+    public async Task Draft_in_order_stays() => Assert.Equal(Drafts.Clean, await Format(Drafts.Clean));
+
+    private static async Task<string> Format(string text)
+    {
+        await using var client = await TestClient.StartInitialized();
+        await client.Open(Places.Draft, text);
+        var asked = Places.Document();
+        asked["options"] = new JsonObject { ["tabSize"] = 4, ["insertSpaces"] = true };
+        return Places.Apply(text, (await client.Result("textDocument/formatting", asked))!.AsArray()!);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+
+namespace ResolutionLint.LanguageServer.Tests.Capabilities;
+
+public sealed class PullDiagnosticsTests
+{
+    private const string Pulling = """{ "textDocument": { "diagnostic": {} } }""";
+
+    [Fact]
+    public async Task Unchanged_findings_are_not_sent_again()
+    {
+        await using var client = await TestClient.StartInitialized(Pulling);
+        await client.Open(Places.Draft, Drafts.Flawed);
+        var first = await client.Result("textDocument/diagnostic", Places.Document());
+        var again = Places.Document();
+        again["previousResultId"] = (string)first!["resultId"]!;
+        var second = await client.Result("textDocument/diagnostic", again);
+
+        Assert.Equal("full", (string)first["kind"]!);
+        Assert.Equal("unchanged", (string)second!["kind"]!);
+        Assert.Null(second["items"]);
+    }
+
+    [Fact]
+    public async Task Workspace_holds_every_draft_open_or_not()
+    {
+        using var folder = new Folder()
+            .With("a.txt", Drafts.Flawed).With("below/b.md", Drafts.Clean).With("notes.txt", "Nothing of the kind.\n").With("open.txt", Drafts.Clean);
+        await using var client = await TestClient.StartInitialized(Pulling, folder.Root);
+        await client.Open(folder.UriOf("open.txt"), Drafts.Flawed);
+        var report = await client.Result("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+
+        Assert.Equal(
+            [(folder.UriOf("a.txt"), 1), (folder.UriOf("notes.txt"), 0), (folder.UriOf("open.txt"), 1), (folder.UriOf("below/b.md"), 0)],
+            report!["items"]!.AsArray().Select(item => ((string)item!["uri"]!, item["items"]!.AsArray().Count)));
+        Assert.Equal([null, null, 1, null], report["items"]!.AsArray().Select(item => (int?)item!["version"]));
+    }
+
+    [Fact]
+    public async Task Workspace_tells_unchanged_files()
+    {
+        using var folder = new Folder().With("a.txt", Drafts.Flawed).With("b.txt", Drafts.Flawed);
+        await using var client = await TestClient.StartInitialized(Pulling, folder.Root);
+        var first = await client.Result("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+        folder.With("b.txt", Drafts.Clean);
+        var second = await client.Result("workspace/diagnostic", new JsonObject
+        {
+            ["previousResultIds"] = new JsonArray([.. first!["items"]!.AsArray().Select(item => new JsonObject { ["uri"] = (string)item!["uri"]!, ["value"] = (string)item["resultId"]! })]),
+        });
+
+        Assert.Equal(["unchanged", "full"], second!["items"]!.AsArray().Select(item => (string)item!["kind"]!));
+    }
+
+    [Fact]
+    public async Task Workspace_comes_in_parts_with_progress()
+    {
+        using var folder = new Folder();
+
+        for (var i = 0; i < 45; i++)
+            folder.With($"draft-{i:00}.txt", Drafts.Clean);
+
+        await using var client = await TestClient.StartInitialized(Pulling, folder.Root);
+        var (_, answer) = await client.Begin("workspace/diagnostic", new JsonObject
+        {
+            ["previousResultIds"] = new JsonArray(),
+            ["workDoneToken"] = "work",
+            ["partialResultToken"] = 5,
+        });
+        var parts = new List<int>();
+        Assert.Equal("begin", (string)(await client.Next("$/progress"))["value"]!["kind"]!);
+
+        while (await client.Next("$/progress") is var progress && (string?)progress["value"]!["kind"] != "end")
+        {
+            if ((string?)progress["value"]!["kind"] != "report")
+                parts.Add(progress["value"]!["items"]!.AsArray().Count);
+        }
+
+        Assert.Equal([20, 20, 5], parts);
+        Assert.Empty((await answer)["result"]!["items"]!.AsArray());
+    }
+}
