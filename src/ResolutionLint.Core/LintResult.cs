@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Core;
 
@@ -11,4 +12,7 @@ public sealed record LintResult(ResolutionDocument Document, ImmutableArray<Find
 {
     /// <summary>What the draft itself suppresses, in the order of the text; no part of <see cref="Findings"/>.</summary>
     public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>What the words refer to; null where nothing was checked.</summary>
+    public DocumentSemantics? Semantics { get; init; }
 }

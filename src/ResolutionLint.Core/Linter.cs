@@ -60,11 +60,28 @@ public sealed class Linter
     /// <param name="meter">Measures where time goes; null where nothing is to be measured.</param>
     /// <param name="lanes">How many threads share the checks between them; the findings are the same.</param>
     /// <returns>The findings; where the text cannot be dealt with, one that says so.</returns>
-    public LintResult Lint(SourceText source, string path, DocumentOptions options, CostMeter? meter = null, int lanes = 1)
+    public LintResult Lint(SourceText source, string path, DocumentOptions options, CostMeter? meter = null, int lanes = 1) =>
+        Lint(source, path, options, new AnalysisRequest { Meter = meter, Lanes = lanes });
+
+    /// <summary>Analyzes a draft again after an edit: only words that have changed are looked through again. The findings are the same.</summary>
+    /// <param name="source">The text as it is now.</param>
+    /// <param name="path">Its path or name; the extension chooses the reader.</param>
+    /// <param name="options">Its configuration.</param>
+    /// <param name="memory">What the last analysis of this draft left; a new one for the first. It is used by one analysis at a time.</param>
+    /// <param name="cancellation">Stops the analysis.</param>
+    /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
+    public LintResult Lint(SourceText source, string path, DocumentOptions options, DraftMemory memory, CancellationToken cancellation) =>
+        Lint(source, path, options, new AnalysisRequest { Memory = memory, Cancellation = cancellation });
+
+    private LintResult Lint(SourceText source, string path, DocumentOptions options, AnalysisRequest request)
     {
         try
         {
-            return Analyze(Parse(source, path, meter), options, meter, lanes);
+            return Analyze(Parse(source, path, request.Meter), options, request);
+        }
+        catch (OperationCanceledException) when (request.Cancellation.IsCancellationRequested)
+        {
+            throw;
         }
 #pragma warning disable CA1031 // one document that the engine fails on must not take the others with it
         catch (Exception exception)
@@ -109,6 +126,8 @@ public sealed class Linter
 
     private ResolutionDocument Parse(SourceText source, string path, CostMeter? meter)
     {
+        // A text that was edited gives its characters anew each time it is asked for them.
+        source = SourceText.From(source.ToString(), source.Encoding, source.ChecksumAlgorithm);
         var reader = readers.FirstOrDefault(candidate => candidate.CanRead(path)) ?? readers[^1];
         var text = CostMeter.Measure(meter, CostKind.Engine, "reading", () => reader.Read(source, path));
         return CostMeter.Measure(meter, CostKind.Engine, "parsing", () => DocumentParser.Parse(text));
@@ -120,17 +139,22 @@ public sealed class Linter
             Registry = Lexicon.Default.Registry.With(options.Registry),
         };
 
-    private LintResult Analyze(ResolutionDocument document, DocumentOptions options, CostMeter? meter, int lanes)
+    private LintResult Analyze(ResolutionDocument document, DocumentOptions options, AnalysisRequest request)
     {
+        var meter = request.Meter;
+        request.Cancellation.ThrowIfCancellationRequested();
+
         if (CostMeter.Measure(meter, CostKind.Engine, "language", () => LanguageEvidence.OtherThanEnglish(document)) is { } language)
             return Unchecked(document, options, EngineRules.OtherLanguage, language);
 
         if (document.Kind is not (DocumentKind.AdoptedResolution or DocumentKind.DraftResolution))
             return Unchecked(document, options, EngineRules.NoResolution, NameOf(document.Kind));
 
-        var result = CostMeter.Measure(
-            meter, CostKind.Engine, "engine", () => DriverFor(options).Analyze(GetModel(document, options, meter), options, meter, lanes));
-        return new LintResult(document, result.Findings) { Suppressed = result.Suppressed };
+        request.Memory?.Enter(document);
+
+        var semantics = GetModel(document, options, meter);
+        var result = CostMeter.Measure(meter, CostKind.Engine, "engine", () => DriverFor(options).Analyze(semantics, options, request));
+        return new LintResult(document, result.Findings) { Suppressed = result.Suppressed, Semantics = semantics };
     }
 
     private LintResult Unchecked(ResolutionDocument document, DocumentOptions options, string rule, string argument) =>

@@ -32,6 +32,27 @@ public sealed class AnalysisContext
             }
         }));
 
+    /// <summary>
+    /// Has an action called for every paragraph, note and line that judges its words by themselves: by the text, the kind of node, the
+    /// quotations in it, the word lists and the context of the document, and by nothing else in it, nor by how the words stand in the
+    /// original. Where it finds nothing, it is not called again for the same words while the draft around them is edited.
+    /// </summary>
+    public void RegisterTextAction(Action<NodeContext<TextNode>> action)
+    {
+        var number = table.NextTextAction();
+
+        table.Add(new NodeAction(analyzer, place, typeof(TextNode), (scope, nodes) =>
+        {
+            var context = new NodeContext<TextNode>(scope);
+
+            foreach (var node in nodes)
+            {
+                context.Node = (TextNode)node;
+                scope.Judge(context.Node.Text.Facts, number, table.TextActions, context, action);
+            }
+        }));
+    }
+
     /// <summary>Has an action called once for the document.</summary>
     public void RegisterDocumentAction(Action<NodeContext<ResolutionDocument>> action) => RegisterNodeAction(action);
 

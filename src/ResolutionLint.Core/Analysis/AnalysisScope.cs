@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Analysis;
 
@@ -13,8 +15,34 @@ internal sealed class AnalysisScope(
     DocumentSemantics semantics,
     DocumentOptions options,
     IRuleCatalog catalog,
-    List<Finding> findings)
+    List<Finding> findings,
+    object? basis)
 {
+    /// <summary>Calls an action that judges words by themselves, unless it is known to find nothing in them.</summary>
+    /// <param name="facts">What is known of the words.</param>
+    /// <param name="number">The number of the action.</param>
+    /// <param name="count">How many such actions there are.</param>
+    /// <param name="context">What it is called with.</param>
+    /// <param name="action">The action.</param>
+    public void Judge(TextFacts facts, int number, int count, NodeContext<TextNode> context, Action<NodeContext<TextNode>> action)
+    {
+        // Without a memory nobody will ask again.
+        if (basis is null)
+        {
+            action(context);
+            return;
+        }
+
+        if (facts.IsClean(basis, number))
+            return;
+
+        var before = findings.Count;
+        action(context);
+
+        if (findings.Count == before)
+            facts.SetClean(basis, number, count);
+    }
+
     public DocumentSemantics Semantics => semantics;
 
     public string GetOption(DiagnosticDescriptor rule, string name)

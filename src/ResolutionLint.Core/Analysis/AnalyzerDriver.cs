@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ResolutionLint.Core.Analysis.Suppressing;
-using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Semantics;
@@ -28,14 +27,14 @@ public sealed class AnalyzerDriver
     /// <summary>What is found in a document.</summary>
     /// <param name="semantics">The document and its meaning.</param>
     /// <param name="options">Its configuration.</param>
-    /// <param name="meter">Measures what each analyzer costs; null where nothing is to be measured.</param>
-    /// <param name="lanes">How many threads share the analyzers between them; the findings are the same.</param>
-    public AnalysisResult Analyze(DocumentSemantics semantics, DocumentOptions options, CostMeter? meter = null, int lanes = 1)
+    /// <param name="request">How it is analyzed.</param>
+    internal AnalysisResult Analyze(DocumentSemantics semantics, DocumentOptions options, AnalysisRequest request)
     {
-        var runs = new DriverRun[meter is null ? lanes : 1];
+        var runs = new DriverRun[request.Meter is null ? request.Lanes : 1];
+        var basis = request.Memory?.BasisOf(this, options, semantics);
 
         for (var lane = 0; lane < runs.Length; lane++)
-            runs[lane] = new DriverRun(semantics, options, catalog, analyzers, meter);
+            runs[lane] = new DriverRun(semantics, options, catalog, analyzers, request, basis);
 
         foreach (var (place, exception) in unusable)
             runs[place % runs.Length].Fail(place, exception);

@@ -8,7 +8,19 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Core.Analysis;
 
 /// <summary>All analyzers at work on one document: an analyzer that throws is reported once and not called again.</summary>
-internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions options, IRuleCatalog catalog, ImmutableArray<ResolutionAnalyzer> analyzers, CostMeter? meter)
+/// <param name="semantics">The document and its meaning.</param>
+/// <param name="options">Its configuration.</param>
+/// <param name="catalog">The rules.</param>
+/// <param name="analyzers">The analyzers.</param>
+/// <param name="request">How it is analyzed.</param>
+/// <param name="basis">What words are judged by; null where nobody will ask for them again.</param>
+internal sealed class DriverRun(
+    DocumentSemantics semantics,
+    DocumentOptions options,
+    IRuleCatalog catalog,
+    ImmutableArray<ResolutionAnalyzer> analyzers,
+    AnalysisRequest request,
+    object? basis)
 {
     // By the places of the analyzers: they are asked for at every node.
     private readonly AnalysisScope?[] scopes = new AnalysisScope?[analyzers.Length];
@@ -24,10 +36,12 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
     /// <summary>Calls an action for all of its nodes, or until it fails.</summary>
     public void Invoke(NodeAction action, DocumentNode[] nodes)
     {
+        request.Cancellation.ThrowIfCancellationRequested();
+
         if (failed[action.Place] || nodes.Length == 0)
             return;
 
-        meter?.Enter(new Cost(CostKind.Analyzer, action.Analyzer.GetType().Name));
+        request.Meter?.Enter(new Cost(CostKind.Analyzer, action.Analyzer.GetType().Name));
 
         try
         {
@@ -41,7 +55,7 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
         }
         finally
         {
-            meter?.Leave();
+            request.Meter?.Leave();
         }
     }
 
@@ -53,5 +67,5 @@ internal sealed class DriverRun(DocumentSemantics semantics, DocumentOptions opt
     }
 
     private AnalysisScope ScopeOf(NodeAction action) =>
-        scopes[action.Place] ??= new AnalysisScope(action.Analyzer, semantics, options, catalog, Findings);
+        scopes[action.Place] ??= new AnalysisScope(action.Analyzer, semantics, options, catalog, Findings, basis);
 }

@@ -26,6 +26,9 @@ public abstract class TextNode : DocumentNode
     /// <summary>The number or letter before the text; null where there is none.</summary>
     public ParagraphLabel? Label { get; }
 
+    /// <summary>Whether it has words that belong to the text, as opposed to masthead, organ lines and closing lines.</summary>
+    public bool IsRunningText => Text.Length > 0 && this is not (OrganLine or ClosingLine or MastheadLine);
+
     /// <inheritdoc/>
     public override ImmutableArray<DocumentNode> Children { get; }
 

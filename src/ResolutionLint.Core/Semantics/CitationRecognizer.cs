@@ -35,7 +35,8 @@ internal sealed class CitationRecognizer
     {
         var text = node.Text.Text;
 
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') || scanner.Scan(text) is not { Count: > 0 } lists)
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')
+            || node.Text.Facts.Of(semantics.Lexicon.CitingOrgans, scanner, (words, _) => words.Scan(text)) is not { Count: > 0 } lists)
             return;
 
         var resolver = ResolverFor(node);

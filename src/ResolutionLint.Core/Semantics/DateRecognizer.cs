@@ -5,6 +5,8 @@ namespace ResolutionLint.Core.Semantics;
 /// <summary>Finds the dates of a document.</summary>
 internal static class DateRecognizer
 {
+    private static readonly object Owner = new();
+
     public static ImmutableArray<DateMention> Recognize(DocumentSemantics semantics)
     {
         var dates = ImmutableArray.CreateBuilder<DateMention>();
@@ -14,7 +16,7 @@ internal static class DateRecognizer
             var text = node.Text.Text;
             Quotations? quotations = null;
 
-            foreach (var date in DateScanner.Scan(text))
+            foreach (var date in node.Text.Facts.Of(Owner, text, static (words, _) => DateScanner.Scan(words).ToArray()))
             {
                 quotations ??= semantics.QuotationsIn(node);
                 dates.Add(new DateMention(node, date.Span, date.Value)

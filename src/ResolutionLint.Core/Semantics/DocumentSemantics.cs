@@ -11,7 +11,6 @@ namespace ResolutionLint.Core.Semantics;
 /// <summary>What the words of a document refer to. Each part is computed once, when it is first asked for.</summary>
 public sealed class DocumentSemantics
 {
-    private readonly ConcurrentDictionary<TextNode, Quotations> quotations = new();
     private readonly ConcurrentDictionary<Type, object> derived = new();
     private readonly Lazy<ImmutableArray<TextNode>> runningText;
     private readonly Lazy<OpenerMap> openers;
@@ -119,17 +118,15 @@ public sealed class DocumentSemantics
         : MeasureRegistry(organ, symbol);
 
     /// <summary>What stands in quotation marks in a paragraph: titles, and words that are not the drafter's.</summary>
-    public Quotations QuotationsIn(TextNode node) => meter is null ? FindQuotations(node) : MeasureQuotations(node);
+    public Quotations QuotationsIn(TextNode node) => meter is null ? Quotations.Of(node.Text) : MeasureQuotations(node);
 
     /// <summary>The body that is named at a place; null where none is.</summary>
     /// <param name="node">The paragraph or note.</param>
     /// <param name="offset">An offset in its logical text.</param>
     public BodyMention? BodyAt(TextNode node, int offset) => bodyPlaces.Value.At(node, offset);
 
-    private Quotations FindQuotations(TextNode node) => quotations.GetOrAdd(node, static key => Quotations.Of(key.Text));
-
     private Quotations MeasureQuotations(TextNode node) =>
-        CostMeter.Measure(meter, CostKind.Recognizer, "quotations", () => FindQuotations(node));
+        CostMeter.Measure(meter, CostKind.Recognizer, "quotations", () => Quotations.Of(node.Text));
 
     private Adoption? MeasureRegistry(string organ, string symbol) =>
         CostMeter.Measure(meter, CostKind.Recognizer, "registry", () => Registry.Find(organ, symbol));

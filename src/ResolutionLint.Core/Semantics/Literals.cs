@@ -10,10 +10,10 @@ internal static partial class Literals
     private static readonly LiteralSearch Signs = LiteralSearch.IgnoringCase("://", "www.", "@", "`");
 
     /// <summary>Whether a text has a sign without which there are none.</summary>
-    public static bool MayBeIn(LogicalText text) => Signs.IsIn(text);
+    public static bool MayBeIn(TextFacts text) => Signs.IsIn(text);
 
     /// <summary>The places of a text, in order.</summary>
-    public static IReadOnlyList<TextSpan> In(LogicalText text)
+    public static IReadOnlyList<TextSpan> In(TextFacts text)
     {
         if (!MayBeIn(text))
             return [];

@@ -9,12 +9,12 @@ namespace ResolutionLint.Core.Semantics;
 /// </summary>
 public sealed class Quotations
 {
-    private static readonly Quotations None = new(LogicalText.Empty(0));
+    private static readonly Quotations None = new(LogicalText.Empty(0).Facts);
 
     private readonly List<TextSpan> spans = [];
     private readonly IReadOnlyList<TextSpan> literals;
 
-    private Quotations(LogicalText paragraph)
+    private Quotations(TextFacts paragraph)
     {
         literals = Literals.In(paragraph);
         var text = paragraph.Text;
@@ -37,10 +37,10 @@ public sealed class Quotations
             spans.Add(TextSpan.FromBounds(start, text.Length));
     }
 
-    /// <summary>The quotations of a paragraph.</summary>
+    /// <summary>The quotations of a paragraph, found once.</summary>
     /// <param name="text">Its logical text.</param>
-    public static Quotations Of(LogicalText text) =>
-        text.Text.AsSpan().ContainsAny('“', '”', '"') || Literals.MayBeIn(text) ? new Quotations(text) : None;
+    public static Quotations Of(LogicalText text) => text.Facts.Of(
+        None, text.Facts, static (words, none) => words.Text.AsSpan().ContainsAny('“', '”', '"') || Literals.MayBeIn(words) ? new Quotations(words) : none);
 
     /// <summary>Whether a character stands in quotation marks, in an address or in code.</summary>
     /// <param name="offset">Its offset in the logical text.</param>

@@ -7,7 +7,7 @@ internal static class TextNodes
 {
     /// <summary>The text of a document, as opposed to its masthead, organ line and closing lines.</summary>
     public static IEnumerable<TextNode> Running(ResolutionDocument document) =>
-        All(document).Where(node => node is not (OrganLine or ClosingLine or MastheadLine));
+        All(document).Where(node => node.IsRunningText);
 
     /// <summary>Everything in a document that has words.</summary>
     public static IEnumerable<TextNode> All(ResolutionDocument document)

@@ -64,7 +64,7 @@ public sealed class LiteralSearch
 
         for (var i = 0; i < literals.Length; i++)
         {
-            if (text.Pairs.MayHold(pairs[i]) && Reach(words, first, literals[i]).IndexOf(literals[i], ComparisonOf(literals[i])) is >= 0 and var found)
+            if (text.Facts.Pairs.MayHold(pairs[i]) && Reach(words, first, literals[i]).IndexOf(literals[i], ComparisonOf(literals[i])) is >= 0 and var found)
                 first = found;
         }
 
@@ -105,7 +105,10 @@ public sealed class LiteralSearch
     public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
 
     /// <summary>Whether one of the literals stands in a logical text.</summary>
-    public bool IsIn(LogicalText text)
+    public bool IsIn(LogicalText text) => IsIn(text.Facts);
+
+    /// <summary>Whether one of the literals stands in a text.</summary>
+    public bool IsIn(TextFacts text)
     {
         for (var i = 0; i < literals.Length; i++)
         {

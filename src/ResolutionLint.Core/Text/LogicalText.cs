@@ -12,7 +12,7 @@ public sealed class LogicalText
     private readonly int[] logicalStarts;
     private readonly int[] sourceStarts;
     private readonly int origin;
-    private PairFilter? pairs;
+    private TextFacts? facts;
 
     internal LogicalText(string text, int[] logicalStarts, int[] sourceStarts, int origin)
     {
@@ -104,8 +104,12 @@ public sealed class LogicalText
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    /// <summary>The pairs of characters in the text, made when they are first asked for.</summary>
-    internal PairFilter Pairs => pairs ??= new PairFilter(Text);
+    /// <summary>What was found out about the words.</summary>
+    public TextFacts Facts
+    {
+        get => facts ??= new TextFacts(Text);
+        internal set => facts = value;
+    }
 
     /// <summary>The stretches of a span that stand in the original as they stand here.</summary>
     internal IEnumerable<TextSpan> GetRuns(TextSpan span)

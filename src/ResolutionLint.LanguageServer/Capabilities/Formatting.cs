@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.LanguageServer.JsonRpc;
 using ResolutionLint.LanguageServer.Protocol;
@@ -29,6 +30,8 @@ internal sealed partial class Formatting(DocumentRequests requests, DocumentAnal
         var text = snapshot.Text;
         var findings = DocumentFindings.Reported(document);
 
+        var memory = new DraftMemory();
+
         for (var round = 0; round < MostRounds; round++)
         {
             var (next, applied) = FixApplier.Apply(text, OfForm(findings, text), FixSafety.Safe);
@@ -37,7 +40,7 @@ internal sealed partial class Formatting(DocumentRequests requests, DocumentAnal
                 return edits.ToTextEdits(TextDifference.Between(snapshot.Text.ToString(), text.ToString()), snapshot.Lines, snapshot.Text);
 
             text = SourceText.From(next.ToString());
-            findings = engine.Analyze(text, snapshot.Path, document.Options, cancellation).Result.Findings;
+            findings = engine.Analyze(text, snapshot.Path, document.Options, memory, cancellation).Result.Findings;
         }
 
         // Fixes that undo one another settle nothing.

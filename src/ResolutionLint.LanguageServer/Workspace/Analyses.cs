@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ResolutionLint.Core.Analysis;
 using ResolutionLint.LanguageServer.JsonRpc;
 using ResolutionLint.LanguageServer.Translation;
 
@@ -42,10 +43,12 @@ internal sealed class Analyses
     }
 
     /// <summary>Analyzes a document that is not open, and keeps nothing of it.</summary>
-    public AnalyzedDocument Analyze(DocumentSnapshot snapshot, CancellationToken cancellation)
+    public AnalyzedDocument Analyze(DocumentSnapshot snapshot, CancellationToken cancellation) => Analyze(snapshot, new DraftMemory(), cancellation);
+
+    private AnalyzedDocument Analyze(DocumentSnapshot snapshot, DraftMemory memory, CancellationToken cancellation)
     {
         var options = configuration.GetOptions(snapshot.Path);
-        return new AnalyzedDocument(snapshot, options, engine.Analyze(snapshot.Text, snapshot.Path, options, cancellation), translator);
+        return new AnalyzedDocument(snapshot, options, engine.Analyze(snapshot.Text, snapshot.Path, options, memory, cancellation), translator);
     }
 
     private Task<AnalyzedDocument> TaskFor(DocumentSnapshot snapshot)
@@ -57,7 +60,7 @@ internal sealed class Analyses
             if (before is { IsOvertaken: false } && ReferenceEquals(before.Snapshot, snapshot))
                 return before.Task;
 
-            var next = new Analysis(snapshot, before?.Task ?? Task.CompletedTask, Analyze);
+            var next = new Analysis(snapshot, before, Analyze);
             latest[snapshot.Uri] = next;
             return next.Task;
         }
@@ -89,17 +92,19 @@ internal sealed class Analyses
         }
     }
 
-    /// <summary>The analysis of one text, which waits for that of the text before.</summary>
+    /// <summary>The analysis of one text, which waits for that of the text before and goes on with what that has learned.</summary>
 #pragma warning disable CA1001 // a source without a timer holds nothing that has to be let go
     private sealed class Analysis
 #pragma warning restore CA1001
     {
         private readonly CancellationTokenSource overtaken = new();
+        private readonly DraftMemory memory;
 
-        public Analysis(DocumentSnapshot snapshot, Task before, Func<DocumentSnapshot, CancellationToken, AnalyzedDocument> analyze)
+        public Analysis(DocumentSnapshot snapshot, Analysis? before, Func<DocumentSnapshot, DraftMemory, CancellationToken, AnalyzedDocument> analyze)
         {
             Snapshot = snapshot;
-            Task = RunAsync(before, analyze);
+            memory = before?.memory ?? new DraftMemory();
+            Task = RunAsync(before?.Task ?? System.Threading.Tasks.Task.CompletedTask, analyze);
         }
 
         public DocumentSnapshot Snapshot { get; }
@@ -110,10 +115,10 @@ internal sealed class Analyses
 
         public void Overtake() => overtaken.Cancel();
 
-        private async Task<AnalyzedDocument> RunAsync(Task before, Func<DocumentSnapshot, CancellationToken, AnalyzedDocument> analyze)
+        private async Task<AnalyzedDocument> RunAsync(Task before, Func<DocumentSnapshot, DraftMemory, CancellationToken, AnalyzedDocument> analyze)
         {
             await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
-            return analyze(Snapshot, overtaken.Token);
+            return analyze(Snapshot, memory, overtaken.Token);
         }
     }
 }

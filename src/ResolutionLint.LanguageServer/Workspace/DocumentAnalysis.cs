@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core;
+using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
@@ -25,14 +26,14 @@ internal sealed class DocumentAnalysis(IRuleCatalog catalog, Func<DateOnly> toda
     /// <param name="text">The text.</param>
     /// <param name="path">Its absolute path, or a name; the extension chooses the reader.</param>
     /// <param name="options">Its configuration.</param>
-    /// <param name="cancellation">Stops it at the next place where it can be stopped.</param>
-    public AnalyzedText Analyze(SourceText text, string path, DocumentOptions options, CancellationToken cancellation)
+    /// <param name="memory">What the last analysis of the draft has left; nobody else may use it meanwhile.</param>
+    /// <param name="cancellation">Stops it before the next check.</param>
+    public AnalyzedText Analyze(SourceText text, string path, DocumentOptions options, DraftMemory memory, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var current = Current();
-        var result = current.Lint(text, path, options);
-        cancellation.ThrowIfCancellationRequested();
-        return new AnalyzedText(result, new Lazy<DocumentSemantics>(() => current.GetModel(result.Document, options)));
+        var result = current.Lint(text, path, options, memory, cancellation);
+        return new AnalyzedText(result, new Lazy<DocumentSemantics>(() => result.Semantics ?? current.GetModel(result.Document, options)));
     }
 
     /// <summary>Reads a text without judging it.</summary>

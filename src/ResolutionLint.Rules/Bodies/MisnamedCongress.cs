@@ -25,23 +25,24 @@ public sealed class MisnamedCongress : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
 
-    private static void Analyze(NodeContext<ResolutionDocument> context)
+    private static void Analyze(NodeContext<TextNode> context)
     {
-        foreach (var node in context.Semantics.RunningText)
-        {
-            var text = node.Text.Text;
+        var node = context.Node;
+        var text = node.Text.Text;
 
-            for (var at = text.IndexOf(Congress, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Congress, at + Congress.Length, StringComparison.Ordinal))
-            {
-                if (!context.Semantics.QuotationsIn(node).Contains(at))
-                    Analyze(context, node, at);
-            }
+        if (!node.IsRunningText)
+            return;
+
+        for (var at = text.IndexOf(Congress, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Congress, at + Congress.Length, StringComparison.Ordinal))
+        {
+            if (!context.Semantics.QuotationsIn(node).Contains(at))
+                Analyze(context, node, at);
         }
     }
 
-    private static void Analyze(NodeContext<ResolutionDocument> context, TextNode node, int at)
+    private static void Analyze(NodeContext<TextNode> context, TextNode node, int at)
     {
         var text = node.Text.Text;
         var first = text.LastIndexOf(' ', at - 1) + 1;

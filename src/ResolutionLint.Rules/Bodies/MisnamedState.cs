@@ -19,20 +19,15 @@ public sealed partial class MisnamedState : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
 
-    private static void Analyze(NodeContext<ResolutionDocument> context)
+    private static void Analyze(NodeContext<TextNode> context)
     {
-        var states = context.Semantics.Lexicon.States;
-
-        foreach (var node in context.Semantics.RunningText)
-        {
-            if (node is not Footnote)
-                Analyze(context, node, states);
-        }
+        if (context.Node.IsRunningText && context.Node is not Footnote)
+            Analyze(context, context.Node, context.Semantics.Lexicon.States);
     }
 
-    private static void Analyze(NodeContext<ResolutionDocument> context, TextNode node, StateNames states)
+    private static void Analyze(NodeContext<TextNode> context, TextNode node, StateNames states)
     {
         var text = node.Text.Text;
         var at = 0;
@@ -51,7 +46,7 @@ public sealed partial class MisnamedState : ResolutionAnalyzer
         }
     }
 
-    private static bool IsAtFault(NodeContext<ResolutionDocument> context, TextNode node, int at, StateName name)
+    private static bool IsAtFault(NodeContext<TextNode> context, TextNode node, int at, StateName name)
     {
         var text = node.Text.Text;
 
@@ -83,7 +78,7 @@ public sealed partial class MisnamedState : ResolutionAnalyzer
         return HistoricalUse.NamesYearUpTo(text.AsSpan(start, Math.Min(text.Length, at + LettersAround) - start), from.Year);
     }
 
-    private static void Report(NodeContext<ResolutionDocument> context, TextNode node, TextSpan logical, StateName name)
+    private static void Report(NodeContext<TextNode> context, TextNode node, TextSpan logical, StateName name)
     {
         var span = node.Text.GetSourceSpan(logical);
         context.Report(Rule, span, FixOf(node.Text, logical, name), name.Wrong, name.Right);

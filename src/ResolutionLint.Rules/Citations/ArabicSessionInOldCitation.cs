@@ -16,19 +16,20 @@ public sealed partial class ArabicSessionInOldCitation : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
 
-    private static void Analyze(NodeContext<ResolutionDocument> context)
+    private static void Analyze(NodeContext<TextNode> context)
     {
-        foreach (var node in context.Semantics.RunningText)
-        {
-            var text = node.Text.Text;
+        var node = context.Node;
+        var text = node.Text.Text;
 
-            for (var found = text.IndexOf(Noun, StringComparison.Ordinal); found >= 0; found = text.IndexOf(Noun, found + 1, StringComparison.Ordinal))
-            {
-                if (Number().Match(text, found + Noun.Length) is { Success: true } match && !context.Semantics.QuotationsIn(node).Contains(found))
-                    Report(context, node, match.Groups["number"]);
-            }
+        if (!node.IsRunningText)
+            return;
+
+        for (var found = text.IndexOf(Noun, StringComparison.Ordinal); found >= 0; found = text.IndexOf(Noun, found + 1, StringComparison.Ordinal))
+        {
+            if (Number().Match(text, found + Noun.Length) is { Success: true } match && !context.Semantics.QuotationsIn(node).Contains(found))
+                Report(context, node, match.Groups["number"]);
         }
     }
 
@@ -36,7 +37,7 @@ public sealed partial class ArabicSessionInOldCitation : ResolutionAnalyzer
     [GeneratedRegex(@"\Gs? (?<number>(?:[2-9]\d\d|1[0-8]\d\d|2[2-9]\d\d|3\d\d\d)(?: ?[A-Z])?/[1-6]?\d)(?![\d/])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    private static void Report(NodeContext<ResolutionDocument> context, TextNode node, Group number)
+    private static void Report(NodeContext<TextNode> context, TextNode node, Group number)
     {
         var stroke = number.Value.IndexOf('/', StringComparison.Ordinal);
         var place = node.Text.GetSourceSpan(new TextSpan(number.Index, number.Length));

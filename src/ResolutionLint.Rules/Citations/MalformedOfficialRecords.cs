@@ -17,19 +17,20 @@ public sealed partial class MalformedOfficialRecords : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
 
-    private static void Analyze(NodeContext<ResolutionDocument> context)
+    private static void Analyze(NodeContext<TextNode> context)
     {
-        foreach (var node in context.Semantics.RunningText)
-        {
-            var text = node.Text.Text;
+        var node = context.Node;
+        var text = node.Text.Text;
 
-            for (var found = Signs.IndexIn(node.Text); found >= 0; found = Signs.IndexIn(node.Text, found + 1))
-            {
-                if (FaultAt(text, found) is { } fault && !context.Semantics.QuotationsIn(node).Contains(found))
-                    context.Report(Rule, node.Text.GetSourceSpan(fault.Span), text.Substring(fault.Span.Start, fault.Span.Length), fault.Reason);
-            }
+        if (!node.IsRunningText)
+            return;
+
+        for (var found = Signs.IndexIn(node.Text); found >= 0; found = Signs.IndexIn(node.Text, found + 1))
+        {
+            if (FaultAt(text, found) is { } fault && !context.Semantics.QuotationsIn(node).Contains(found))
+                context.Report(Rule, node.Text.GetSourceSpan(fault.Span), text.Substring(fault.Span.Start, fault.Span.Length), fault.Reason);
         }
     }
 

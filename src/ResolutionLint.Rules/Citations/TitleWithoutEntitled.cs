@@ -19,19 +19,20 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
 
-    private static void Analyze(NodeContext<ResolutionDocument> context)
+    private static void Analyze(NodeContext<TextNode> context)
     {
-        foreach (var node in context.Semantics.RunningText)
-        {
-            var text = node.Text.Text;
+        var node = context.Node;
+        var text = node.Text.Text;
 
-            for (var found = text.IndexOf(Titled, StringComparison.Ordinal); found >= 0; found = text.IndexOf(Titled, found + 1, StringComparison.Ordinal))
-            {
-                if (!context.Semantics.QuotationsIn(node).Contains(found))
-                    Check(context, node, found);
-            }
+        if (!node.IsRunningText)
+            return;
+
+        for (var found = text.IndexOf(Titled, StringComparison.Ordinal); found >= 0; found = text.IndexOf(Titled, found + 1, StringComparison.Ordinal))
+        {
+            if (!context.Semantics.QuotationsIn(node).Contains(found))
+                Check(context, node, found);
         }
     }
 
@@ -49,7 +50,7 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
     [GeneratedRegex(@"(?:\b(?:resolution|decision|agenda item|item|sub-item)|\b(?:resolution|decision)s? [\d/]{4,9}(?: [A-Z])?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?),? $", RegexOptions.CultureInvariant)]
     private static partial Regex ResolutionBefore();
 
-    private static void Check(NodeContext<ResolutionDocument> context, TextNode node, int found)
+    private static void Check(NodeContext<TextNode> context, TextNode node, int found)
     {
         var text = node.Text.Text;
         var start = found;
@@ -67,6 +68,6 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
             context.Report(Rule, node.Text.GetSourceSpan(span), Right, "no quotation marks stand around the title", "entitled “…”");
     }
 
-    private static void ReportTitled(NodeContext<ResolutionDocument> context, TextSpan place) =>
+    private static void ReportTitled(NodeContext<TextNode> context, TextSpan place) =>
         context.Report(Rule, place, CodeFix.Safe($"Write \"{Right}\"", place, Right), Titled, "a title is introduced by \"entitled\"", Right);
 }

@@ -13,23 +13,19 @@ public sealed class LeftoverPlaceholder : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
 
-    private static void Analyze(NodeContext<ResolutionDocument> context)
+    private static void Analyze(NodeContext<TextNode> context)
     {
-        if (context.Semantics.Context.Stage == DraftStage.Working)
+        var node = context.Node;
+
+        if (context.Semantics.Context.Stage == DraftStage.Working || !node.IsRunningText || node is OtherText)
             return;
 
-        foreach (var node in context.Semantics.RunningText)
+        foreach (var span in Placeholders.In(node.Text))
         {
-            if (node is OtherText)
-                continue;
-
-            foreach (var span in Placeholders.In(node.Text))
-            {
-                if (!context.Semantics.QuotationsIn(node).Contains(span.Start))
-                    context.Report(Rule, node.Text.GetSourceSpan(span), node.Text.Text.Substring(span.Start, span.Length));
-            }
+            if (!context.Semantics.QuotationsIn(node).Contains(span.Start))
+                context.Report(Rule, node.Text.GetSourceSpan(span), node.Text.Text.Substring(span.Start, span.Length));
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class PercentageInWords : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<TextNode>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
 
     private static void Analyze(NodeContext<TextNode> context)
     {

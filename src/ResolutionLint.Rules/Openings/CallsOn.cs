@@ -20,25 +20,18 @@ public sealed class CallsOn : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context)
-    {
-        context.RegisterNodeAction<PreambularParagraph>(Analyze);
-        context.RegisterNodeAction<OperativeParagraph>(Analyze);
-        context.RegisterNodeAction<SubParagraph>(Analyze);
-    }
+    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
 
-    private static void Analyze<TNode>(NodeContext<TNode> context)
-        where TNode : TextNode
+    private static void Analyze(NodeContext<TextNode> context)
     {
-        if (!Either.IsIn(context.Node.Text))
+        if (context.Node is not (PreambularParagraph or OperativeParagraph or SubParagraph) || !Either.IsIn(context.Node.Text))
             return;
 
         Find(context, Finite);
         Find(context, Participle);
     }
 
-    private static void Find<TNode>(NodeContext<TNode> context, string ending)
-        where TNode : TextNode
+    private static void Find(NodeContext<TextNode> context, string ending)
     {
         var text = context.Node.Text;
 

@@ -36,23 +36,19 @@ internal sealed class PatternFinder
             return null;
 
         var search = new PatternSearch(semantics, node, stretch, scopes);
-        var text = search.Text;
+        var found = stretch.Length == node.Text.Length
+            ? node.Text.Facts.Of(index, node.Text.Facts, static (words, phrases) => PhraseHits.In(words.Text, phrases.Value))
+            : PhraseHits.In(search.Text, index.Value);
 
-        // A state that is an object lets the search be compiled ahead.
-        index.Value.Find(text, new Run(this, search), static (run, number, span) => run.Keep(number, span));
+        for (var i = 0; i < found.Numbers.Count; i++)
+        {
+            var (rule, term) = terms[found.Numbers[i]];
+            search.Add(rules[rule], term, found.Spans[i]);
+        }
 
         foreach (var (rule, term) in expressions)
             search.Add(rules[rule], term);
 
         return search.Hits;
-    }
-
-    private sealed class Run(PatternFinder finder, PatternSearch search)
-    {
-        public void Keep(int number, TextSpan span)
-        {
-            var (rule, term) = finder.terms[number];
-            search.Add(finder.rules[rule], term, span);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -8,19 +9,23 @@ using ResolutionLint.Rules.Openings;
 namespace ResolutionLint.Rules.Punctuation;
 
 /// <summary>RL5012: a footnote marker that stands before the punctuation mark.</summary>
-public sealed class FootnoteMarkerBeforePunctuation : RunningTextAnalyzer
+public sealed class FootnoteMarkerBeforePunctuation : ResolutionAnalyzer
 {
     private const int LongestMarker = 2;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5012");
 
-    public FootnoteMarkerBeforePunctuation()
-        : base(() => Rule)
-    {
-    }
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    private protected override void Check(ReportingContext context, TextNode node)
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<TextNode>(Analyze);
+
+    private static void Analyze(NodeContext<TextNode> context)
     {
+        var node = context.Node;
+
+        if (!node.IsRunningText)
+            return;
+
         // An asterisk belongs to the one name that it stands behind.
         var wrong = node.Markers.IsEmpty ? [] : node.Markers.Where(marker => marker.Name is not "*" && IsBeforeMark(node.Text.Text, marker.Offset)).ToList();
         var unread = UnreadMarker(node.Text.Text);

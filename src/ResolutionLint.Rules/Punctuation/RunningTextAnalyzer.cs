@@ -5,7 +5,7 @@ using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Punctuation;
 
-/// <summary>A check of the running text, one paragraph or note after the other.</summary>
+/// <summary>A check of the running text, one paragraph or note after the other, each by its words.</summary>
 public abstract class RunningTextAnalyzer : ResolutionAnalyzer
 {
     // Asked for when it is reported: the file of a rule that finds nothing is not read.
@@ -16,13 +16,13 @@ public abstract class RunningTextAnalyzer : ResolutionAnalyzer
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [rule()];
 
     public sealed override void Initialize(AnalysisContext context) =>
-        context.RegisterDocumentAction(Analyze);
+        context.RegisterTextAction(Analyze);
 
     private protected abstract void Check(ReportingContext context, TextNode node);
 
-    private void Analyze(NodeContext<ResolutionDocument> context)
+    private void Analyze(NodeContext<TextNode> context)
     {
-        foreach (var node in context.Semantics.RunningText)
-            Check(context, node);
+        if (context.Node.IsRunningText)
+            Check(context, context.Node);
     }
 }

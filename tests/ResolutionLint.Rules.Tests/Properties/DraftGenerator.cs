@@ -21,6 +21,9 @@ internal static class DraftGenerator
         "Resolution adopted by the General Assembly", "79/221. School meals", "Resolution 1373", "Seventy-ninth session",
     ];
 
+    /// <summary>Lists of such pieces.</summary>
+    public static Arbitrary<string[]> Edits { get; } = Gen.Elements(Pieces).ListOf().Select(pieces => pieces.Take(MostPieces).ToArray()).ToArbitrary();
+
     /// <summary>Texts of such pieces.</summary>
     public static Arbitrary<string> Drafts { get; } =
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces.Take(MostPieces))).ToArbitrary();

@@ -11,13 +11,11 @@ internal sealed class BodyReading
     private readonly AntecedentHistory history = new();
     private readonly InstrumentReading instruments;
     private readonly BodyLexicon lexicon;
-    private readonly NearMissFinder nearMisses;
     private readonly DateOnly date;
 
     public BodyReading(DocumentSemantics semantics)
     {
         lexicon = semantics.Lexicon.Bodies;
-        nearMisses = NearMissFinder.For(lexicon);
         instruments = new InstrumentReading(lexicon.Instruments);
         date = semantics.Context.ReferenceDate;
 
@@ -31,11 +29,9 @@ internal sealed class BodyReading
 
     public void Read(TextNode node)
     {
-        var text = NameText.Of(node, lexicon.Words);
+        var (tokens, names, matches) = NamesInText.Of(node, lexicon);
+        var text = new NameText(node, tokens);
         instruments.Read(text);
-        var names = NameScanner.Find(text, lexicon.Words);
-        var matches = NameMatcher.Find(text, lexicon);
-        matches = nearMisses.Add(text, matches);
         var nextMatch = 0;
 
         foreach (var name in names)
