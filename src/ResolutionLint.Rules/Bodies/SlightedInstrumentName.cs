@@ -15,7 +15,7 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
 
     private static readonly string[] Heads = ["Convention", "Covenant", "Protocol", "Treaty", "Statute"];
 
-    private static readonly LiteralSearch AnyHead = LiteralSearch.IgnoringCase(Heads);
+    private static readonly LiteralSearch AnyHead = new([.. Heads, .. Heads.Select(Small)]);
 
     private static readonly string[] Pointers = ["said ", "aforesaid ", "aforementioned ", "above-mentioned "];
 
@@ -51,7 +51,7 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
                 Report(context, node, span, head);
         }
 
-        foreach (var span in LowerCaseHeads.In(node.Text.Text, char.ToLowerInvariant(head[0]) + head[1..]))
+        foreach (var span in LowerCaseHeads.In(node.Text.Text, Small(head)))
         {
             if (named.Value.Contains(head))
                 Report(context, node, span, head);
@@ -68,6 +68,8 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
         var start = text.AsSpan(0, at).EndsWith("the ", StringComparison.OrdinalIgnoreCase) ? at - 4 : at;
         return TextSpan.FromBounds(start, at + pointer.Length + head.Length);
     }
+
+    private static string Small(string head) => char.ToLowerInvariant(head[0]) + head[1..];
 
     private static HashSet<string> NamedHeads(DocumentSemantics semantics) =>
     [

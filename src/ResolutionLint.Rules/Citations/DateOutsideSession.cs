@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
@@ -23,7 +24,14 @@ public sealed class DateOutsideSession : ResolutionAnalyzer
             return;
 
         if (!period.Contains(date))
-            context.Report(Rule, citation.Node.Text.GetSourceSpan(span), citation.Number, CalendarText.Of(date), CalendarText.Of(period));
+            Report(context, span, date, period);
+    }
+
+    private static void Report(MentionContext<Citation> context, TextSpan span, DateOnly date, SessionPeriod period)
+    {
+        var citation = context.Mention;
+        var elsewhere = CitedDates.Elsewhere(context.Semantics, citation);
+        context.Report(Rule, citation.Node.Text.GetSourceSpan(span), null, elsewhere, citation.Number, CalendarText.Of(date), CalendarText.Of(period));
     }
 
     // Where the year in the brackets is wrong, that is the fault, and the date says nothing.

@@ -37,6 +37,7 @@ public abstract class RegisteredDateAnalyzer : ResolutionAnalyzer
 
         var place = citation.Node.Text.GetSourceSpan(span);
         var day = CalendarText.Of(adoption.Day);
-        context.Report(Rule, place, CodeFix.Unsafe($"Write \"{day}\"", place, day), citation.Number, CalendarText.Of(date), day);
+        var fix = CodeFix.Unsafe($"Write \"{day}\"", place, day);
+        context.Report(Rule, place, fix, CitedDates.Elsewhere(context.Semantics, citation), citation.Number, CalendarText.Of(date), day);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Footnotes;
@@ -19,10 +20,13 @@ public sealed class FootnoteMarkerWithoutNote : ResolutionAnalyzer
         var footnotes = context.Semantics.Footnotes;
         var isExtract = LostNotes.AreLikely(context.Document, footnotes);
 
+        var unused = footnotes.Notes.FirstOrDefault(note => !footnotes.IsUsed(note) && note.Label is not null);
+        ImmutableArray<RelatedLocation> candidate = unused?.Label is { } label ? [new RelatedLocation(label.Span, "This note has no marker.")] : [];
+
         foreach (var reference in footnotes.References)
         {
             if (reference.Note is null && reference.Marker.Name[0] != '*' && (!isExtract || IsMarkdown(context.Document, reference.Marker)))
-                context.Report(Rule, reference.Marker.Span, reference.Marker.Name);
+                context.Report(Rule, reference.Marker.Span, null, candidate, reference.Marker.Name);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Footnotes;
@@ -21,10 +22,13 @@ public sealed class FootnoteWithoutMarker : ResolutionAnalyzer
         if (LostNotes.AreLikely(context.Document, footnotes))
             return;
 
+        var lost = footnotes.References.FirstOrDefault(reference => reference.Note is null)?.Marker;
+        ImmutableArray<RelatedLocation> candidate = lost is null ? [] : [new RelatedLocation(lost.Span, "This marker has no note.")];
+
         foreach (var note in footnotes.Notes)
         {
             if (!footnotes.IsUsed(note) && note.Name[0] != '*' && note.Text.Length > 0 && note.Label is { } label)
-                context.Report(Rule, label.Span, note.Name);
+                context.Report(Rule, label.Span, null, candidate, note.Name);
         }
     }
 }

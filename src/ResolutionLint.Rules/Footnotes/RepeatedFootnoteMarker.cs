@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Footnotes;
 
@@ -26,12 +27,15 @@ public sealed class RepeatedFootnoteMarker : ResolutionAnalyzer
             return;
 
         var fix = new Lazy<CodeFix?>(() => NoteNumbering.Fix(context.Semantics, eachItsOwn: true));
-        var seen = new HashSet<Footnote>();
+        var first = new Dictionary<Footnote, FootnoteReference>(ReferenceEqualityComparer.Instance);
 
         foreach (var reference in footnotes.References)
         {
-            if (reference.Note is { } note && !seen.Add(note))
-                context.Report(Rule, reference.Marker.Span, fix.Value, reference.Marker.Name);
+            if (reference.Note is { } note && !first.TryAdd(note, reference))
+                Report(context, reference.Marker, first[note].Marker, fix.Value);
         }
     }
+
+    private static void Report(ReportingContext context, FootnoteMarker marker, FootnoteMarker first, CodeFix? fix) =>
+        context.Report(Rule, marker.Span, fix, [new RelatedLocation(first.Span, "The marker stands here first.")], marker.Name);
 }
