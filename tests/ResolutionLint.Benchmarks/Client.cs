@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using ResolutionLint.LanguageServer.JsonRpc;
 
 namespace ResolutionLint.Benchmarks;
@@ -10,6 +11,7 @@ namespace ResolutionLint.Benchmarks;
 internal sealed class Client
 {
     private readonly Stream toServer;
+    private readonly Channel<(long Now, byte[] Bytes)> arrived = Channel.CreateUnbounded<(long, byte[])>();
     private readonly ConcurrentDictionary<int, TaskCompletionSource<Arrival>> asked = new();
     private readonly ConcurrentDictionary<(string Uri, int Version), TaskCompletionSource<Arrival>> published = new();
     private int last;
@@ -18,6 +20,7 @@ internal sealed class Client
     {
         this.toServer = toServer;
         _ = Task.Run(() => ReadAsync(new MessageReader(fromServer)));
+        _ = Task.Run(ReceiveAsync);
     }
 
     /// <summary>Is told of every notification of progress.</summary>
@@ -71,10 +74,14 @@ internal sealed class Client
     private async Task ReadAsync(MessageReader reader)
     {
         while (await reader.ReadAsync(CancellationToken.None) is { } bytes)
-        {
-            var now = Stopwatch.GetTimestamp();
+            arrived.Writer.TryWrite((Stopwatch.GetTimestamp(), bytes));
+    }
+
+    // Apart from reading, so that a long message does not make the next one late.
+    private async Task ReceiveAsync()
+    {
+        await foreach (var (now, bytes) in arrived.Reader.ReadAllAsync())
             Receive(JsonNode.Parse(bytes)!, now);
-        }
     }
 
     private void Receive(JsonNode message, long now)

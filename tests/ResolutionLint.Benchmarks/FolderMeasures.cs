@@ -12,6 +12,9 @@ internal sealed class FolderMeasures(MeasureOptions options)
     /// <summary>What a fast typist leaves between two keys.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(80);
 
+    /// <summary>Keystrokes before the findings of the folder are asked for, after as many to warm up.</summary>
+    private const int Calm = 60;
+
     private static readonly string[] Severities = ["error", "warning", "suggestion", "hint"];
 
     /// <summary>The findings of the folder are asked for while somebody types in a long draft.</summary>
@@ -25,8 +28,11 @@ internal sealed class FolderMeasures(MeasureOptions options)
         await server.Client.Initialize(pulls: true, folder.Path);
         await server.Client.Open(uri, text);
 
-        for (var version = 2; version < 40; version++)
-            await TypingMeasures.Pull(server.Client, uri, version, keyboard.Next());
+        // At the same pace as later: who pauses finds caches and processors taken.
+        var (calm, version) = (new Durations(), 1);
+
+        while (++version < 2 * Calm)
+            await Stroke(version < Calm ? new Durations() : calm, Task.Delay(Pause));
 
         var before = Machine.MegabytesOf(server.Process);
         var processor = Machine.ProcessorTimeOf(server.Process);
@@ -34,18 +40,22 @@ internal sealed class FolderMeasures(MeasureOptions options)
         var whole = WorkspaceFindings(server.Client);
         var strokes = new Durations();
 
-        for (var version = 40; !whole.IsCompleted; version++)
-        {
-            var (from, to) = await TypingMeasures.Pull(server.Client, uri, version, keyboard.Next());
-            strokes.Add(Stopwatch.GetElapsedTime(from, to));
-            await Task.WhenAny(whole, Task.Delay(Pause));
-        }
+        for (; !whole.IsCompleted; version++)
+            await Stroke(strokes, Task.WhenAny(whole, Task.Delay(Pause)));
 
         var (reports, end) = await whole;
         Console.WriteLine(
             $"folder: {reports.Count} files, {reports.Sum(report => report["items"]!.AsArray().Count)} findings in {Stopwatch.GetElapsedTime(start, end).TotalSeconds:F1} s"
             + $", processor {(Machine.ProcessorTimeOf(server.Process) - processor).TotalSeconds:F1} s; {before:F0} MB before, peak {Machine.PeakMegabytesOf(server.Process):F0} MB, {Machine.MegabytesOf(server.Process):F0} MB after");
+        Console.WriteLine($"folder, typing before:    {calm}");
         Console.WriteLine($"folder, typing meanwhile: {strokes}");
+
+        async Task Stroke(Durations durations, Task pause)
+        {
+            var (from, to) = await TypingMeasures.Pull(server.Client, uri, version, keyboard.Next());
+            durations.Add(Stopwatch.GetElapsedTime(from, to));
+            await pause;
+        }
     }
 
     /// <summary>Compares the findings of the server with those of the command line, file by file.</summary>
