@@ -133,13 +133,14 @@ internal sealed class TestClient : IAsyncDisposable
         ["contentChanges"] = new JsonArray([.. changes]),
     });
 
-    public async Task SendRaw(string text)
+    public async Task SendRaw(string text, Encoding? encoding = null)
     {
-        await toServer.WriteAsync(Encoding.UTF8.GetBytes(text));
+        await toServer.WriteAsync((encoding ?? Encoding.UTF8).GetBytes(text));
         await toServer.FlushAsync();
     }
 
-    public async Task SendBody(string body) => await SendRaw($"Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+    public async Task SendBody(string body, Encoding? encoding = null) =>
+        await SendRaw($"Content-Length: {(encoding ?? Encoding.UTF8).GetByteCount(body)}\r\n\r\n{body}", encoding);
 
     /// <summary>The next message without the id of one of our requests: the answer to something malformed.</summary>
     public async Task<JsonObject> NextAnswerToNobody()

@@ -47,8 +47,18 @@ internal sealed class PullDiagnostics(
         return Report(found, asked.PreviousResultId);
     }
 
-    private async Task<DocumentDiagnosticReport> OfOpenAsync(DocumentSnapshot open, string? previous, CancellationToken cancellation) =>
-        Report(configuration.DependsOn(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
+    private async Task<DocumentDiagnosticReport> OfOpenAsync(DocumentSnapshot open, string? previous, CancellationToken cancellation)
+    {
+        try
+        {
+            return Report(configuration.DependsOn(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
+        }
+        catch (RpcException exception) when (exception.Code == RpcErrorCodes.ContentModified)
+        {
+            // On that, VS Code takes away what it shows; on this, it keeps it and asks again.
+            throw new RpcException(RpcErrorCodes.ServerCancelled, exception.Message);
+        }
+    }
 
     private async Task<WorkspaceDiagnosticReport?> OfWorkspaceAsync(WorkspaceDiagnosticParams asked, CancellationToken cancellation)
     {
@@ -113,25 +123,25 @@ internal sealed class PullDiagnostics(
         if (open is null && files.IsUnchanged(path, before))
             return Of(uri, null, new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Unchanged, ResultId = before });
 
-        var report = open is null ? Report(files.Lint(path, uri, cancellation), before) : await CurrentAsync(open, before, cancellation).ConfigureAwait(false);
+        if (open is not null)
+            return await CurrentAsync(open, before, cancellation).ConfigureAwait(false);
 
-        if (open is null)
-            files.Remember(path, report.ResultId!);
-
-        return Of(uri, open?.Version, report);
+        var report = Report(files.Lint(path, uri, cancellation), before);
+        files.Remember(path, report.ResultId!);
+        return Of(uri, null, report);
     }
 
     /// <summary>Somebody may type meanwhile; then the text of that moment counts.</summary>
-    private async Task<DocumentDiagnosticReport> CurrentAsync(DocumentSnapshot open, string? before, CancellationToken cancellation)
+    private async Task<WorkspaceDocumentReport> CurrentAsync(DocumentSnapshot open, string? before, CancellationToken cancellation)
     {
         try
         {
-            return await OfOpenAsync(open, before, cancellation).ConfigureAwait(false);
+            return Of(open.Uri, open.Version, await OfOpenAsync(open, before, cancellation).ConfigureAwait(false));
         }
         catch (RpcException)
         {
             var text = documents.Find(open.Uri) ?? open;
-            return Report(findings.Of(analyses.Analyze(text, cancellation)), before);
+            return Of(text.Uri, text.Version, Report(findings.Of(analyses.Analyze(text, cancellation)), before));
         }
     }
 

@@ -23,6 +23,10 @@ internal sealed class MessageReader(Stream stream)
         if (await ReadHeaderAsync(cancellation).ConfigureAwait(false) is not { } length)
             return null;
 
+        // To ask for no bytes would be to wait for some.
+        if (length == 0)
+            return [];
+
         var result = await pipe.ReadAtLeastAsync(length, cancellation).ConfigureAwait(false);
 
         if (result.Buffer.Length < length)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace ResolutionLint.LanguageServer.JsonRpc;
 
@@ -56,6 +57,10 @@ internal sealed class RpcConnection(Stream input, MessageWriter writer, RpcClien
     private void Receive(byte[] bytes, CancellationToken end)
     {
         JsonElement message;
+
+        // Found here, since strings are not looked at before they are used.
+        if (!Utf8.IsValid(bytes))
+            throw new RpcException(RpcErrorCodes.ParseError, "The message is not in UTF-8.");
 
         try
         {

@@ -24,6 +24,9 @@ internal static class RpcErrorCodes
     /// <summary>What was asked makes sense and cannot be done.</summary>
     public const int RequestFailed = -32803;
 
+    /// <summary>The answer was given up on this side, and should be asked for again.</summary>
+    public const int ServerCancelled = -32802;
+
     /// <summary>The document changed while the answer was on its way.</summary>
     public const int ContentModified = -32801;
 

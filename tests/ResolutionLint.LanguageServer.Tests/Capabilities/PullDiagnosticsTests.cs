@@ -37,6 +37,42 @@ public sealed class PullDiagnosticsTests
     }
 
     [Fact]
+    public async Task Findings_of_a_draft_that_is_typed_in_meanwhile_are_of_the_version_that_is_named()
+    {
+        using var folder = new Folder().With("draft.txt", Drafts.Clean);
+        var uri = folder.UriOf("draft.txt");
+        await using var client = await TestClient.StartInitialized(Pulling, folder.Root);
+        await client.Open(uri, Drafts.Flawed);
+        var answers = new List<Task<JsonObject>>();
+
+        // Odd versions have a finding, even ones have none.
+        for (var version = 2; version < 60; version++)
+        {
+            answers.Add((await client.Begin("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() })).Answer);
+            await client.Change(uri, version, new JsonObject { ["text"] = version % 2 == 0 ? Drafts.Clean : Drafts.Flawed });
+        }
+
+        Assert.All((await Task.WhenAll(answers)).Select(answer => answer["result"]!["items"]![0]!), report =>
+            Assert.Equal((int)report["version"]! % 2, report["items"]!.AsArray().Count));
+    }
+
+    [Fact]
+    public async Task Question_that_typing_has_overtaken_is_to_be_asked_again()
+    {
+        await using var client = await TestClient.StartInitialized(Pulling);
+        await client.Open(Places.Draft, Drafts.Flawed);
+        var answers = new List<Task<JsonObject>>();
+
+        for (var version = 2; version < 60; version++)
+        {
+            answers.Add((await client.Begin("textDocument/diagnostic", Places.Document())).Answer);
+            await client.Change(Places.Draft, version, new JsonObject { ["text"] = $"{Drafts.Flawed}{version}" });
+        }
+
+        Assert.All(await Task.WhenAll(answers), answer => Assert.Contains((int?)answer["error"]?["code"], new int?[] { null, -32802 }));
+    }
+
+    [Fact]
     public async Task Workspace_tells_unchanged_files()
     {
         using var folder = new Folder().With("a.txt", Drafts.Flawed).With("b.txt", Drafts.Flawed);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace ResolutionLint.LanguageServer.Tests.JsonRpc;
@@ -23,6 +24,7 @@ public sealed class RpcConnectionTests
 
     [Theory]
     [InlineData("{ nonsense", -32700)]
+    [InlineData("", -32700)]
     [InlineData("\"words\"", -32600)]
     [InlineData("[]", -32600)]
     [InlineData("{\"jsonrpc\":\"2.0\"}", -32600)]
@@ -35,6 +37,16 @@ public sealed class RpcConnectionTests
         Assert.Equal(code, (int)answer["error"]!["code"]!);
         Assert.True(answer.ContainsKey("id"));
         Assert.Null(answer["id"]);
+        Assert.Null(await client.Result("shutdown", null));
+    }
+
+    [Fact]
+    public async Task Message_in_another_encoding_is_answered_and_the_next_is_served()
+    {
+        await using var client = await TestClient.StartInitialized();
+        await client.SendBody("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"caf\u00e9\"}", Encoding.Latin1);
+
+        Assert.Equal(-32700, (int)(await client.NextAnswerToNobody())["error"]!["code"]!);
         Assert.Null(await client.Result("shutdown", null));
     }
 
