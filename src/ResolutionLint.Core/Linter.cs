@@ -150,10 +150,10 @@ public sealed class Linter
         if (document.Kind is not (DocumentKind.AdoptedResolution or DocumentKind.DraftResolution))
             return Unchecked(document, options, EngineRules.NoResolution, NameOf(document.Kind));
 
-        request.Memory?.Enter(document);
-
         var semantics = GetModel(document, options, meter);
-        var result = CostMeter.Measure(meter, CostKind.Engine, "engine", () => DriverFor(options).Analyze(semantics, options, request));
+        var used = DriverFor(options);
+        request.Memory?.Enter(document, new DraftMemory.Basis(used, options, semantics.Lexicon, semantics.Context));
+        var result = CostMeter.Measure(meter, CostKind.Engine, "engine", () => used.Analyze(semantics, options, request));
         return new LintResult(document, result.Findings) { Suppressed = result.Suppressed, Semantics = semantics };
     }
 

@@ -31,10 +31,9 @@ public sealed class AnalyzerDriver
     internal AnalysisResult Analyze(DocumentSemantics semantics, DocumentOptions options, AnalysisRequest request)
     {
         var runs = new DriverRun[request.Meter is null ? request.Lanes : 1];
-        var basis = request.Memory?.BasisOf(this, options, semantics);
 
         for (var lane = 0; lane < runs.Length; lane++)
-            runs[lane] = new DriverRun(semantics, options, catalog, analyzers, request, basis);
+            runs[lane] = new DriverRun(semantics, options, catalog, analyzers, request);
 
         foreach (var (place, exception) in unusable)
             runs[place % runs.Length].Fail(place, exception);

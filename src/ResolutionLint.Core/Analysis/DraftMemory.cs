@@ -1,4 +1,5 @@
 using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 using ResolutionLint.Core.Text;
@@ -7,16 +8,24 @@ namespace ResolutionLint.Core.Analysis;
 
 /// <summary>
 /// What one analysis of a draft leaves to the next: what was found out about the words of its paragraphs. An edit in one paragraph
-/// has the words of that one looked through again, and those of no other. One analysis at a time may use it.
+/// has the words of that one looked through again, and those of no other. One analysis at a time may use it; whoever still asks the
+/// model of an earlier text meanwhile shares the facts, which several threads may ask, and not the memory.
 /// </summary>
 public sealed class DraftMemory
 {
     private Dictionary<Type, Dictionary<string, TextFacts>> kept = [];
-    private Basis? basis;
+
+    /// <summary>What checks judge by, the same object as long as it stays the same.</summary>
+    internal Basis? Latest { get; private set; }
 
     /// <summary>Gives the texts of a document what is known of them, and forgets the texts that it has no more.</summary>
-    internal void Enter(ResolutionDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="basis">What it is judged by. Where that has changed, nothing that is known counts.</param>
+    internal void Enter(ResolutionDocument document, Basis basis)
     {
+        if (!basis.Equals(Latest))
+            (Latest, kept) = (basis, []);
+
         var next = new Dictionary<Type, Dictionary<string, TextFacts>>();
 
         foreach (var node in TextNodes.All(document))
@@ -37,12 +46,6 @@ public sealed class DraftMemory
         kept = next;
     }
 
-    /// <summary>What checks judge by, the same object as long as it stays the same.</summary>
-    internal object BasisOf(AnalyzerDriver driver, DocumentOptions options, DocumentSemantics semantics)
-    {
-        var current = new Basis(driver, options, semantics.Lexicon, semantics.Context);
-        return basis = basis is not null && basis.Equals(current) ? basis : current;
-    }
-
-    private sealed record Basis(AnalyzerDriver Driver, DocumentOptions Options, Lexicons.Lexicon Lexicon, DocumentContext Context);
+    /// <summary>What words are judged by besides themselves.</summary>
+    internal sealed record Basis(AnalyzerDriver Driver, DocumentOptions Options, Lexicon Lexicon, DocumentContext Context);
 }

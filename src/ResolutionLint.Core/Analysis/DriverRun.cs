@@ -13,14 +13,12 @@ namespace ResolutionLint.Core.Analysis;
 /// <param name="catalog">The rules.</param>
 /// <param name="analyzers">The analyzers.</param>
 /// <param name="request">How it is analyzed.</param>
-/// <param name="basis">What words are judged by; null where nobody will ask for them again.</param>
 internal sealed class DriverRun(
     DocumentSemantics semantics,
     DocumentOptions options,
     IRuleCatalog catalog,
     ImmutableArray<ResolutionAnalyzer> analyzers,
-    AnalysisRequest request,
-    object? basis)
+    AnalysisRequest request)
 {
     // By the places of the analyzers: they are asked for at every node.
     private readonly AnalysisScope?[] scopes = new AnalysisScope?[analyzers.Length];
@@ -67,5 +65,5 @@ internal sealed class DriverRun(
     }
 
     private AnalysisScope ScopeOf(NodeAction action) =>
-        scopes[action.Place] ??= new AnalysisScope(action.Analyzer, semantics, options, catalog, Findings, basis);
+        scopes[action.Place] ??= new AnalysisScope(action.Analyzer, semantics, options, catalog, Findings, request.Memory?.Latest);
 }
