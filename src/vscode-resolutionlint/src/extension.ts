@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { Server } from './client';
+import { explainRule } from './commands/explainRule';
+import { lintWorkspace } from './commands/lintWorkspace';
+import { newResolution } from './commands/newResolution';
+import { SettingProposals } from './editorconfig/settingProposals';
+import { RulePages } from './rulePages';
+import { StatusItem } from './status';
+
+let server: Server | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const output = vscode.window.createOutputChannel('ResolutionLint', { log: true });
+  const started = new Server(context, output);
+  server = started;
+
+  context.subscriptions.push(
+    output,
+    started,
+    new StatusItem(started),
+    RulePages.register(started),
+    SettingProposals.register(),
+    vscode.commands.registerCommand('resolutionlint.restartServer', () => started.restart()),
+    vscode.commands.registerCommand('resolutionlint.showOutput', () => {
+      output.show();
+    }),
+    vscode.commands.registerCommand('resolutionlint.explainRule', explainRule),
+    vscode.commands.registerCommand('resolutionlint.lintWorkspace', () => lintWorkspace(started)),
+    vscode.commands.registerCommand('resolutionlint.newResolution', newResolution),
+  );
+
+  await started.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}
