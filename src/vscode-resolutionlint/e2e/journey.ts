@@ -34,7 +34,7 @@ try {
     const box = await squiggle('error', 2);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.locator('.monaco-hover', { hasText: 'as an order would' }).first().waitFor();
-    await workbench.shot('hover');
+    await workbench.picture('hover');
   });
 
   await step('Problems lists all of them', async () => {
@@ -44,7 +44,7 @@ try {
       () => rows.allInnerTexts(),
       (texts) => FAULTS.every(([id]) => texts.some((text) => text.includes(id))),
     );
-    await workbench.shot('problems');
+    await workbench.picture('problems');
     await page.keyboard.press('Control+j');
   });
 
@@ -112,14 +112,32 @@ try {
     await workbench.quickFix('Explain RL2013');
     await page.getByRole('tab', { name: /RL2013/ }).waitFor();
     await page.locator('iframe.webview').last().contentFrame().frameLocator('iframe').locator('h1', { hasText: 'RL2013' }).waitFor();
-    await workbench.shot('page');
+    await workbench.picture('page');
   });
 
   await step('a new resolution begins with its frame', async () => {
     await workbench.command('ResolutionLint: New Resolution');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Security Council' }).first().click();
     await workbench.line('The Security Council,').waitFor();
-    await workbench.shot('new');
+    await workbench.picture('new');
+  });
+
+  await step('the preview lays the draft out, and follows edits', async () => {
+    await workbench.openFile(DRAFT);
+    await workbench.command('ResolutionLint: Preview Resolution');
+    await page.getByRole('tab', { name: `Preview ${DRAFT}` }).waitFor();
+    const print = page.locator('iframe.webview').last().contentFrame().frameLocator('iframe');
+    await print.locator('.organ', { hasText: 'The General Assembly,' }).waitFor();
+    await print.locator('.opener', { hasText: 'Requests' }).waitFor();
+    await print.locator('.note', { hasText: 'See A/57/64.' }).waitFor();
+    await workbench.picture('preview');
+    await workbench.line('3. Also decides').click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+ArrowRight');
+    await page.keyboard.press('Control+ArrowRight');
+    await page.keyboard.type('zebra');
+    await print.locator('.paragraph', { hasText: 'zebra' }).last().waitFor();
+    await page.keyboard.press('Control+z');
   });
 
   await step('the server starts again, and says so', async () => {

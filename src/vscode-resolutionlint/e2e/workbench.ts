@@ -116,6 +116,16 @@ export class Workbench {
     await this.page.screenshot({ path: join(this.options.artifacts, `${name}.png`) });
   }
 
+  /** What is right of the side bar, as the walkthrough shows it; with UPDATE_PICTURES=1 it is put there. */
+  async picture(name: string): Promise<void> {
+    await this.shot(name);
+
+    if (process.env['UPDATE_PICTURES'] === '1') {
+      const path = join(import.meta.dirname, '../../media/walkthrough', `${name}.png`);
+      await this.page.screenshot({ path, clip: { x: 352, y: 36, width: 924, height: 732 } });
+    }
+  }
+
   /** Asks again until the answer is as wanted. */
   async until<T>(what: () => Promise<T>, wanted: (value: T) => boolean, limit = WAIT / 2): Promise<T> {
     let value: T | undefined;

@@ -4,6 +4,7 @@ import { explainRule } from './commands/explainRule';
 import { lintWorkspace } from './commands/lintWorkspace';
 import { newResolution } from './commands/newResolution';
 import { SettingProposals } from './editorconfig/settingProposals';
+import { Previews } from './preview/previews';
 import { RulePages } from './rulePages';
 import { StatusItem } from './status';
 
@@ -14,9 +15,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const started = new Server(context, output);
   server = started;
 
+  const previews = new Previews(started);
+
   context.subscriptions.push(
     output,
     started,
+    previews,
     new StatusItem(started),
     RulePages.register(started),
     SettingProposals.register(),
@@ -27,6 +31,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand('resolutionlint.explainRule', explainRule),
     vscode.commands.registerCommand('resolutionlint.lintWorkspace', () => lintWorkspace(started)),
     vscode.commands.registerCommand('resolutionlint.newResolution', newResolution),
+    vscode.commands.registerCommand('resolutionlint.previewResolution', () => previews.show()),
   );
 
   await started.start();

@@ -16,7 +16,7 @@ export function headline(status: DocumentStatus | undefined): string {
     return 'No resolution';
   }
 
-  return status.organ === null ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${status.organ}, ${kind}`;
+  return status.organ === undefined ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${status.organ}, ${kind}`;
 }
 
 /** How many findings there are: "2 errors, 1 suggestion". */

@@ -15,7 +15,8 @@ function filesIn(value: unknown): string[] {
 }
 
 describe('package.json', () => {
-  const files = [...filesIn(manifest), manifest.icon];
+  const pictures = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps.map((step) => step.media.image));
+  const files = [...filesIn(manifest), ...pictures, manifest.icon];
 
   it.each(files)('names a file that is there: %s', (file) => {
     expect(existsSync(join(root, file))).toBe(true);

@@ -19,7 +19,8 @@ describe('the status', () => {
   });
 
   it('does without the organ where it is not known', () => {
-    expect(headline({ ...draft, organ: null })).toBe('Draft resolution');
+    const unknown = { kind: 'draftResolution', isLinted: true, errors: 0, warnings: 0, suggestions: 0 };
+    expect(headline(unknown)).toBe('Draft resolution');
   });
 
   it.each([undefined, { ...draft, kind: 'notAResolution', suggestions: 1 }])('has little to say of another text', (status) => {
