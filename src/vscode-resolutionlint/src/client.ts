@@ -8,14 +8,19 @@ import {
 } from 'vscode-languageclient/node';
 import { documentSelector, draftPatterns } from './documents';
 import { commandLineOf, isLibrary } from './runtime/commandLine';
-import { findDotnet } from './runtime/findDotnet';
+import { askForDotnet, findDotnet } from './runtime/findDotnet';
 import { WorkspaceFindings } from './workspaceFindings';
 
 export const SECTION = 'resolutionlint';
 
+/** What of our settings counts only from the start of the server on. */
+export const STARTING_SETTINGS = ['files', 'dotnet.path', 'server.path'].map((key) => `${SECTION}.${key}`);
+
 /** The server, as far as it is running: it can be started again, and may not be there for want of a runtime. */
 export class Server implements vscode.Disposable {
   private client: LanguageClient | undefined;
+  private turn: Promise<void> = Promise.resolve();
+  private acquired: string | undefined;
   private readonly started = new vscode.EventEmitter<LanguageClient>();
 
   readonly workspaceFindings = new WorkspaceFindings();
@@ -31,45 +36,60 @@ export class Server implements vscode.Disposable {
     return this.client?.isRunning() ? this.client : undefined;
   }
 
-  async start(): Promise<void> {
-    const run = await this.findExecutable();
-
-    if (!run) {
-      return;
-    }
-
-    this.output.info(`server: ${[run.command, ...(run.args ?? [])].join(' ')}`);
-    this.client = new LanguageClient(SECTION, 'ResolutionLint', { run, debug: run }, this.options());
-    await this.client.start();
-    this.started.fire(this.client);
-  }
-
-  /** Everything is read again, settings that count from the start on included. */
-  async restart(): Promise<void> {
-    await this.stop();
-    await this.start();
+  /** Starts the server, or starts it again; everything is read again then. One start after the other, however often it is asked for. */
+  restart(): Promise<void> {
+    this.turn = this.turn.then(() => this.stop()).then(() => this.start());
+    return this.turn;
   }
 
   async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
-    await client?.dispose();
+
+    // One that never came up cannot be stopped, and says so.
+    await client?.dispose().catch((error: unknown) => {
+      this.output.debug(String(error));
+    });
   }
 
   dispose(): void {
     this.started.dispose();
   }
 
+  private async start(): Promise<void> {
+    const run = await this.findExecutable();
+
+    if (!run) {
+      // Nobody waits for the answer: a drafter may leave the question open.
+      void this.offerRuntime();
+      return;
+    }
+
+    this.output.info(`server: ${[run.command, ...(run.args ?? [])].join(' ')}`);
+    const client = new LanguageClient(SECTION, 'ResolutionLint', { run, debug: run }, this.options());
+    this.client = client;
+
+    try {
+      await client.start();
+      this.started.fire(client);
+    } catch (error) {
+      this.output.error(`the server did not start: ${String(error)}`);
+    }
+  }
+
   private async findExecutable(): Promise<Executable | undefined> {
     const set = vscode.workspace.getConfiguration(SECTION).get<string>('server.path', '');
     const server = set === '' ? this.context.asAbsolutePath('server/reslint-language-server.dll') : set;
-    const dotnet = isLibrary(server) ? await findDotnet(this.context.extension.id, this.output) : '';
+    const dotnet = isLibrary(server) ? (this.acquired ?? (await findDotnet(this.context.extension.id, this.output))) : '';
+    return dotnet === undefined ? undefined : { ...commandLineOf(server, dotnet), transport: TransportKind.stdio };
+  }
 
-    if (dotnet === undefined) {
-      return undefined;
+  private async offerRuntime(): Promise<void> {
+    this.acquired = await askForDotnet(this.context.extension.id, this.output);
+
+    if (this.acquired !== undefined) {
+      await this.restart();
     }
-
-    return { ...commandLineOf(server, dotnet), transport: TransportKind.stdio };
   }
 
   private options(): LanguageClientOptions {

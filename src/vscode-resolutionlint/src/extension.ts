@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Server } from './client';
+import { Server, STARTING_SETTINGS } from './client';
 import { explainRule } from './commands/explainRule';
 import { lintWorkspace } from './commands/lintWorkspace';
 import { newResolution } from './commands/newResolution';
@@ -23,6 +23,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     previews,
     new StatusItem(started),
     RulePages.register(started),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (STARTING_SETTINGS.some((setting) => change.affectsConfiguration(setting))) {
+        void started.restart();
+      }
+    }),
+    // Paths of programs are followed from then on.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => started.restart()),
     SettingProposals.register(),
     vscode.commands.registerCommand('resolutionlint.restartServer', () => started.restart()),
     vscode.commands.registerCommand('resolutionlint.showOutput', () => {
@@ -34,7 +41,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand('resolutionlint.previewResolution', () => previews.show()),
   );
 
-  await started.start();
+  await started.restart();
 }
 
 export async function deactivate(): Promise<void> {

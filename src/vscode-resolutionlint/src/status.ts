@@ -11,18 +11,18 @@ export class StatusItem implements vscode.Disposable {
   private asked = 0;
 
   constructor(private readonly server: Server) {
-    this.item = vscode.languages.createLanguageStatusItem(
-      'resolutionlint.status',
-      documentSelector(draftPatterns()) as vscode.DocumentSelector,
-    );
+    this.item = vscode.languages.createLanguageStatusItem('resolutionlint.status', selector());
     this.item.name = 'ResolutionLint';
     this.item.command = { command: 'resolutionlint.showOutput', title: 'Show Output' };
     this.show('ResolutionLint', 'no server', vscode.LanguageStatusSeverity.Warning);
 
-    const refresh = () => void this.refresh();
+    const refresh = (): void => void this.refresh();
     this.subscriptions = [
       this.item,
-      server.onStarted(refresh),
+      server.onStarted(() => {
+        this.item.selector = selector();
+        refresh();
+      }),
       vscode.window.onDidChangeActiveTextEditor(refresh),
       vscode.languages.onDidChangeDiagnostics((changed) => {
         const shown = vscode.window.activeTextEditor?.document.uri.toString();
@@ -68,4 +68,8 @@ export class StatusItem implements vscode.Disposable {
     this.item.detail = detail;
     this.item.severity = severity;
   }
+}
+
+function selector(): vscode.DocumentSelector {
+  return documentSelector(draftPatterns()) as vscode.DocumentSelector;
 }

@@ -178,6 +178,23 @@ describe('the server', () => {
   });
 });
 
+describe('the settings', () => {
+  it('start the server again where they say how it is started', async () => {
+    const draft = await show('mangroves.txt');
+    const settings = vscode.workspace.getConfiguration('resolutionlint');
+    await settings.update('dotnet.path', '/nowhere/dotnet', vscode.ConfigurationTarget.Global);
+    await until(
+      () => findingsOf(draft),
+      (found) => found.length === 0,
+    );
+    await settings.update('dotnet.path', undefined, vscode.ConfigurationTarget.Global);
+    await until(
+      () => findingsOf(draft),
+      (found) => found.length === FAULTS.length,
+    );
+  });
+});
+
 async function actionsAt(document: vscode.TextDocument, words: string): Promise<vscode.CodeAction[]> {
   const place = behind(document, words).translate(0, -5);
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new vscode.Range(place, place));

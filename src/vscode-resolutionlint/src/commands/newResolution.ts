@@ -11,6 +11,12 @@ export async function newResolution(organ?: unknown): Promise<void> {
     start,
   );
   const frames = items.filter((item) => item.kind === vscode.CompletionItemKind.Snippet && item.insertText instanceof vscode.SnippetString);
+
+  if (frames.length === 0) {
+    void vscode.window.showWarningMessage('ResolutionLint has no frames to offer while its server is not running.');
+    return;
+  }
+
   const frame = typeof organ === 'string' ? frames.find((item) => nameOf(item).endsWith(organ)) : await choose(frames);
 
   if (!frame) {

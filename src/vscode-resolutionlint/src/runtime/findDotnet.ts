@@ -20,7 +20,7 @@ export async function findDotnet(extensionId: string, log: vscode.LogOutputChann
     return set;
   }
 
-  return (await knownToInstallTool(extensionId, log)) ?? (await firstThatRuns(log)) ?? (await ask(extensionId, log));
+  return (await knownToInstallTool(extensionId, log)) ?? (await firstThatRuns(log));
 }
 
 async function knownToInstallTool(extensionId: string, log: vscode.LogOutputChannel): Promise<string | undefined> {
@@ -53,7 +53,7 @@ async function firstThatRuns(log: vscode.LogOutputChannel): Promise<string | und
 }
 
 /** Nothing is downloaded unless the drafter says so, and only by the tool that the drafter has. */
-async function ask(extensionId: string, log: vscode.LogOutputChannel): Promise<string | undefined> {
+export async function askForDotnet(extensionId: string, log: vscode.LogOutputChannel): Promise<string | undefined> {
   const howTo = 'How to Install .NET';
   const settings = 'Open Settings';
   const install = 'Install It Now';
