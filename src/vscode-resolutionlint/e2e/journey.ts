@@ -131,12 +131,9 @@ try {
     await print.locator('.opener', { hasText: 'Requests' }).waitFor();
     await print.locator('.note', { hasText: 'See A/57/64.' }).waitFor();
     await workbench.picture('preview');
-    await workbench.line('3. Also decides').click();
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Control+ArrowRight');
-    await page.keyboard.press('Control+ArrowRight');
-    await page.keyboard.type('zebra');
-    await print.locator('.paragraph', { hasText: 'zebra' }).last().waitFor();
+    await goTo(11, 16);
+    await page.keyboard.type(' of zebras');
+    await print.locator('.paragraph', { hasText: 'decides of zebras' }).last().waitFor();
     await page.keyboard.press('Control+z');
   });
 
@@ -184,5 +181,6 @@ async function goTo(line: number, column: number): Promise<void> {
   await box.waitFor();
   await box.fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }

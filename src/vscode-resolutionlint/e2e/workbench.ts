@@ -10,7 +10,7 @@ import { chromium, type BrowserContext, type Locator, type Page } from 'playwrig
 const INSTALL_LIMIT = 90_000;
 const START_LIMIT = 60_000;
 const STOP_LIMIT = 5_000;
-const WAIT = 20_000;
+const WAIT = 30_000;
 
 // This file is bundled to out/, beside which the packages lie.
 const modules = join(import.meta.dirname, '..', 'node_modules');
@@ -127,7 +127,7 @@ export class Workbench {
   }
 
   /** Asks again until the answer is as wanted. */
-  async until<T>(what: () => Promise<T>, wanted: (value: T) => boolean, limit = WAIT / 2): Promise<T> {
+  async until<T>(what: () => Promise<T>, wanted: (value: T) => boolean, limit = WAIT): Promise<T> {
     let value: T | undefined;
 
     for (const end = Date.now() + limit; Date.now() < end;) {
@@ -162,8 +162,19 @@ export class Workbench {
 
   /** Chooses by keyboard: older workbenches lay something over the menu that a pointer does not get through. */
   async quickFix(title: string): Promise<void> {
-    await this.page.keyboard.press('Control+.');
-    await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().waitFor();
+    const entry = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+
+    // A menu that comes while the caret still moves, or findings change, is closed at once.
+    await this.until(
+      async () => {
+        await this.page.keyboard.press('Control+.');
+        return entry.waitFor({ timeout: 4_000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      (shown) => shown,
+    );
     const focused = this.page.locator('.action-widget .monaco-list-row.focused');
 
     for (let i = 0; i < 30 && !(await focused.innerText().catch(() => '')).includes(title); i++) {
