@@ -15,7 +15,7 @@ const workbench = await Workbench.start({
     'mangroves.txt': FLAWED,
     'second.resolution.txt': FLAWED,
     'saved.resolution.txt': FLAWED,
-    'empty.resolution.txt': '\n',
+    'without-ending': FLAWED,
     'notes.md': NOTES,
     'far/away.txt': FLAWED,
     '.editorconfig': SETTINGS,

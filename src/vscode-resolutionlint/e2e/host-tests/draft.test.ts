@@ -22,7 +22,7 @@ describe('the extension', () => {
 
   it('knows drafts by their name and by their first line', async () => {
     assert.equal((await vscode.workspace.openTextDocument(addressOf('second.resolution.txt'))).languageId, 'un-resolution');
-    assert.equal((await vscode.workspace.openTextDocument({ content: FLAWED })).languageId === 'markdown', false);
+    assert.equal((await vscode.workspace.openTextDocument(addressOf('without-ending'))).languageId, 'un-resolution');
   });
 });
 
@@ -95,10 +95,11 @@ describe('a draft in plain text', () => {
       draft.uri,
     );
     const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', draft.uri);
-    const types = new Set(
-      tokens.data.filter((_, i) => i % 5 === 3).map((type) => legend.tokenTypes.indexOf(legend.tokenTypes[type] ?? '')),
+    const names = new Set(Array.from(tokens.data, (type, i) => (i % 5 === 3 ? legend.tokenTypes[type] : undefined)));
+    assert.deepEqual(
+      ['opener', 'citation', 'date', 'symbol', 'footnote'].filter((name) => !names.has(name)),
+      [],
     );
-    assert.ok(types.size >= 4, [...types].join());
   });
 
   it('proposes openers', async () => {
