@@ -65,6 +65,7 @@ internal static class Composition
         services.AddSingleton<ICapability, CodeActions>();
         services.AddSingleton<ICapability, RulePages>();
         services.AddSingleton<ICapability, DocumentStatus>();
+        services.AddSingleton<ICapability, DocumentLayout>();
         services.AddSingleton<ICapability, HoverText>();
         services.AddSingleton<ICapability, Definitions>();
         services.AddSingleton<ICapability, ReferenceSearch>();

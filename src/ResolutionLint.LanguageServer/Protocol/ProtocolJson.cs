@@ -49,4 +49,5 @@ namespace ResolutionLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(PrepareRenameResult))]
 [JsonSerializable(typeof(IReadOnlyList<LspCodeLens>))]
 [JsonSerializable(typeof(DocumentStatusResult))]
+[JsonSerializable(typeof(DocumentLayoutResult))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -12,7 +12,7 @@ public sealed class AnyRequestTests
         "textDocument/codeAction", "textDocument/codeLens", "textDocument/completion", "textDocument/definition", "textDocument/diagnostic",
         "textDocument/documentLink", "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/formatting", "textDocument/hover",
         "textDocument/inlayHint", "textDocument/prepareRename", "textDocument/references", "textDocument/rename", "textDocument/semanticTokens/full",
-        "textDocument/semanticTokens/range", "workspace/diagnostic", "resolutionlint/documentStatus", "resolutionlint/rulePage",
+        "textDocument/semanticTokens/range", "workspace/diagnostic", "resolutionlint/documentStatus", "resolutionlint/documentLayout", "resolutionlint/rulePage",
     ];
 
     private static readonly (int Line, int Character)[] Positions = [(0, 0), (-1, -1), (int.MaxValue, 0), (2, int.MaxValue), (8, 12), (9999, 9999)];

@@ -16,6 +16,10 @@ public sealed class GeneratedFileTests
     [Fact]
     public void Index_lists_the_rules() => HoldRegion(Repository.At("rules", "README.md"), RuleTables.Index);
 
+    [Fact]
+    public void Extension_knows_the_rules() =>
+        Expectations.Hold(Repository.At("src", "vscode-resolutionlint", "data", "rules.json"), EditorCatalog.Text);
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void Sample_says_what_the_rules_say(string name) =>

@@ -1,0 +1,52 @@
+// Drafts for the tests, all made up.
+
+/** Opens a preambular paragraph with "Expresses", ends one too early, says "Request" and "Also" where nothing went before. */
+export const FLAWED = `The General Assembly,
+
+Recalling its resolution 57/173 of 18 December 2002,1
+
+Expresses concern about the loss of mangrove forests along the coasts of small islands,
+
+1. Welcomes the efforts of coastal States to replant their forests.
+
+2. Request the Secretary-General to convene a meeting of coastal States;
+
+3. Also decides to include the item in the provisional agenda of its sixty-second session.
+
+1 See A/57/64.
+`;
+
+/** What is marked in it, and why. */
+export const FAULTS = [
+  ['RL2005', 'Expresses concern'],
+  ['RL5002', 'forests.'],
+  ['RL2006', 'Request'],
+  ['RL2013', 'Also decides'],
+] as const;
+
+export const MENDED = `The General Assembly,
+
+Recalling its resolution 57/173 of 18 December 2002,1
+
+Expressing concern about the loss of mangrove forests along the coasts of small islands,
+
+1. Welcomes the efforts of coastal States to replant their forests;
+
+2. Requests the Secretary-General to convene a meeting of coastal States;
+
+3. Decides to include the item in the provisional agenda of its sixty-second session.
+
+1 See A/57/64.
+`;
+
+/** No resolution, in Markdown: nothing may be said about it. */
+export const NOTES = `# Notes of the drafting group
+
+We request that everybody bring their own tea. Also the heating is broken.
+`;
+
+export const SETTINGS = `root = true
+
+[*.{txt,md}]
+resolution_date = 2006-11-20
+`;
