@@ -97,7 +97,8 @@ export class Server implements vscode.Disposable {
       documentSelector: documentSelector(draftPatterns()),
       outputChannel: this.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: vscode.workspace.getConfiguration(SECTION),
+      // What the server asks of a client beside the protocol: it offers to explain a rule where somebody can.
+      initializationOptions: { ...vscode.workspace.getConfiguration(SECTION), commands: ['resolutionlint.explainRule'] },
       // Sent whenever they change: the server does not ask for them.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       synchronize: { configurationSection: SECTION },
