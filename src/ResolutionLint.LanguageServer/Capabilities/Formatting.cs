@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
-using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.LanguageServer.JsonRpc;
 using ResolutionLint.LanguageServer.Protocol;
@@ -15,36 +14,20 @@ namespace ResolutionLint.LanguageServer.Capabilities;
 /// </summary>
 internal sealed partial class Formatting(DocumentRequests requests, DocumentAnalysis engine, EditTranslator edits) : ICapability
 {
-    /// <summary>How often fixes are applied and the text looked at again.</summary>
-    private const int MostRounds = 20;
-
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/formatting", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.IReadOnlyListLspTextEdit,
-        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, document => Format(document, cancellation), cancellation));
+        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, Format, cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) => server.DocumentFormattingProvider = true;
 
     private IReadOnlyList<LspTextEdit> Format(AnalyzedDocument document, CancellationToken cancellation)
     {
         var snapshot = document.Snapshot;
-        var text = snapshot.Text;
-        var findings = DocumentFindings.Reported(document);
-
-        var memory = new DraftMemory();
-
-        for (var round = 0; round < MostRounds; round++)
-        {
-            var (next, applied) = FixApplier.Apply(text, OfForm(findings, text), FixSafety.Safe);
-
-            if (applied == 0 || next.ContentEquals(text))
-                return edits.ToTextEdits(TextDifference.Between(snapshot.Text.ToString(), text.ToString()), snapshot.Lines, snapshot.Text);
-
-            text = SourceText.From(next.ToString());
-            findings = engine.Analyze(text, snapshot.Path, document.Options, memory, cancellation).Result.Findings;
-        }
 
         // Fixes that undo one another settle nothing.
-        return [];
+        return engine.Fix(document, OfForm, cancellation) is { } formatted
+            ? edits.ToTextEdits(TextDifference.Between(snapshot.Text.ToString(), formatted.ToString()), snapshot.Lines, snapshot.Text)
+            : [];
     }
 
     private static ImmutableArray<Finding> OfForm(ImmutableArray<Finding> findings, SourceText text) =>

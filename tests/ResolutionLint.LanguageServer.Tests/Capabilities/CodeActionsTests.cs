@@ -59,6 +59,23 @@ public sealed class CodeActionsTests
     }
 
     [Theory]
+    [InlineData(null, false)]
+    [InlineData("", false)]
+    [InlineData("quickfix", false)]
+    [InlineData("source", true)]
+    [InlineData("source.fixAll", true)]
+    [InlineData("source.fixAll.resolutionlint", true)]
+    [InlineData("source.organizeImports", false)]
+    public async Task Actions_on_the_whole_draft_have_to_be_named(string? only, bool isOffered)
+    {
+        await using var client = await TestClient.StartInitialized();
+        var kinds = (await Actions(client, TwoFlaws, "pupils;", only: only)).Select(action => (string)action!["kind"]!).ToList();
+
+        Assert.Equal(isOffered, kinds.Contains("source.fixAll.resolutionlint"));
+        Assert.Equal(only is null or "" or "quickfix", kinds.Contains("quickfix"));
+    }
+
+    [Theory]
     [InlineData("file:///drafts/draft.txt", "//reslint-disable-next-line RL5001: say why\nRecalling")]
     [InlineData("file:///drafts/draft.md", "<!-- reslint-disable-next-line RL5001: say why -->\nRecalling")]
     public async Task Suppression_stands_before_the_line_and_holds(string uri, string expected)
