@@ -5,6 +5,7 @@ namespace ResolutionLint.LanguageServer.Tests.Capabilities;
 public sealed class CodeActionsTests
 {
     private const string Creating = """{ "workspace": { "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create"] } } }""";
+    private const string Explaining = """{ "commands": ["resolutionlint.explainRule"] }""";
     private const string House = "root = true\n\n[*.{txt,md}]\nresolution_rules = house/\n";
 
     private const string TwoFlaws = """
@@ -161,6 +162,18 @@ public sealed class CodeActionsTests
 
         Assert.Equal("resolutionlint.explainRule", (string)action["command"]!["command"]!);
         Assert.StartsWith("# ", (string)page!["content"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_done_about_a_rule_is_offered_once_with_all_its_findings()
+    {
+        using var folder = new Folder();
+        await using var client = await TestClient.StartInitialized(Creating, folder.Root, Explaining);
+        var selected = TwoFlaws[TwoFlaws.IndexOf("Recalling", StringComparison.Ordinal)..TwoFlaws.IndexOf("\n\n1.", StringComparison.Ordinal)];
+        var actions = await Actions(client, TwoFlaws, selected, uri: folder.UriOf("draft.txt"));
+
+        foreach (var words in new[] { "Fix all 2 findings of RL5001", "Switch RL5001 off", "Explain RL5001" })
+            Assert.Equal(2, Assert.Single(actions, action => ((string)action!["title"]!).Contains(words, StringComparison.Ordinal))!["diagnostics"]!.AsArray().Count);
     }
 
     private static async Task<JsonArray> Actions(TestClient client, string text, string words, string uri = Places.Draft, string? only = null)
