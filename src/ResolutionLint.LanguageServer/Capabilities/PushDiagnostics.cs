@@ -98,16 +98,20 @@ internal sealed class PushDiagnostics : ICapability
 
     private static CancellationTokenSource Overtake(CancellationTokenSource before, CancellationTokenSource next)
     {
+        Cancel(before);
+        return next;
+    }
+
+    private static void Cancel(CancellationTokenSource source)
+    {
         try
         {
-            before.Cancel();
+            source.Cancel();
         }
         catch (ObjectDisposedException)
         {
             // It has just come to its end.
         }
-
-        return next;
     }
 
     private void Publish(DocumentSnapshot document, AnalyzedDocument analyzed)
@@ -123,6 +127,9 @@ internal sealed class PushDiagnostics : ICapability
 
     private void Clear(DocumentSnapshot document)
     {
+        if (waiting.TryRemove(document.Uri, out var pending))
+            Cancel(pending);
+
         lock (sending)
         {
             if (!channel.IsPulled && !settingsFaults.Holds(document.Uri))
