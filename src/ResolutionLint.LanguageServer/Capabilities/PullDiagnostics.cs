@@ -51,7 +51,7 @@ internal sealed class PullDiagnostics(
     {
         try
         {
-            return Report(configuration.DependsOn(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
+            return Report(configuration.IsOfSettings(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
         }
         catch (RpcException exception) when (exception.Code == RpcErrorCodes.ContentModified)
         {

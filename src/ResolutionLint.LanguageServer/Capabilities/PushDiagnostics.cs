@@ -73,7 +73,7 @@ internal sealed class PushDiagnostics : ICapability
             await Task.Delay(Quiet, overtaken.Token).ConfigureAwait(false);
 
             // A client that asks is served by its questions; here the settings are only looked up, so that their faults come to light.
-            if (channel.IsPulled || configuration.DependsOn(document.Path))
+            if (channel.IsPulled || configuration.IsOfSettings(document.Path))
                 configuration.GetOptions(document.Path);
             else
                 Publish(document, await analyses.GetAsync(document, overtaken.Token).ConfigureAwait(false));

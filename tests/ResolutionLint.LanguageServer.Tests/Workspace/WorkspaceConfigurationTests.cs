@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using ResolutionLint.LanguageServer.Translation;
+using ResolutionLint.LanguageServer.Workspace;
+using ResolutionLint.Rules;
 
 namespace ResolutionLint.LanguageServer.Tests.Workspace;
 
@@ -100,6 +103,21 @@ public sealed class WorkspaceConfigurationTests
         await client.Open(folder.UriOf("draft.txt"), Drafts.Flawed);
 
         Assert.Empty(await client.Published(folder.UriOf("draft.txt")));
+    }
+
+    [Theory]
+    [InlineData("house/rule.yaml", true)]
+    [InlineData("house/lexicon/bodies.yml", true)]
+    [InlineData("other/pipeline.yaml", false)]
+    [InlineData("house.yaml", false)]
+    [InlineData("below/.editorconfig", true)]
+    public void Only_yaml_of_the_house_counts(string path, bool counts)
+    {
+        using var folder = new Folder().With(".editorconfig", "root = true\n\n[*.txt]\nresolution_rules = house/\n").With("house/empty.yaml", string.Empty);
+        var configuration = new WorkspaceConfiguration(RuleCatalog.Default, new OpenDocuments(new Translator(), new WorkspaceFolders()));
+        configuration.GetOptions(folder.At("draft.txt"));
+
+        Assert.Equal(counts, configuration.DependsOn(folder.At(path)));
     }
 
     [Fact]
