@@ -51,7 +51,7 @@ internal sealed class PullDiagnostics(
     {
         try
         {
-            return Report(configuration.IsOfSettings(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
+            return Report(!DocumentAddress.IsDraft(open.Uri) || configuration.IsOfSettings(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
         }
         catch (RpcException exception) when (exception.Code == RpcErrorCodes.ContentModified)
         {

@@ -65,6 +65,9 @@ internal sealed class PushDiagnostics : ICapability
 
     private async Task PublishAsync(DocumentSnapshot document)
     {
+        if (!DocumentAddress.IsDraft(document.Uri))
+            return;
+
         using var overtaken = new CancellationTokenSource();
         waiting.AddOrUpdate(document.Uri, overtaken, (_, before) => Overtake(before, overtaken));
 

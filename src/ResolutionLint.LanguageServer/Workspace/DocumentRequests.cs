@@ -12,11 +12,11 @@ internal sealed class DocumentRequests(OpenDocuments documents, Analyses analyse
     /// <param name="uri">The document.</param>
     /// <param name="answer">Makes the answer.</param>
     /// <param name="cancellation">Ends the waiting, and the making of the answer where that looks at it.</param>
-    /// <returns>Null where the document is not open.</returns>
+    /// <returns>Null where the document is not open, or no draft.</returns>
     public async Task<TResult?> AnswerAsync<TResult>(string uri, Func<AnalyzedDocument, CancellationToken, TResult?> answer, CancellationToken cancellation)
         where TResult : class
     {
-        if (documents.Find(uri) is not { } open)
+        if (!DocumentAddress.IsDraft(uri) || documents.Find(uri) is not { } open)
             return null;
 
         var analysis = analyses.GetAsync(open, cancellation);

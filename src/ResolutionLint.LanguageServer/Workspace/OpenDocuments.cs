@@ -25,12 +25,12 @@ internal sealed class OpenDocuments(Translator translator, WorkspaceFolders fold
     /// <summary>The document of an address; null where it is not open.</summary>
     public DocumentSnapshot? Find(string uri) => documents.GetValueOrDefault(uri);
 
-    /// <summary>The document of a path; null where it is not open.</summary>
+    /// <summary>The file of a path; null where it is not open. An untitled draft has a path too, but only to look settings up by.</summary>
     public DocumentSnapshot? FindByPath(string path)
     {
         foreach (var document in documents.Values)
         {
-            if (document.Path == path)
+            if (document.Path == path && DocumentAddress.IsFile(document.Uri))
                 return document;
         }
 

@@ -24,8 +24,8 @@ internal sealed class WorkspaceConfiguration
         this.catalog = catalog;
         this.documents = documents;
         provider = Create();
-        documents.Changed += document => ResetFor(document.Path);
-        documents.Closed += document => ResetFor(document.Path);
+        documents.Changed += ResetFor;
+        documents.Closed += ResetFor;
     }
 
     /// <summary>Something that settings depend on has changed, so whatever was found before may not hold any more.</summary>
@@ -55,9 +55,9 @@ internal sealed class WorkspaceConfiguration
         Changed?.Invoke();
     }
 
-    private void ResetFor(string path)
+    private void ResetFor(DocumentSnapshot document)
     {
-        if (DependsOn(path))
+        if (DocumentAddress.IsFile(document.Uri) && DependsOn(document.Path))
             Reset();
     }
 

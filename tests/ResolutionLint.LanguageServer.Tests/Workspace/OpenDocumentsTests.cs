@@ -36,6 +36,18 @@ public sealed class OpenDocumentsTests
     }
 
     [Fact]
+    public void Untitled_draft_is_not_the_file_of_its_name()
+    {
+        var folders = new WorkspaceFolders();
+        folders.Initialize(new InitializeParams { RootUri = "file:///drafts" });
+        var open = new OpenDocuments(new Translator(), folders);
+        open.Open(new TextDocumentItem("untitled:draft.txt", 1, "one"));
+
+        Assert.Equal("/drafts/draft.txt", open.Find("untitled:draft.txt")!.Path);
+        Assert.Null(open.FindByPath("/drafts/draft.txt"));
+    }
+
+    [Fact]
     public void Whole_text_takes_the_place_of_edits_before_it()
     {
         documents.Open(new TextDocumentItem(Places.Draft, 1, "one"));
