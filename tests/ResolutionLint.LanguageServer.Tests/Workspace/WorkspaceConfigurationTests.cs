@@ -67,6 +67,22 @@ public sealed class WorkspaceConfigurationTests
     }
 
     [Fact]
+    public async Task Faults_of_the_settings_are_sent_once()
+    {
+        using var folder = new Folder().With(".editorconfig", "root = true\n\n[*.txt]\nresolution_organ = general_asembly\n");
+        await using var client = await TestClient.StartInitialized("{}", folder.Root);
+        var uri = folder.UriOf("draft.txt");
+        await client.Open(uri, Drafts.Clean);
+        Assert.Single(await client.Published(folder.UriOf(".editorconfig")));
+
+        for (var version = 2; version < 6; version++)
+        {
+            await client.Change(uri, version, new JsonObject { ["text"] = version % 2 == 0 ? Drafts.Flawed : Drafts.Clean });
+            Assert.Equal(uri, (string)(await client.Next("textDocument/publishDiagnostics"))["uri"]!);
+        }
+    }
+
+    [Fact]
     public async Task Faults_of_the_settings_come_to_light_when_the_folder_is_asked_for()
     {
         using var folder = new Folder().With(".editorconfig", "root = true\n\n[*.txt]\nresolution_orgn = conference\n").With("draft.txt", Drafts.Clean);
