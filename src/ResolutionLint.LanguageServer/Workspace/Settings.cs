@@ -23,12 +23,12 @@ internal sealed class Settings(ClientLog log)
             return;
         }
 
-        Current = Merged(given) with { Diagnostics = Word(given, "diagnostics") ?? Current.Diagnostics };
+        Current = Merged(given) with { Diagnostics = Word(given, "diagnostics") ?? Current.Diagnostics, Commands = Words(given, "commands") };
     }
 
     /// <summary>
-    /// Takes settings as clients send them: a section named after the product, or its content alone. How findings travel was
-    /// agreed on at the start.
+    /// Takes settings as clients send them: a section named after the product, or its content alone. How findings travel, and
+    /// what commands there are, was agreed on at the start.
     /// </summary>
     public void Read(JsonElement given)
     {
@@ -72,6 +72,16 @@ internal sealed class Settings(ClientLog log)
             return null;
 
         return value.ValueKind == JsonValueKind.String ? value.GetString() : Ignored<string>(key, "a word");
+    }
+
+    private string[] Words(JsonElement section, string key)
+    {
+        if (!section.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null)
+            return [];
+
+        return value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
+            : Ignored<string[]>(key, "a list of words") ?? [];
     }
 
     private T? Ignored<T>(string key, string expected)

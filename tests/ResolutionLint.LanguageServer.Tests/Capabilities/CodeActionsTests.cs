@@ -156,12 +156,20 @@ public sealed class CodeActionsTests
     [Fact]
     public async Task Rule_is_explained_by_a_command_of_the_client()
     {
-        await using var client = await TestClient.StartInitialized();
+        await using var client = await TestClient.StartInitialized(options: Explaining);
         var action = Titled(await Actions(client, Drafts.Flawed, "1991;"), "Explain RL5001");
         var page = await client.Result("resolutionlint/rulePage", new JsonObject { ["rule"] = (string)action["command"]!["arguments"]![0]! });
 
         Assert.Equal("resolutionlint.explainRule", (string)action["command"]!["command"]!);
         Assert.StartsWith("# ", (string)page!["content"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Client_without_the_command_is_not_offered_an_explanation()
+    {
+        await using var client = await TestClient.StartInitialized(options: """{ "commands": ["other.command", 7] }""");
+
+        Assert.DoesNotContain(await Actions(client, Drafts.Flawed, "1991;"), action => action!["command"] is not null);
     }
 
     [Fact]
