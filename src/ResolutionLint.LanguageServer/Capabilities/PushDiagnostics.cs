@@ -123,8 +123,13 @@ internal sealed class PushDiagnostics : ICapability
 
         lock (sending)
         {
-            if (documents.IsCurrent(document))
-                Send(document.Uri, document.Version, diagnostics);
+            if (!documents.IsCurrent(document))
+                return;
+
+            Send(document.Uri, document.Version, diagnostics);
+
+            // A file of settings counts as a draft until a setting names it.
+            settingsFaults.SendAgain(document.Uri);
         }
     }
 

@@ -51,6 +51,16 @@ internal sealed class ConfigurationDiagnostics(WorkspaceConfiguration configurat
             return sent.ContainsKey(uri);
     }
 
+    /// <summary>Other findings of a file took the place of its faults, which therefore have to be sent again.</summary>
+    public void SendAgain(string uri)
+    {
+        lock (sending)
+        {
+            if (sent.ContainsKey(uri))
+                sent[uri] = string.Empty;
+        }
+    }
+
     private void Send(string uri, int? version, IReadOnlyList<LspDiagnostic> diagnostics) =>
         client.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, version, diagnostics), ProtocolJson.Default.PublishDiagnosticsParams);
 }
