@@ -1,4 +1,3 @@
-using ResolutionLint.LanguageServer.Capabilities;
 using ResolutionLint.LanguageServer.JsonRpc;
 using ResolutionLint.LanguageServer.Protocol;
 
