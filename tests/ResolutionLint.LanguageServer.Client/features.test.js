@@ -6,14 +6,14 @@ import { start } from './server.js';
 
 const markdown = 'file:///drafts/draft.md';
 
-async function opened(t, text, { capabilities, at = uri } = {}) {
-  const client = await start(t, { capabilities });
+async function opened(t, text, { capabilities, options, at = uri } = {}) {
+  const client = await start(t, { capabilities, options });
   await client.open(at, text);
   return client;
 }
 
 test('a fix, a suppression and the page of the rule are offered for a finding', async (t) => {
-  const client = await opened(t, flawed);
+  const client = await opened(t, flawed, { options: { commands: ['resolutionlint.explainRule'] } });
   const [finding] = await client.published(uri, 1);
   const actions = await client.about(protocol.CodeActionRequest.type, uri, { range: finding.range, context: { diagnostics: [finding] } });
   const fix = actions.find((action) => action.isPreferred);

@@ -15,11 +15,11 @@ internal sealed class BodyRename(DocumentRequests requests, EditTranslator edits
         handlers.OnRequest(
             "textDocument/prepareRename", ProtocolJson.Default.DocumentPositionParams, ProtocolJson.Default.PrepareRenameResult,
             (asked, cancellation) => requests.AnswerForDraftAsync(
-                asked.TextDocument.Uri, document => Prepare(document, document.ToOffset(asked.Position)), cancellation));
+                asked.TextDocument.Uri, (document, _) => Prepare(document, document.ToOffset(asked.Position)), cancellation));
         handlers.OnRequest(
             "textDocument/rename", ProtocolJson.Default.RenameParams, ProtocolJson.Default.WorkspaceEdit,
             (asked, cancellation) => requests.AnswerForDraftAsync(
-                asked.TextDocument.Uri, document => Rename(document, document.ToOffset(asked.Position), asked.NewName.Trim()), cancellation));
+                asked.TextDocument.Uri, (document, _) => Rename(document, document.ToOffset(asked.Position), asked.NewName.Trim()), cancellation));
     }
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) => server.RenameProvider = new RenameOptions(PrepareProvider: true);

@@ -28,7 +28,7 @@ internal sealed class CitationHints : ICapability
 
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/inlayHint", ProtocolJson.Default.DocumentRangeParams, ProtocolJson.Default.IReadOnlyListLspInlayHint,
-        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, document => Write(document, asked.Range), cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, (document, _) => Write(document, asked.Range), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {

@@ -24,7 +24,7 @@ internal sealed class CitationLens : ICapability
 
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/codeLens", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.IReadOnlyListLspCodeLens,
-        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, Write, cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, (document, _) => Write(document), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {

@@ -10,7 +10,7 @@ internal sealed class Completion(DocumentRequests requests, IEnumerable<IProposa
 {
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/completion", ProtocolJson.Default.DocumentPositionParams, ProtocolJson.Default.CompletionListResult,
-        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, document => Propose(document, document.ToOffset(asked.Position)), cancellation));
+        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, (document, _) => Propose(document, document.ToOffset(asked.Position)), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {

@@ -14,7 +14,7 @@ internal sealed class Definitions(DocumentRequests requests, CitedResolutions ci
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/definition", ProtocolJson.Default.DocumentPositionParams, ProtocolJson.Default.IReadOnlyListLspLocation,
         (asked, cancellation) => requests.AnswerForDraftAsync(
-            asked.TextDocument.Uri, document => Find(document, document.ToOffset(asked.Position), cancellation), cancellation));
+            asked.TextDocument.Uri, (document, cancelled) => Find(document, document.ToOffset(asked.Position), cancelled), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) => server.DefinitionProvider = true;
 

@@ -9,7 +9,7 @@ internal sealed class DocumentLinks(DocumentRequests requests) : ICapability
 {
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/documentLink", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.IReadOnlyListLspDocumentLink,
-        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, Find, cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, (document, _) => Find(document), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) => server.DocumentLinkProvider = new ResolveOptions(ResolveProvider: false);
 

@@ -14,7 +14,7 @@ internal sealed class DocumentOutline(DocumentRequests requests) : ICapability
 
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/documentSymbol", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.IReadOnlyListOutlineSymbol,
-        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, Write, cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, (document, _) => Write(document), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) => server.DocumentSymbolProvider = true;
 

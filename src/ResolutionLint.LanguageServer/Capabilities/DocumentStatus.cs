@@ -10,7 +10,7 @@ internal sealed class DocumentStatus(DocumentRequests requests) : ICapability
 {
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "resolutionlint/documentStatus", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.DocumentStatusResult,
-        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, Write, cancellation));
+        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, (document, _) => Write(document), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {

@@ -11,7 +11,7 @@ internal sealed class Folding(DocumentRequests requests) : ICapability
 {
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/foldingRange", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.IReadOnlyListLspFoldingRange,
-        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, Find, cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, (document, _) => Find(document), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) => server.FoldingRangeProvider = true;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
-using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.LanguageServer.JsonRpc;
 using ResolutionLint.LanguageServer.Protocol;
@@ -13,51 +11,24 @@ namespace ResolutionLint.LanguageServer.Capabilities;
 /// <summary>
 /// Puts numbers, letters of lists, closing marks and blanks in order, by those safe fixes that touch nothing else. No word changes.
 /// </summary>
-internal sealed partial class Formatting(DocumentRequests requests, DocumentAnalysis engine, EditTranslator edits) : ICapability
+internal sealed class Formatting(DocumentRequests requests, DocumentAnalysis engine, EditTranslator edits) : ICapability
 {
-    /// <summary>How often fixes are applied and the text looked at again.</summary>
-    private const int MostRounds = 20;
-
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/formatting", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.IReadOnlyListLspTextEdit,
-        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, document => Format(document, cancellation), cancellation));
+        (asked, cancellation) => requests.AnswerAsync(asked.TextDocument.Uri, Format, cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) => server.DocumentFormattingProvider = true;
 
     private IReadOnlyList<LspTextEdit> Format(AnalyzedDocument document, CancellationToken cancellation)
     {
         var snapshot = document.Snapshot;
-        var text = snapshot.Text;
-        var findings = DocumentFindings.Reported(document);
-
-        var memory = new DraftMemory();
-
-        for (var round = 0; round < MostRounds; round++)
-        {
-            var (next, applied) = FixApplier.Apply(text, OfForm(findings, text), FixSafety.Safe);
-
-            if (applied == 0 || next.ContentEquals(text))
-                return edits.ToTextEdits(TextDifference.Between(snapshot.Text.ToString(), text.ToString()), snapshot.Lines, snapshot.Text);
-
-            text = SourceText.From(next.ToString());
-            findings = engine.Analyze(text, snapshot.Path, document.Options, memory, cancellation).Result.Findings;
-        }
 
         // Fixes that undo one another settle nothing.
-        return [];
+        return engine.Fix(document, OfForm, cancellation) is { } formatted
+            ? edits.ToTextEdits(TextDifference.Between(snapshot.Text.ToString(), formatted.ToString()), snapshot.Lines, snapshot.Text)
+            : [];
     }
 
     private static ImmutableArray<Finding> OfForm(ImmutableArray<Finding> findings, SourceText text) =>
-        findings.RemoveAll(finding => finding.Fix is not { } fix || !fix.Changes.All(change =>
-            LeavesWords(change, text.ToString(change.Span), text) && LeavesWords(change, change.NewText ?? string.Empty, text)));
-
-    /// <summary>Whether characters that go, or come, are no word and no part of one.</summary>
-    private static bool LeavesWords(TextChange change, string characters, SourceText text) =>
-        WithoutWords().IsMatch(characters)
-        && !(characters.Length > 0 && char.IsLetter(characters[0]) && change.Span.Start > 0 && char.IsLetter(text[change.Span.Start - 1]))
-        && !(characters.Length > 0 && char.IsLetter(characters[^1]) && change.Span.End < text.Length && char.IsLetter(text[change.Span.End]));
-
-    // Marks, figures and blanks, among which one number or letter of a list may stand: "(a) ", "iv.", "II".
-    [GeneratedRegex(@"^[^\p{L}]*(?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})?[^\p{L}]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex WithoutWords();
+        findings.RemoveAll(finding => finding.Fix is not { } fix || !fix.Changes.All(change => WordOrder.IsKept(text, change)));
 }

@@ -17,7 +17,7 @@ internal sealed class HoverText(DocumentRequests requests) : ICapability
 
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/hover", ProtocolJson.Default.DocumentPositionParams, ProtocolJson.Default.HoverResult,
-        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, document => At(document, document.ToOffset(asked.Position)), cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, (document, _) => At(document, document.ToOffset(asked.Position)), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {

@@ -51,7 +51,7 @@ internal sealed class PullDiagnostics(
     {
         try
         {
-            return Report(configuration.DependsOn(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
+            return Report(!DocumentAddress.IsDraft(open.Uri) || configuration.IsOfSettings(open.Path) ? [] : findings.Of(await analyses.GetAsync(open, cancellation).ConfigureAwait(false)), previous);
         }
         catch (RpcException exception) when (exception.Code == RpcErrorCodes.ContentModified)
         {
@@ -88,6 +88,8 @@ internal sealed class PullDiagnostics(
             progress.End();
         }
 
+        reports.AddRange(Gone(asked.PreviousResultIds ?? [], paths));
+        SendPart(asked.PartialResultToken, reports);
         settingsFaults.Publish();
         return new WorkspaceDiagnosticReport(reports);
     }
@@ -103,10 +105,22 @@ internal sealed class PullDiagnostics(
         return byPath;
     }
 
+    /// <summary>Findings of files that are gone would stay with the client for ever if nobody took them back.</summary>
+    private IEnumerable<WorkspaceDocumentReport> Gone(IReadOnlyList<PreviousResultId> previous, ImmutableArray<string> paths)
+    {
+        var found = paths.ToHashSet(StringComparer.Ordinal);
+
+        foreach (var uri in previous.Select(result => result.Uri).Distinct(StringComparer.Ordinal))
+        {
+            if (documents.Find(uri) is null && DocumentAddress.ToPath(uri) is { } path && !found.Contains(path) && documents.FindByPath(path) is null)
+                yield return Of(uri, null, Report([], previous: null));
+        }
+    }
+
     /// <summary>Where the client takes an answer in parts, what was sent is not sent again at the end.</summary>
     private void SendPart(JsonElement? token, List<WorkspaceDocumentReport> reports)
     {
-        if (token is not { } partial)
+        if (token is not { } partial || reports.Count == 0)
             return;
 
         client.Notify(

@@ -65,6 +65,9 @@ internal sealed class PushDiagnostics : ICapability
 
     private async Task PublishAsync(DocumentSnapshot document)
     {
+        if (!DocumentAddress.IsDraft(document.Uri))
+            return;
+
         using var overtaken = new CancellationTokenSource();
         waiting.AddOrUpdate(document.Uri, overtaken, (_, before) => Overtake(before, overtaken));
 
@@ -73,7 +76,7 @@ internal sealed class PushDiagnostics : ICapability
             await Task.Delay(Quiet, overtaken.Token).ConfigureAwait(false);
 
             // A client that asks is served by its questions; here the settings are only looked up, so that their faults come to light.
-            if (channel.IsPulled || configuration.DependsOn(document.Path))
+            if (channel.IsPulled || configuration.IsOfSettings(document.Path))
                 configuration.GetOptions(document.Path);
             else
                 Publish(document, await analyses.GetAsync(document, overtaken.Token).ConfigureAwait(false));
@@ -98,16 +101,20 @@ internal sealed class PushDiagnostics : ICapability
 
     private static CancellationTokenSource Overtake(CancellationTokenSource before, CancellationTokenSource next)
     {
+        Cancel(before);
+        return next;
+    }
+
+    private static void Cancel(CancellationTokenSource source)
+    {
         try
         {
-            before.Cancel();
+            source.Cancel();
         }
         catch (ObjectDisposedException)
         {
             // It has just come to its end.
         }
-
-        return next;
     }
 
     private void Publish(DocumentSnapshot document, AnalyzedDocument analyzed)
@@ -116,13 +123,21 @@ internal sealed class PushDiagnostics : ICapability
 
         lock (sending)
         {
-            if (documents.IsCurrent(document))
-                Send(document.Uri, document.Version, diagnostics);
+            if (!documents.IsCurrent(document))
+                return;
+
+            Send(document.Uri, document.Version, diagnostics);
+
+            // A file of settings counts as a draft until a setting names it.
+            settingsFaults.SendAgain(document.Uri);
         }
     }
 
     private void Clear(DocumentSnapshot document)
     {
+        if (waiting.TryRemove(document.Uri, out var pending))
+            Cancel(pending);
+
         lock (sending)
         {
             if (!channel.IsPulled && !settingsFaults.Holds(document.Uri))

@@ -11,7 +11,7 @@ internal sealed class ReferenceSearch(DocumentRequests requests) : ICapability
 {
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "textDocument/references", ProtocolJson.Default.ReferenceParams, ProtocolJson.Default.IReadOnlyListLspLocation,
-        (asked, cancellation) => requests.AnswerForDraftAsync<IReadOnlyList<LspLocation>>(asked.TextDocument.Uri, document => Find(document, asked), cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync<IReadOnlyList<LspLocation>>(asked.TextDocument.Uri, (document, _) => Find(document, asked), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) => server.ReferencesProvider = true;
 

@@ -22,10 +22,10 @@ internal sealed class SemanticTokens(DocumentRequests requests, Translator trans
         handlers.OnRequest(
             "textDocument/semanticTokens/full", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.SemanticTokensResult,
             (asked, cancellation) => requests.AnswerForDraftAsync(
-                asked.TextDocument.Uri, document => Write(document, new TextSpan(0, document.Snapshot.Text.Length)), cancellation));
+                asked.TextDocument.Uri, (document, _) => Write(document, new TextSpan(0, document.Snapshot.Text.Length)), cancellation));
         handlers.OnRequest(
             "textDocument/semanticTokens/range", ProtocolJson.Default.DocumentRangeParams, ProtocolJson.Default.SemanticTokensResult,
-            (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, document => Write(document, document.ToSpan(asked.Range)), cancellation));
+            (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, (document, _) => Write(document, document.ToSpan(asked.Range)), cancellation));
     }
 
     public void Announce(ServerCapabilities server, ClientCapabilities client) =>

@@ -15,7 +15,8 @@ internal sealed record InitializeParams
 
     public ClientCapabilities? Capabilities { get; init; }
 
-    public ServerSettings? InitializationOptions { get; init; }
+    /// <summary>Whatever the client gives; what is no setting of ours must not keep the server from starting.</summary>
+    public JsonElement InitializationOptions { get; init; }
 }
 
 internal sealed record WorkspaceFolder(string Uri, string? Name = null);
@@ -51,4 +52,5 @@ internal sealed record DidChangeConfigurationParams(JsonElement Settings = defau
 internal sealed record LogMessageParams(int Type, string Message)
 {
     public const int Error = 1;
+    public const int Warning = 2;
 }

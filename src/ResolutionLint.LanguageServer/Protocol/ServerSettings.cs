@@ -12,6 +12,9 @@ internal sealed record ServerSettings
     /// <summary>Whether cited resolutions show when they were adopted, or their titles.</summary>
     public bool InlayHints { get; init; }
 
+    /// <summary>The commands of the client that the server may have actions run.</summary>
+    public IReadOnlyList<string> Commands { get; init; } = [];
+
     /// <summary>Whether paragraphs show how many citations they hold.</summary>
     public bool CodeLens { get; init; }
 }

@@ -27,21 +27,26 @@ internal static class TextDifference
     private static TextChange? Between(string before, TextSpan span, string after)
     {
         var old = before.AsSpan(span.Start, span.Length);
+
+        if (old.SequenceEqual(after))
+            return null;
+
         var start = old.CommonPrefixLength(after);
         var end = 0;
 
         while (end < Math.Min(old.Length, after.Length) - start && old[^(end + 1)] == after[^(end + 1)])
             end++;
 
-        // A pair of surrogates is one character, and so is CRLF.
-        if (start > 0 && (char.IsHighSurrogate(old[start - 1]) || old[start - 1] == '\r'))
-            start--;
-
-        if (end > 0 && (char.IsLowSurrogate(old[^end]) || old[^end] == '\n'))
+        // A pair of surrogates is one character, and so is CRLF; a line break that stays whole is left out of the edit.
+        if (end > 0 && (char.IsLowSurrogate(old[^end]) || BeginsInsideLineBreak(old, old.Length - end) || BeginsInsideLineBreak(after, after.Length - end)))
             end--;
 
-        return old.Length == after.Length && start == old.Length
-            ? null
-            : new TextChange(new TextSpan(span.Start + start, old.Length - start - end), after[start..(after.Length - end)]);
+        if (start > 0 && (char.IsHighSurrogate(old[start - 1]) || BeginsInsideLineBreak(old, start) || BeginsInsideLineBreak(after, start)))
+            start--;
+
+        return new TextChange(new TextSpan(span.Start + start, old.Length - start - end), after[start..(after.Length - end)]);
     }
+
+    private static bool BeginsInsideLineBreak(ReadOnlySpan<char> text, int offset) =>
+        offset > 0 && offset < text.Length && text[offset - 1] == '\r' && text[offset] == '\n';
 }

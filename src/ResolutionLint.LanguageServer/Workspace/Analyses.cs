@@ -14,12 +14,14 @@ internal sealed class Analyses
     private readonly ConcurrentDictionary<string, Analysis> latest = new(StringComparer.Ordinal);
     private readonly DocumentAnalysis engine;
     private readonly WorkspaceConfiguration configuration;
+    private readonly OpenDocuments documents;
     private readonly Translator translator;
 
     public Analyses(DocumentAnalysis engine, WorkspaceConfiguration configuration, OpenDocuments documents, Translator translator)
     {
         this.engine = engine;
         this.configuration = configuration;
+        this.documents = documents;
         this.translator = translator;
         documents.Changed += document => Overtake(document.Uri);
         documents.Closed += document => Forget(document.Uri);
@@ -29,7 +31,7 @@ internal sealed class Analyses
     /// <summary>What the engine says of a document.</summary>
     /// <param name="snapshot">The document.</param>
     /// <param name="cancellation">Ends the waiting, not the work, in which others may share.</param>
-    /// <exception cref="RpcException">The document changed before its turn came.</exception>
+    /// <exception cref="RpcException">The document changed, or was closed, before its turn came.</exception>
     public async Task<AnalyzedDocument> GetAsync(DocumentSnapshot snapshot, CancellationToken cancellation)
     {
         try
@@ -38,7 +40,7 @@ internal sealed class Analyses
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new RpcException(RpcErrorCodes.ContentModified, "The document has changed.");
+            throw HasChanged();
         }
     }
 
@@ -51,10 +53,16 @@ internal sealed class Analyses
         return new AnalyzedDocument(snapshot, options, engine.Analyze(snapshot.Text, snapshot.Path, options, memory, cancellation), translator);
     }
 
+    private static RpcException HasChanged() => new(RpcErrorCodes.ContentModified, "The document has changed.");
+
     private Task<AnalyzedDocument> TaskFor(DocumentSnapshot snapshot)
     {
         lock (latest)
         {
+            // Nobody would come to forget the analysis of a document that was closed meanwhile.
+            if (!documents.IsCurrent(snapshot))
+                throw HasChanged();
+
             var before = latest.GetValueOrDefault(snapshot.Uri);
 
             if (before is { IsOvertaken: false } && ReferenceEquals(before.Snapshot, snapshot))

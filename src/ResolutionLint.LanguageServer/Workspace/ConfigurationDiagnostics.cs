@@ -7,29 +7,39 @@ namespace ResolutionLint.LanguageServer.Workspace;
 internal sealed class ConfigurationDiagnostics(WorkspaceConfiguration configuration, DocumentFindings findings, OpenDocuments documents, RpcClient client)
 {
     private readonly Lock sending = new();
-    private readonly HashSet<string> faulty = new(StringComparer.Ordinal);
 
-    /// <summary>Sends the findings of all files read so far, and takes back those of files that were mended.</summary>
+    /// <summary>The addresses of faulty files, with the name of the findings that were sent of each.</summary>
+    private readonly Dictionary<string, string> sent = new(StringComparer.Ordinal);
+
+    /// <summary>Sends the findings of files read so far that are not those sent before, and takes back those of files that were mended.</summary>
     public void Publish()
     {
         var reports = configuration.GetReports();
 
         lock (sending)
         {
-            var mended = new HashSet<string>(faulty, StringComparer.Ordinal);
-            faulty.Clear();
+            var mended = sent.Keys.ToHashSet(StringComparer.Ordinal);
 
             foreach (var report in reports)
             {
                 var open = documents.FindByPath(report.Path);
                 var uri = open?.Uri ?? DocumentAddress.FromPath(report.Path);
-                faulty.Add(uri);
+                var diagnostics = findings.Of(report, uri);
+                var id = ResultId.Of(diagnostics);
                 mended.Remove(uri);
-                Send(uri, open?.Version, findings.Of(report, uri));
+
+                if (sent.GetValueOrDefault(uri) == id)
+                    continue;
+
+                sent[uri] = id;
+                Send(uri, open?.Version, diagnostics);
             }
 
             foreach (var uri in mended)
+            {
+                sent.Remove(uri);
                 Send(uri, null, []);
+            }
         }
     }
 
@@ -37,7 +47,17 @@ internal sealed class ConfigurationDiagnostics(WorkspaceConfiguration configurat
     public bool Holds(string uri)
     {
         lock (sending)
-            return faulty.Contains(uri);
+            return sent.ContainsKey(uri);
+    }
+
+    /// <summary>Other findings of a file took the place of its faults, which therefore have to be sent again.</summary>
+    public void SendAgain(string uri)
+    {
+        lock (sending)
+        {
+            if (sent.ContainsKey(uri))
+                sent[uri] = string.Empty;
+        }
     }
 
     private void Send(string uri, int? version, IReadOnlyList<LspDiagnostic> diagnostics) =>

@@ -5,10 +5,16 @@ internal static class DocumentAddress
 {
     private const string FileScheme = "file";
 
+    /// <summary>Whether an address is that of a file.</summary>
+    public static bool IsFile(string address) => address.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a draft can be written there: in a file, or in a text that is none yet. The rest is for reading, such as what git remembers.</summary>
+    public static bool IsDraft(string address) => IsFile(address) || address.StartsWith("untitled:", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The absolute path of an address; null for what is no file, such as an untitled draft.</summary>
     public static string? ToPath(string address)
     {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme != FileScheme || !address.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme != FileScheme || !IsFile(address))
             return null;
 
         // Some clients write the colon of a drive as %3A, which Uri takes for part of a name.

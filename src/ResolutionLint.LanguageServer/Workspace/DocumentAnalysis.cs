@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis;
@@ -17,6 +18,9 @@ namespace ResolutionLint.LanguageServer.Workspace;
 /// <param name="today">Tells the day that drafts without a date are measured against, which changes while a server runs.</param>
 internal sealed class DocumentAnalysis(IRuleCatalog catalog, Func<DateOnly> today)
 {
+    /// <summary>How often fixes are applied and the text looked at again.</summary>
+    private const int MostRounds = 20;
+
     private volatile Linter? linter;
 
     /// <summary>Lets go of everything that was kept for house rules that do not hold any more.</summary>
@@ -42,8 +46,29 @@ internal sealed class DocumentAnalysis(IRuleCatalog catalog, Func<DateOnly> toda
     /// <summary>Applies severity to findings that are about a file as such.</summary>
     public IReadOnlyList<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options) => Current().ApplySeverity(findings, options);
 
-    /// <summary>The text after all fixes up to a safety.</summary>
-    public FixResult Fix(SourceText text, string path, DocumentOptions options, FixSafety upTo) => Current().Fix(text, path, options, upTo);
+    /// <summary>Applies safe fixes of a draft and looks at the text again, until none is left.</summary>
+    /// <param name="document">The draft.</param>
+    /// <param name="choose">Of the findings of a text those whose fixes are wanted.</param>
+    /// <param name="cancellation">Stops it before the next check.</param>
+    /// <returns>The text after the fixes, the same where there were none; null where they undo one another.</returns>
+    public SourceText? Fix(
+        AnalyzedDocument document, Func<ImmutableArray<Finding>, SourceText, ImmutableArray<Finding>> choose, CancellationToken cancellation)
+    {
+        var (text, findings, memory) = (document.Snapshot.Text, DocumentFindings.Reported(document), new DraftMemory());
+
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var (next, applied) = FixApplier.Apply(text, choose(findings, text), FixSafety.Safe);
+
+            if (applied == 0 || next.ContentEquals(text))
+                return text;
+
+            text = SourceText.From(next.ToString());
+            findings = Analyze(text, document.Snapshot.Path, document.Options, memory, cancellation).Result.Findings;
+        }
+
+        return null;
+    }
 
     private Linter Current()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Text;
 using ResolutionLint.LanguageServer.Protocol;
@@ -24,12 +25,12 @@ internal sealed class OpenDocuments(Translator translator, WorkspaceFolders fold
     /// <summary>The document of an address; null where it is not open.</summary>
     public DocumentSnapshot? Find(string uri) => documents.GetValueOrDefault(uri);
 
-    /// <summary>The document of a path; null where it is not open.</summary>
+    /// <summary>The file of a path; null where it is not open. An untitled draft has a path too, but only to look settings up by.</summary>
     public DocumentSnapshot? FindByPath(string path)
     {
         foreach (var document in documents.Values)
         {
-            if (document.Path == path)
+            if (document.Path == path && DocumentAddress.IsFile(document.Uri))
                 return document;
         }
 
@@ -48,16 +49,33 @@ internal sealed class OpenDocuments(Translator translator, WorkspaceFolders fold
             return;
 
         var (text, lines) = (before.Text, before.Lines);
+        var pending = new List<TextChange>();
 
+        // Each edit is in positions of the text that the one before it left. Before that one nothing has moved, so edits
+        // that come from the last to the first, as formatting makes them, are put into the text all at once.
         foreach (var change in changes)
         {
-            // Each edit is in positions of the text that the one before it left. A new string each time: texts that are
-            // put together of edits would grow without end.
-            text = SourceText.From(change.Range is { } range ? Replace(text, translator.ToSpan(range, lines, text), change.Text) : change.Text);
-            lines = new LineMap(text.ToString());
+            if (change.Range is not { } range)
+            {
+                pending.Clear();
+                (text, lines) = Parts(change.Text);
+                continue;
+            }
+
+            var span = translator.ToSpan(range, lines, text);
+
+            if (pending.Count > 0 && span.End >= pending[^1].Span.Start)
+            {
+                (text, lines) = Parts(Merge(text, pending));
+                pending.Clear();
+                span = translator.ToSpan(range, lines, text);
+            }
+
+            pending.Add(new TextChange(span, change.Text));
         }
 
-        Set(new DocumentSnapshot(before.Uri, before.Path, before.LanguageId, identifier.Version, text));
+        Set(new DocumentSnapshot(
+            before.Uri, before.Path, before.LanguageId, identifier.Version, pending.Count == 0 ? text : SourceText.From(Merge(text, pending))));
     }
 
     public void Close(string uri)
@@ -72,10 +90,22 @@ internal sealed class OpenDocuments(Translator translator, WorkspaceFolders fold
         Changed?.Invoke(snapshot);
     }
 
-    private static string Replace(SourceText text, TextSpan span, string replacement)
+    private static (SourceText Text, LineMap Lines) Parts(string text) => (SourceText.From(text), new LineMap(text));
+
+    /// <summary>A text after edits that go from the last to the first. A new string: texts that are put together of edits would grow without end.</summary>
+    private static string Merge(SourceText text, List<TextChange> descending)
     {
-        var whole = text.ToString().AsSpan();
-        return string.Concat(whole[..span.Start], replacement, whole[span.End..]);
+        var whole = text.ToString();
+        var merged = new StringBuilder(whole.Length + descending.Sum(change => change.NewText!.Length));
+        var end = 0;
+
+        for (var i = descending.Count - 1; i >= 0; i--)
+        {
+            merged.Append(whole, end, descending[i].Span.Start - end).Append(descending[i].NewText);
+            end = descending[i].Span.End;
+        }
+
+        return merged.Append(whole, end, whole.Length - end).ToString();
     }
 
     /// <summary>An untitled draft takes the settings of the first folder, and its format from its language.</summary>

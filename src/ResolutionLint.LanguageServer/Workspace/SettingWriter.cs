@@ -10,8 +10,9 @@ internal sealed class SettingWriter(OpenDocuments documents, WorkspaceFolders fo
 {
     private const string Section = "[*.{txt,md}]";
 
-    /// <returns>Null where the draft lies nowhere, or where the client cannot create the file that is needed.</returns>
-    public WorkspaceEdit? Write(DocumentSnapshot draft, string key, string value)
+    /// <summary>Looks up the file that the settings of a draft go into.</summary>
+    /// <returns>Makes the edit of a key and a value; null where the draft lies nowhere, or where the client cannot create the file that is needed.</returns>
+    public Func<string, string, WorkspaceEdit>? For(DocumentSnapshot draft)
     {
         if (!Path.IsPathFullyQualified(draft.Path) || Path.GetDirectoryName(draft.Path) is not { } folder)
             return null;
@@ -22,11 +23,11 @@ internal sealed class SettingWriter(OpenDocuments documents, WorkspaceFolders fo
         for (var current = folder; current is not null && IsWithin(current, root); current = Path.GetDirectoryName(current))
         {
             if (EditableFile.Read(Path.Combine(current, ConfigurationProvider.FileName), documents) is { } file)
-                return edits.ToEdit(file, [ChangeOf(file, key, value)]);
+                return (key, value) => edits.ToEdit(file, [ChangeOf(file, key, value)]);
         }
 
         var created = DocumentAddress.FromPath(Path.Combine(root, ConfigurationProvider.FileName));
-        return edits.CanCreate ? EditTranslator.ToCreation(created, $"{Section}\n{key} = {value}\n") : null;
+        return edits.CanCreate ? (key, value) => EditTranslator.ToCreation(created, $"{Section}\n{key} = {value}\n") : null;
     }
 
     private static bool IsWithin(string folder, string root) =>

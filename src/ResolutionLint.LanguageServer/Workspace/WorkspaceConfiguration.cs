@@ -16,6 +16,7 @@ internal sealed class WorkspaceConfiguration
     private readonly IRuleCatalog catalog;
     private readonly OpenDocuments documents;
     private volatile ConcurrentDictionary<string, bool> consulted = new(StringComparer.Ordinal);
+    private volatile ConcurrentDictionary<string, bool> houseFolders = new(StringComparer.Ordinal);
     private volatile ConfigurationProvider provider;
 
     public WorkspaceConfiguration(IRuleCatalog catalog, OpenDocuments documents)
@@ -23,8 +24,8 @@ internal sealed class WorkspaceConfiguration
         this.catalog = catalog;
         this.documents = documents;
         provider = Create();
-        documents.Changed += document => ResetFor(document.Path);
-        documents.Closed += document => ResetFor(document.Path);
+        documents.Changed += ResetFor;
+        documents.Closed += ResetFor;
     }
 
     /// <summary>Something that settings depend on has changed, so whatever was found before may not hold any more.</summary>
@@ -40,11 +41,12 @@ internal sealed class WorkspaceConfiguration
     public IRuleCatalog CatalogFor(DocumentOptions options) =>
         options.House is { } house ? new CompositeCatalog([catalog, house.Catalog]) : catalog;
 
-    /// <summary>Whether settings may depend on a file: its name says so, or some setting has named it.</summary>
+    /// <summary>Whether settings depend on a file: it is one of settings, or some setting has named it, or the folder that it lies in.</summary>
     public bool DependsOn(string path) =>
-        Path.GetFileName(path) == ConfigurationProvider.FileName
-        || HouseExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-        || consulted.ContainsKey(path);
+        Path.GetFileName(path) == ConfigurationProvider.FileName || consulted.ContainsKey(path) || (IsYaml(path) && IsInHouse(path));
+
+    /// <summary>Whether a file is no draft, but holds settings, or could.</summary>
+    public bool IsOfSettings(string path) => IsYaml(path) || DependsOn(path);
 
     /// <summary>Forgets everything that was read.</summary>
     public void Reset()
@@ -53,18 +55,29 @@ internal sealed class WorkspaceConfiguration
         Changed?.Invoke();
     }
 
-    private void ResetFor(string path)
+    private void ResetFor(DocumentSnapshot document)
     {
-        if (DependsOn(path))
+        if (DocumentAddress.IsFile(document.Uri) && DependsOn(document.Path))
             Reset();
     }
 
+    private static bool IsYaml(string path) => HouseExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private bool IsInHouse(string path) =>
+        !houseFolders.IsEmpty && houseFolders.Keys.Any(folder => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     private ConfigurationProvider Create()
     {
+        var folders = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         var read = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
         var house = new HouseRulesReader(HouseFiles.List, path => Open(path, read) ?? FileBytes.Read(path), catalog);
         consulted = read;
-        return new ConfigurationProvider(path => Open(path, read) ?? FileBytes.ReadIfThere(path), catalog, house.Read);
+        houseFolders = folders;
+        return new ConfigurationProvider(path => Open(path, read) ?? FileBytes.ReadIfThere(path), catalog, folder =>
+        {
+            folders.TryAdd(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), true);
+            return house.Read(folder);
+        });
     }
 
     private byte[]? Open(string path, ConcurrentDictionary<string, bool> read)

@@ -5,6 +5,7 @@ namespace ResolutionLint.LanguageServer.Tests.Capabilities;
 public sealed class CodeActionsTests
 {
     private const string Creating = """{ "workspace": { "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create"] } } }""";
+    private const string Explaining = """{ "commands": ["resolutionlint.explainRule"] }""";
     private const string House = "root = true\n\n[*.{txt,md}]\nresolution_rules = house/\n";
 
     private const string TwoFlaws = """
@@ -56,6 +57,23 @@ public sealed class CodeActionsTests
         Assert.Equal(
             TwoFlaws.Replace("1991;", "1991,", StringComparison.Ordinal).Replace("pupils;", "pupils,", StringComparison.Ordinal).Replace("matter;", "matter.", StringComparison.Ordinal),
             Places.Apply(TwoFlaws, edit["edits"]!.AsArray()!));
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("", false)]
+    [InlineData("quickfix", false)]
+    [InlineData("source", true)]
+    [InlineData("source.fixAll", true)]
+    [InlineData("source.fixAll.resolutionlint", true)]
+    [InlineData("source.organizeImports", false)]
+    public async Task Actions_on_the_whole_draft_have_to_be_named(string? only, bool isOffered)
+    {
+        await using var client = await TestClient.StartInitialized();
+        var kinds = (await Actions(client, TwoFlaws, "pupils;", only: only)).Select(action => (string)action!["kind"]!).ToList();
+
+        Assert.Equal(isOffered, kinds.Contains("source.fixAll.resolutionlint"));
+        Assert.Equal(only is null or "" or "quickfix", kinds.Contains("quickfix"));
     }
 
     [Theory]
@@ -138,12 +156,32 @@ public sealed class CodeActionsTests
     [Fact]
     public async Task Rule_is_explained_by_a_command_of_the_client()
     {
-        await using var client = await TestClient.StartInitialized();
+        await using var client = await TestClient.StartInitialized(options: Explaining);
         var action = Titled(await Actions(client, Drafts.Flawed, "1991;"), "Explain RL5001");
         var page = await client.Result("resolutionlint/rulePage", new JsonObject { ["rule"] = (string)action["command"]!["arguments"]![0]! });
 
         Assert.Equal("resolutionlint.explainRule", (string)action["command"]!["command"]!);
         Assert.StartsWith("# ", (string)page!["content"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Client_without_the_command_is_not_offered_an_explanation()
+    {
+        await using var client = await TestClient.StartInitialized(options: """{ "commands": ["other.command", 7] }""");
+
+        Assert.DoesNotContain(await Actions(client, Drafts.Flawed, "1991;"), action => action!["command"] is not null);
+    }
+
+    [Fact]
+    public async Task What_is_done_about_a_rule_is_offered_once_with_all_its_findings()
+    {
+        using var folder = new Folder();
+        await using var client = await TestClient.StartInitialized(Creating, folder.Root, Explaining);
+        var selected = TwoFlaws[TwoFlaws.IndexOf("Recalling", StringComparison.Ordinal)..TwoFlaws.IndexOf("\n\n1.", StringComparison.Ordinal)];
+        var actions = await Actions(client, TwoFlaws, selected, uri: folder.UriOf("draft.txt"));
+
+        foreach (var words in new[] { "Fix all 2 findings of RL5001", "Switch RL5001 off", "Explain RL5001" })
+            Assert.Equal(2, Assert.Single(actions, action => ((string)action!["title"]!).Contains(words, StringComparison.Ordinal))!["diagnostics"]!.AsArray().Count);
     }
 
     private static async Task<JsonArray> Actions(TestClient client, string text, string words, string uri = Places.Draft, string? only = null)

@@ -40,6 +40,19 @@ public sealed class CompletionTests
     }
 
     [Theory]
+    [InlineData("*Rec", "1. Welcomes", "*Rec\n\n1. Welcomes", "Recognizing", "*Recognizing \n")]
+    [InlineData("**Rec", "1. Welcomes", "**Rec\n\n1. Welcomes", "Recognizing", "**Recognizing \n")]
+    [InlineData("_Rec", "1. Welcomes", "_Rec\n\n1. Welcomes", "Recognizing", "_Recognizing \n")]
+    [InlineData("2. *Req", "2. Requests", "2. *Req\n\n3. Requests", "Requests", "2. *Requests \n")]
+    public async Task Openers_stand_behind_marks_of_emphasis(string typed, string before, string after, string opener, string written)
+    {
+        var text = Draft.Replace(before, after, StringComparison.Ordinal);
+        var item = Assert.Single(await Propose(text, typed, typed.Length), proposal => (string)proposal["label"]! == opener);
+
+        Assert.Contains(written, Places.Apply(text, [item["textEdit"]!]), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("United Nations Office on Dr")]
     [InlineData("UNOD")]
     public async Task Body_is_proposed_by_name_and_acronym(string typed)

@@ -46,6 +46,13 @@ public sealed class FormattingTests
     [Fact]
     public async Task Draft_in_order_stays() => Assert.Equal(Drafts.Clean, await Format(Drafts.Clean));
 
+    [Fact]
+    public async Task Words_are_neither_joined_nor_parted()
+    {
+        var draft = Drafts.Clean.Replace("the report of", "the follow\u00a0up and the  report of", StringComparison.Ordinal);
+        Assert.Equal(draft.Replace("  ", " ", StringComparison.Ordinal), await Format(draft));
+    }
+
     private static async Task<string> Format(string text)
     {
         await using var client = await TestClient.StartInitialized();

@@ -88,6 +88,23 @@ public sealed class PullDiagnosticsTests
     }
 
     [Fact]
+    public async Task Findings_of_a_file_that_is_gone_are_taken_back()
+    {
+        using var folder = new Folder().With("a.txt", Drafts.Flawed).With("b.txt", Drafts.Flawed);
+        await using var client = await TestClient.StartInitialized(Pulling, folder.Root);
+        var first = await client.Result("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+        File.Delete(folder.At("b.txt"));
+        var second = await client.Result("workspace/diagnostic", new JsonObject
+        {
+            ["previousResultIds"] = new JsonArray([.. first!["items"]!.AsArray().Select(item => new JsonObject { ["uri"] = (string)item!["uri"]!, ["value"] = (string)item["resultId"]! })]),
+        });
+        var gone = Assert.Single(second!["items"]!.AsArray(), item => (string)item!["uri"]! == folder.UriOf("b.txt"))!;
+
+        Assert.Equal("full", (string)gone["kind"]!);
+        Assert.Empty(gone["items"]!.AsArray());
+    }
+
+    [Fact]
     public async Task Workspace_comes_in_parts_with_progress()
     {
         using var folder = new Folder();

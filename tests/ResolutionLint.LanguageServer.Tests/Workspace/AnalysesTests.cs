@@ -58,6 +58,17 @@ public sealed class AnalysesTests
         Assert.All(gone.SkipLast(3), reference => Assert.False(reference.IsAlive));
     }
 
+    [Fact]
+    public async Task Closed_document_is_not_analyzed_and_not_kept()
+    {
+        var (documents, analyses) = Parts();
+        documents.Open(new TextDocumentItem(Places.Draft, 1, Drafts.Flawed));
+        var document = documents.Find(Places.Draft)!;
+        documents.Close(Places.Draft);
+
+        Assert.Equal(RpcErrorCodes.ContentModified, await CodeOf(analyses.GetAsync(document, default)));
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static async Task<WeakReference> Change(OpenDocuments documents, Analyses analyses, int version)
     {

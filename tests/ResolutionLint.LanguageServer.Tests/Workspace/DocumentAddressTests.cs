@@ -20,4 +20,11 @@ public sealed class DocumentAddressTests
     [InlineData("/drafts/draft.txt")]
     [InlineData("")]
     public void What_is_no_file_has_no_path(string address) => Assert.Null(DocumentAddress.ToPath(address));
+
+    [Theory]
+    [InlineData("file:///drafts/draft.txt", true)]
+    [InlineData("untitled:Untitled-1", true)]
+    [InlineData("git:/drafts/draft.txt", false)]
+    [InlineData("vscode-scm:draft.txt", false)]
+    public void Drafts_are_files_and_what_becomes_one(string address, bool isDraft) => Assert.Equal(isDraft, DocumentAddress.IsDraft(address));
 }

@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using ResolutionLint.LanguageServer.Translation;
+using ResolutionLint.LanguageServer.Workspace;
+using ResolutionLint.Rules;
 
 namespace ResolutionLint.LanguageServer.Tests.Workspace;
 
@@ -64,6 +67,22 @@ public sealed class WorkspaceConfigurationTests
     }
 
     [Fact]
+    public async Task Faults_of_the_settings_are_sent_once()
+    {
+        using var folder = new Folder().With(".editorconfig", "root = true\n\n[*.txt]\nresolution_organ = general_asembly\n");
+        await using var client = await TestClient.StartInitialized("{}", folder.Root);
+        var uri = folder.UriOf("draft.txt");
+        await client.Open(uri, Drafts.Clean);
+        Assert.Single(await client.Published(folder.UriOf(".editorconfig")));
+
+        for (var version = 2; version < 6; version++)
+        {
+            await client.Change(uri, version, new JsonObject { ["text"] = version % 2 == 0 ? Drafts.Flawed : Drafts.Clean });
+            Assert.Equal(uri, (string)(await client.Next("textDocument/publishDiagnostics"))["uri"]!);
+        }
+    }
+
+    [Fact]
     public async Task Faults_of_the_settings_come_to_light_when_the_folder_is_asked_for()
     {
         using var folder = new Folder().With(".editorconfig", "root = true\n\n[*.txt]\nresolution_orgn = conference\n").With("draft.txt", Drafts.Clean);
@@ -100,6 +119,21 @@ public sealed class WorkspaceConfigurationTests
         await client.Open(folder.UriOf("draft.txt"), Drafts.Flawed);
 
         Assert.Empty(await client.Published(folder.UriOf("draft.txt")));
+    }
+
+    [Theory]
+    [InlineData("house/rule.yaml", true)]
+    [InlineData("house/lexicon/bodies.yml", true)]
+    [InlineData("other/pipeline.yaml", false)]
+    [InlineData("house.yaml", false)]
+    [InlineData("below/.editorconfig", true)]
+    public void Only_yaml_of_the_house_counts(string path, bool counts)
+    {
+        using var folder = new Folder().With(".editorconfig", "root = true\n\n[*.txt]\nresolution_rules = house/\n").With("house/empty.yaml", string.Empty);
+        var configuration = new WorkspaceConfiguration(RuleCatalog.Default, new OpenDocuments(new Translator(), new WorkspaceFolders()));
+        configuration.GetOptions(folder.At("draft.txt"));
+
+        Assert.Equal(counts, configuration.DependsOn(folder.At(path)));
     }
 
     [Fact]

@@ -10,8 +10,16 @@ internal abstract class FindingActionSource : IActionSource
 {
     public string Kind => LspCodeAction.QuickFix;
 
-    public IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, TextSpan span) =>
-        DocumentFindings.Reported(document).Where(finding => finding.Span.IntersectsWith(span)).SelectMany(finding => Offer(document, finding));
+    public IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, TextSpan span, CancellationToken cancellation)
+    {
+        foreach (var finding in DocumentFindings.Reported(document).Where(finding => finding.Span.IntersectsWith(span)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+
+            foreach (var action in Offer(document, finding))
+                yield return action;
+        }
+    }
 
     protected abstract IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, Finding finding);
 }

@@ -11,20 +11,19 @@ internal sealed class FixAllActions(DocumentAnalysis engine, EditTranslator edit
 {
     public string Kind => LspCodeAction.FixAll;
 
-    public IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, TextSpan span)
+    public IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, TextSpan span, CancellationToken cancellation)
     {
         if (!DocumentFindings.Reported(document).Any(finding => finding.Fix is { Safety: FixSafety.Safe, Changes.Length: > 0 }))
             yield break;
 
         var snapshot = document.Snapshot;
-        var fixedText = engine.Fix(snapshot.Text, snapshot.Path, document.Options, FixSafety.Safe);
 
-        if (fixedText.Applied == 0)
+        if (engine.Fix(document, (findings, _) => findings, cancellation) is not { } mended || ReferenceEquals(mended, snapshot.Text))
             yield break;
 
         yield return new LspCodeAction("Make all safe fixes", LspCodeAction.FixAll)
         {
-            Edit = edits.ToEdit(snapshot, TextDifference.Between(snapshot.Text.ToString(), fixedText.Text.ToString())),
+            Edit = edits.ToEdit(snapshot, TextDifference.Between(snapshot.Text.ToString(), mended.ToString())),
         };
     }
 }

@@ -7,26 +7,31 @@ using ResolutionLint.LanguageServer.Workspace;
 namespace ResolutionLint.LanguageServer.Capabilities.Actions;
 
 /// <summary>The fixes of all findings of one rule in the draft, offered where there are several.</summary>
-internal sealed class FixRuleActions(EditTranslator edits, DocumentFindings findings) : FindingActionSource
+internal sealed class FixRuleActions(EditTranslator edits, DocumentFindings findings) : RuleActionSource
 {
-    protected override IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, Finding finding)
+    protected override IEnumerable<LspCodeAction> Offer(
+        AnalyzedDocument document, ImmutableArray<ImmutableArray<Finding>> rules, CancellationToken cancellation)
     {
-        if (finding.Fix is not { } fix)
-            yield break;
-
-        // Silent ones are shown as hints here, and whoever asks for all means them too.
-        ImmutableArray<Finding> alike = [.. DocumentFindings.Reported(document).Where(other => other.Id == finding.Id && other.Fix?.Safety == fix.Safety)];
-        var text = document.Snapshot.Text;
-        var (changed, applied) = FixApplier.Apply(text, alike, fix.Safety);
-
-        if (applied < 2)
-            yield break;
-
-        var note = fix.Safety == FixSafety.Safe ? string.Empty : " (check the meaning)";
-        yield return new LspCodeAction($"Fix all {applied} findings of {finding.Id} in this draft{note}", LspCodeAction.QuickFix)
+        foreach (var (id, safety) in rules.SelectMany(rule => rule).Where(finding => finding.Fix is not null).Select(KindOf).Distinct())
         {
-            Diagnostics = findings.Of(document, alike),
-            Edit = edits.ToEdit(document.Snapshot, changed.GetTextChanges(text)),
-        };
+            cancellation.ThrowIfCancellationRequested();
+
+            // Silent ones are shown as hints here, and whoever asks for all means them too.
+            ImmutableArray<Finding> alike = [.. DocumentFindings.Reported(document).Where(other => other.Fix is not null && KindOf(other) == (id, safety))];
+            var text = document.Snapshot.Text;
+            var (changed, applied) = FixApplier.Apply(text, alike, safety);
+
+            if (applied < 2)
+                continue;
+
+            var note = safety == FixSafety.Safe ? string.Empty : " (check the meaning)";
+            yield return new LspCodeAction($"Fix all {applied} findings of {id} in this draft{note}", LspCodeAction.QuickFix)
+            {
+                Diagnostics = findings.Of(document, alike),
+                Edit = edits.ToEdit(document.Snapshot, changed.GetTextChanges(text)),
+            };
+        }
     }
+
+    private static (string Id, FixSafety Safety) KindOf(Finding finding) => (finding.Id, finding.Fix?.Safety ?? FixSafety.None);
 }

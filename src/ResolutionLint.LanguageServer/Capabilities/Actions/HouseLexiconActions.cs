@@ -13,7 +13,7 @@ internal sealed class HouseLexiconActions(HouseLexiconWriter writer) : IActionSo
 
     public string Kind => LspCodeAction.QuickFix;
 
-    public IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, TextSpan span)
+    public IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, TextSpan span, CancellationToken cancellation)
     {
         if (document.Options.House is not { Failure: null, Folder: var folder })
             return [];

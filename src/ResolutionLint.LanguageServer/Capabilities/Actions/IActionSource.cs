@@ -13,5 +13,6 @@ internal interface IActionSource
     /// <summary>What can be done where the caret is.</summary>
     /// <param name="document">The draft.</param>
     /// <param name="span">What is selected, in offsets of the original.</param>
-    IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, TextSpan span);
+    /// <param name="cancellation">Nobody waits for the answer any more.</param>
+    IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, TextSpan span, CancellationToken cancellation);
 }

@@ -10,7 +10,7 @@ namespace ResolutionLint.LanguageServer.Capabilities.Proposals;
 
 /// <summary>
 /// Openers at the beginning of a paragraph: participles in the preamble, verbs in the operative part, those first that the organ
-/// uses most; the opener of the paragraph before comes with also or further.
+/// uses most; the opener of the paragraph before comes with also or further. The marks of emphasis before them are no part of them.
 /// </summary>
 internal sealed partial class OpenerProposals : IProposalSource
 {
@@ -107,7 +107,7 @@ internal sealed partial class OpenerProposals : IProposalSource
         return int.TryParse(count?[organ.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Min(number, Most) : 0;
     }
 
-    [GeneratedRegex(@"^\s*(?<label>\d{1,3}[.)]\s+)?(?<typed>\p{L}[\p{L} ]*|)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<label>\d{1,3}[.)]\s+)?[*_]{0,3}(?<typed>\p{L}[\p{L} ]*|)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Beginning();
 
     [GeneratedRegex(@"^\s*\d{1,3}[.)]\s")]

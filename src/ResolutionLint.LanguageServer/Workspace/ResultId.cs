@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using ResolutionLint.LanguageServer.Protocol;
 
-namespace ResolutionLint.LanguageServer.Capabilities;
+namespace ResolutionLint.LanguageServer.Workspace;
 
 /// <summary>The name of a set of findings. It is made of the findings themselves, so nothing has to be remembered to know it again.</summary>
 internal static class ResultId
