@@ -15,7 +15,7 @@ internal sealed class DocumentLayout(DocumentRequests requests) : ICapability
 
     public void Register(RpcHandlers handlers) => handlers.OnRequest(
         "resolutionlint/documentLayout", ProtocolJson.Default.DocumentParams, ProtocolJson.Default.DocumentLayoutResult,
-        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, Write, cancellation));
+        (asked, cancellation) => requests.AnswerForDraftAsync(asked.TextDocument.Uri, (document, _) => Write(document), cancellation));
 
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {
