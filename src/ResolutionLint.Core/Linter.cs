@@ -101,7 +101,9 @@ public sealed class Linter
     /// <returns>The fixed text. Where the fixes undo one another the text is left as it was, and a finding says so.</returns>
     public FixResult Fix(SourceText source, string path, DocumentOptions options, FixSafety upTo, CostMeter? meter = null)
     {
-        var before = Lint(source, path, options, meter);
+        // A round changes few paragraphs; the words of the others are not looked through again.
+        var request = new AnalysisRequest { Meter = meter, Memory = new DraftMemory() };
+        var before = Lint(source, path, options, request);
         var (text, result, total) = (source, before, 0);
 
         for (var round = 0; round < FixRounds; round++)
@@ -111,7 +113,7 @@ public sealed class Linter
             if (applied == 0 || next.ContentEquals(text))
                 return new FixResult(text, total, result);
 
-            (text, result, total) = (next, Lint(next, path, options, meter), total + applied);
+            (text, result, total) = (next, Lint(next, path, options, request), total + applied);
         }
 
         var unsettled = ApplySeverity([engine.AtStart(EngineRules.UnsettledFixes, path)], options);

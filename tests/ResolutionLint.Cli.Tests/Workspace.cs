@@ -5,28 +5,10 @@ namespace ResolutionLint.Cli.Tests;
 /// <summary>A folder of its own for one test, and the command run in it with streams in memory.</summary>
 internal sealed class Workspace : IDisposable
 {
-    public const string Clean = """
-        The General Assembly,
-
-        Recalling its resolution 46/152 of 18 December 1991,
-
-        1. Welcomes the report of the Secretary-General;
-
-        2. Requests the Secretary-General to submit to the General Assembly at its eighty-second session a report on the matter.
-
-        """;
+    public const string Clean = SampleDraft.Clean;
 
     /// <summary>A semicolon ends the preambular paragraph.</summary>
-    public const string Flawed = """
-        The General Assembly,
-
-        Recalling its resolution 46/152 of 18 December 1991;
-
-        1. Welcomes the report of the Secretary-General;
-
-        2. Requests the Secretary-General to submit to the General Assembly at its eighty-second session a report on the matter.
-
-        """;
+    public const string Flawed = SampleDraft.Flawed;
 
     public string Root { get; } = Directory.CreateTempSubdirectory("reslint-").FullName;
 

@@ -10,10 +10,12 @@ public static partial class Placeholders
     private static readonly LiteralSearch Words = new("...", "XX", "xx", "__", "TBD", "TBC", "laceholder", "LACEHOLDER");
 
     /// <summary>The placeholders of a text in their order.</summary>
-    public static IEnumerable<TextSpan> In(string text) => text.AsSpan().ContainsAny('…', '[') || Words.IsIn(text) ? Find(text) : [];
+    public static IEnumerable<TextSpan> In(string text) => In(new TextFacts(text));
 
     /// <summary>The placeholders of a logical text in their order.</summary>
-    public static IEnumerable<TextSpan> In(LogicalText text) => text.Text.AsSpan().ContainsAny('…', '[') || Words.IsIn(text) ? Find(text.Text) : [];
+    public static IEnumerable<TextSpan> In(LogicalText text) => In(text.Facts);
+
+    private static IEnumerable<TextSpan> In(TextFacts text) => text.Text.AsSpan().ContainsAny('…', '[') || Words.IsIn(text) ? Find(text.Text) : [];
 
     private static IEnumerable<TextSpan> Find(string text)
     {

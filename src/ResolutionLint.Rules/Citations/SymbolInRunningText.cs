@@ -40,7 +40,7 @@ public sealed class SymbolInRunningText : ResolutionAnalyzer
 
     // "A/80/…" is reported as a placeholder.
     private static bool IsUnfinished(DocumentSymbol symbol) =>
-        Placeholders.In(symbol.Node.Text.Text).Any(placeholder => placeholder.Start <= symbol.Span.End && symbol.Span.Start <= placeholder.End);
+        Placeholders.In(symbol.Node.Text).Any(placeholder => placeholder.Start <= symbol.Span.End && symbol.Span.Start <= placeholder.End);
 
     private static bool IsSentence(TextNode node) =>
         node is PreambularParagraph or OperativeParagraph or SubParagraph && node.FirstAncestorOrSelf<Annex>() is null;

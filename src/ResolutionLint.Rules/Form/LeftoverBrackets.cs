@@ -48,7 +48,7 @@ public sealed partial class LeftoverBrackets : ResolutionAnalyzer
     private static bool Analyze(NodeContext<ResolutionDocument> context, TextNode node, bool isOpen)
     {
         var text = node.Text.Text;
-        var placeholders = Placeholders.In(text).ToList();
+        var placeholders = Placeholders.In(node.Text).ToList();
         var next = 0;
 
         foreach (var bracket in Bracket.In(text))

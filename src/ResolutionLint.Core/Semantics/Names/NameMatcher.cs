@@ -30,13 +30,10 @@ internal static class NameMatcher
         _ => false,
     };
 
-    private static bool HasNameBefore(NameText text, NameMatch match) =>
-        match.First > 1 && text.Tokens[match.First - 1].IsCapital && text.WordAt(match.First - 1) is not ("The" or "Nations");
+    private static bool HasNameBefore(NameText text, NameMatch match) => NearMissTest.HasNameBefore(text, match.First);
 
     private static bool HasNameBehind(NameText text, NameMatch match) =>
-        match.End < text.Tokens.Length
-        && text.Tokens[match.End].IsCapital
-        && text.Text[text.Tokens[match.End - 1].End] is not ('\'' or '\u2019');
+        NearMissTest.HasNameBehind(text, match.End) && text.Text[text.Tokens[match.End - 1].End] is not ('\'' or '\u2019');
 
     private static NameMatch? Longest(NameText text, int first, BodyLexicon lexicon)
     {
