@@ -9,4 +9,23 @@ namespace ResolutionLint.Cli.Files;
 internal sealed record InputFiles(
     ImmutableArray<InputFile> Files,
     ImmutableArray<string> Missing,
-    ImmutableArray<(string Path, string Reason)> Unreadable);
+    ImmutableArray<(string Path, string Reason)> Unreadable)
+{
+    /// <summary>How many files were left out.</summary>
+    public int Excluded { get; private init; }
+
+    /// <summary>Those files that are not excluded, and of them those that are in the share that was asked for.</summary>
+    /// <param name="exclusions">What to leave out.</param>
+    /// <param name="shard">The share; null for all.</param>
+    /// <param name="currentDirectory">What paths are relative to.</param>
+    public InputFiles Narrow(Exclusions exclusions, Shard? shard, string currentDirectory)
+    {
+        var kept = Files.RemoveAll(exclusions.Excludes);
+
+        return this with
+        {
+            Files = shard is null ? kept : kept.RemoveAll(file => !shard.Contains(file, currentDirectory)),
+            Excluded = Files.Length - kept.Length,
+        };
+    }
+}

@@ -42,15 +42,15 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     }
 
     /// <summary>The report on something that is wrong with a file or folder as such.</summary>
-    public FileReport Report(string path, DocumentOptions options, IEnumerable<Finding> findings) =>
-        ToReport(path, null, linter.ApplySeverity(findings, options), string.Empty, options);
+    public FileReport Report(string path, string fullPath, DocumentOptions options, IEnumerable<Finding> findings) =>
+        ToReport(path, fullPath, null, linter.ApplySeverity(findings, options), string.Empty, options);
 
     /// <summary>The report on a configuration file.</summary>
     public FileReport Report(string path, ConfigurationReport found)
     {
         var options = request.Override(configuration.GetOptions(found.Path));
         var findings = linter.ApplySeverity(found.Findings, options);
-        return ToReport(path, null, findings, found.Source.ToString(), options) with { IsConfiguration = true };
+        return ToReport(path, found.Path, null, findings, found.Source.ToString(), options) with { IsConfiguration = true };
     }
 
     private byte[] BytesOf(InputFile file) =>
@@ -64,7 +64,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
 
         return loaded.Problem switch
         {
-            LoadProblem.Empty when !file.IsNamed => new FileOutcome(Report(file.Path, options, [])) { StandardOutput = bytes },
+            LoadProblem.Empty when !file.IsNamed => new FileOutcome(Report(file.Path, file.FullPath, options, [])) { StandardOutput = bytes },
             LoadProblem.Empty => Refuse(file, options, EngineRules.EmptyInput) with { StandardOutput = bytes },
             LoadProblem.Binary => Refuse(file, options, EngineRules.BinaryInput, loaded.Format),
             LoadProblem.TooLarge => Refuse(file, options, EngineRules.OversizedInput, Megabytes()),
@@ -135,15 +135,16 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     }
 
     private FileOutcome Refuse(InputFile file, DocumentOptions options, string rule, params string[] arguments) =>
-        new(Report(file.Path, options, [engine.AtStart(rule, file.Path, arguments)]));
+        new(Report(file.Path, file.FullPath, options, [engine.AtStart(rule, file.Path, arguments)]));
 
     private FileReport ToReport(InputFile file, DocumentOptions options, LoadedText loaded, LintResult result)
     {
         var findings = result.Findings;
         var isFoundInFolder = !file.IsNamed && findings is [{ Id: EngineRules.NoResolution or EngineRules.OtherLanguage }];
 
-        return ToReport(
+        var report = ToReport(
             file.Path,
+            file.FullPath,
             result.Document.Kind,
             isFoundInFolder ? [] : [.. findings.Concat(EncodingFindings(file, options, loaded, result.Document)).OrderBy(finding => finding.Span.Start)],
             result.Document.Source.ToString(),
@@ -151,6 +152,8 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         {
             Suppressed = [.. result.Suppressed.Where(suppressed => suppressed.Finding.Severity != DiagnosticSeverity.Hidden)],
         };
+
+        return report.Findings.IsEmpty && report.Suppressed.IsEmpty ? report : report with { Paragraphs = Paragraphs.Of(result.Document) };
     }
 
     private ImmutableArray<Finding> EncodingFindings(InputFile file, DocumentOptions options, LoadedText loaded, ResolutionDocument document)
@@ -167,11 +170,10 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     }
 
     private static FileReport ToReport(
-        string path, DocumentKind? kind, ImmutableArray<Finding> findings, string text, DocumentOptions options)
+        string path, string fullPath, DocumentKind? kind, ImmutableArray<Finding> findings, string text, DocumentOptions options)
     {
         ImmutableArray<Finding> shown = [.. findings.Where(finding => finding.Severity != DiagnosticSeverity.Hidden)];
-        var least = LeastThatFails(options.FailOn ?? FailOn.Error);
-        return new FileReport(path, kind, shown, text, new LineMap(text), shown.Any(finding => finding.Severity >= least));
+        return new FileReport(path, fullPath, kind, shown, text, new LineMap(text), LeastThatFails(options.FailOn ?? FailOn.Error));
     }
 
     private static DiagnosticSeverity LeastThatFails(FailOn failOn) => failOn switch
