@@ -27,6 +27,7 @@ internal static class LintCommand
         var exclude = new Option<string[]>("--exclude") { Description = "Leave out files that a pattern like those of .gitignore speaks of; can be repeated.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
         var baseline = new Option<string?>("--baseline") { Description = "Report only what this baseline does not know.", HelpName = "FILE" };
         var writeBaseline = new Option<string?>("--write-baseline") { Description = "Write what is found to a baseline, so that later runs can leave it out.", HelpName = "FILE" };
+        var changedSince = new Option<string?>("--changed-since") { Description = "Report only on paragraphs that have changed since a revision that git knows.", HelpName = "REV" };
         var shard = new Option<string?>("--shard") { Description = "Lint one of several shares of the files, as 1/4; 'reslint merge' puts their reports together.", HelpName = "I/N" };
         var organ = new Option<string?>("--organ") { Description = $"The adopting organ: {string.Join(", ", ProfileNames.All)}.", HelpName = "ORGAN" };
         var date = new Option<string?>("--date") { Description = "The day that drafts are measured against, as 2026-11-20.", HelpName = "DATE" };
@@ -41,7 +42,7 @@ internal static class LintCommand
 
         var command = new Command("lint", "Lint files, folders, patterns or standard input.")
         {
-            paths, format, outputs, exclude, baseline, writeBaseline, shard, fix, unsafeFixes, diff, failOn, organ, date, stage, jobs, statistics, timing, analyzers, quiet, noColour, name,
+            paths, format, outputs, exclude, baseline, writeBaseline, changedSince, shard, fix, unsafeFixes, diff, failOn, organ, date, stage, jobs, statistics, timing, analyzers, quiet, noColour, name,
         };
 
         command.SetAction(parsed => Execute(terminal, new LintRequest
@@ -52,6 +53,7 @@ internal static class LintCommand
             Excluded = parsed.GetValue(exclude) ?? [],
             Baseline = parsed.GetValue(baseline),
             WrittenBaseline = parsed.GetValue(writeBaseline),
+            ChangedSince = RequestValues.ChangedSince(parsed.GetValue(changedSince), parsed.GetValue(fix) || parsed.GetValue(diff)),
             Shard = RequestValues.Shard(parsed.GetValue(shard)),
             Fix = RequestValues.Fixes(parsed.GetValue(fix), parsed.GetValue(diff), parsed.GetValue(unsafeFixes)),
             ShowsDiff = parsed.GetValue(diff),

@@ -64,6 +64,12 @@ internal static class RequestValues
     /// <summary>The reports that go to files, each as sarif=out.sarif.</summary>
     public static IReadOnlyList<ReportTarget> Outputs(IReadOnlyList<string> values) => [.. values.Select(Output)];
 
+    /// <summary>The revision since which changes are looked at. Fixes are made in whole drafts, so both together would say less than they do.</summary>
+    public static string? ChangedSince(string? revision, bool fixes) =>
+        revision is not null && fixes
+            ? throw new RequestException("--changed-since looks at changed paragraphs only, and --fix and --diff at whole drafts: leave one of them out")
+            : revision;
+
     /// <summary>A share of the files, as 1/4.</summary>
     public static Shard? Shard(string? value)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Cli.Changes;
 using ResolutionLint.Cli.Files;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis.Timing;
@@ -22,6 +23,9 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
 
     /// <summary>How many threads may share one file between them; a file that is alone has them all.</summary>
     public int Lanes { get; init; } = 1;
+
+    /// <summary>The changes that are looked at; null where everything is.</summary>
+    public ChangedDrafts? Changes { get; init; }
 
     public FileOutcome Process(InputFile file)
     {
@@ -77,7 +81,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         if (request.Fix == FixSafety.None || loaded.Problem == LoadProblem.DamagedEncoding)
         {
             var result = Measured(meter => linter.Lint(loaded.Text, file.Path, options, meter, Lanes));
-            return new FileOutcome(ToReport(file, options, loaded, result)) { StandardOutput = bytes };
+            return new FileOutcome(MarkUntouched(file, options, ToReport(file, options, loaded, result))) { StandardOutput = bytes };
         }
 
         var fixedText = Measured(meter => linter.Fix(loaded.Text, file.Path, options, request.Fix, meter));
@@ -86,6 +90,16 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         return fixedText.Applied == 0 ? outcome
             : request.ShowsDiff ? Show(file, options, loaded, fixedText)
             : Write(file, options, loaded, bytes, fixedText, outcome);
+    }
+
+    private FileReport MarkUntouched(InputFile file, DocumentOptions options, FileReport report)
+    {
+        if (report.Findings.IsEmpty || Changes?.Before(file) is not { } bytes)
+            return report;
+
+        var loaded = SourceTextLoader.Load(bytes);
+        var before = ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options));
+        return report with { Untouched = TouchedPlaces.Untouched(before, report) };
     }
 
     /// <summary>Does some work with a meter of its own, since other files may be worked on at the same time.</summary>
@@ -153,7 +167,10 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
             Suppressed = [.. result.Suppressed.Where(suppressed => suppressed.Finding.Severity != DiagnosticSeverity.Hidden)],
         };
 
-        return report.Findings.IsEmpty && report.Suppressed.IsEmpty ? report : report with { Paragraphs = Paragraphs.Of(result.Document) };
+        // Before a change there may be nothing to find, and its paragraphs tell what has changed all the same.
+        return report.Findings.IsEmpty && report.Suppressed.IsEmpty && Changes is null
+            ? report
+            : report with { Paragraphs = Paragraphs.Of(result.Document) };
     }
 
     private ImmutableArray<Finding> EncodingFindings(InputFile file, DocumentOptions options, LoadedText loaded, ResolutionDocument document)

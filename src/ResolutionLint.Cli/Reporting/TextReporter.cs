@@ -59,6 +59,7 @@ internal sealed class TextReporter : IReporter
     {
         var files = Counted(report.Documents, "file");
         var without = report.WithoutResolution > 0 ? $" ({report.WithoutResolution} without a resolution)" : string.Empty;
+        var unchanged = report.ChangedSince is { } revision ? $" changed since {revision}, {report.Unchanged} not" : string.Empty;
         var excluded = report.Excluded > 0 ? $", {report.Excluded} excluded" : string.Empty;
         var errors = Counted(report.Count(DiagnosticSeverity.Error), "error");
         var warnings = Counted(report.Count(DiagnosticSeverity.Warning), "warning");
@@ -66,7 +67,7 @@ internal sealed class TextReporter : IReporter
         var found = report.Files.Sum(file => file.Findings.Length);
         var known = report.Baseline is null ? string.Empty : $"; {found} new, {report.Known} in the baseline";
         var suppressed = report.Suppressed > 0 ? $", {report.Suppressed} suppressed" : string.Empty;
-        output.WriteLine($"{files}{without}{excluded}: {errors}, {warnings}, {suggestions}{known}{suppressed}.{FixSummary(report)}");
+        output.WriteLine($"{files}{unchanged}{without}{excluded}: {errors}, {warnings}, {suggestions}{known}{suppressed}.{FixSummary(report)}");
     }
 
     /// <summary>What a baseline knows in vain hides a mistake that comes back, so it is named.</summary>
