@@ -50,6 +50,7 @@ internal static class Application
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RegistryCommand.Create(terminal),
+            MergeCommand.Create(terminal),
             InitCommand.Create(terminal),
             LspCommand.Create(),
         };

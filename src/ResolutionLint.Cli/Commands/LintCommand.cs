@@ -19,8 +19,7 @@ internal static class LintCommand
         var format = new Option<string>("--format") { Description = "How to report.", DefaultValueFactory = _ => ReportFormats.Text };
         format.AcceptOnlyFromAmong(ReportFormats.All);
         var outputs = new Option<string[]>("--output") { Description = "Write a report to a file too; can be repeated.", HelpName = "FORMAT=FILE", AllowMultipleArgumentsPerToken = false };
-        var failOn = new Option<string?>("--fail-on") { Description = "The least severity that gives exit code 1 (default: error)." };
-        failOn.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
+        var failOn = RequestValues.FailOnOption("The least severity that gives exit code 1 (default: error).");
         var fix = new Option<bool>("--fix") { Description = "Make the fixes that cannot change what the text means." };
         var unsafeFixes = new Option<bool>("--unsafe-fixes") { Description = "With --fix or --diff: make the fixes too that have to be looked at." };
         var diff = new Option<bool>("--diff") { Description = "Show what --fix would change, and write nothing." };
@@ -57,7 +56,7 @@ internal static class LintCommand
             Shard = RequestValues.Shard(parsed.GetValue(shard)),
             Fix = RequestValues.Fixes(parsed.GetValue(fix), parsed.GetValue(diff), parsed.GetValue(unsafeFixes)),
             ShowsDiff = parsed.GetValue(diff),
-            FailOn = parsed.GetValue(failOn) is { } word ? Enum.Parse<FailOn>(word, ignoreCase: true) : null,
+            FailOn = RequestValues.FailOn(parsed.GetValue(failOn)),
             Organ = RequestValues.Organ(parsed.GetValue(organ)),
             Date = RequestValues.Date(parsed.GetValue(date)),
             Stage = RequestValues.Stage(parsed.GetValue(stage)),

@@ -93,6 +93,16 @@ internal static class RequestValues
             : throw new RequestException($"--output {value}: there is no such format; {NearMiss.Advice(format, ReportFormats.All)}");
     }
 
+    /// <summary>The option that says what fails.</summary>
+    public static Option<string?> FailOnOption(string description)
+    {
+        var option = new Option<string?>("--fail-on") { Description = description };
+        option.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
+        return option;
+    }
+
+    public static FailOn? FailOn(string? value) => value is null ? null : Enum.Parse<FailOn>(value, ignoreCase: true);
+
     /// <summary>The option that names plug-ins, for every command that knows rules.</summary>
     public static Option<string[]> AnalyzerOption() => new("--analyzer")
     {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Cli.Changes;
 using ResolutionLint.Cli.Files;
+using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
@@ -121,7 +122,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     private FileOutcome Show(InputFile file, DocumentOptions options, LoadedText loaded, FixResult fixedText) =>
         new(ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options)))
         {
-            Diff = Reporting.UnifiedDiff.Of(file.Path, loaded.Text.ToString(), fixedText.Text.ToString()),
+            Diff = UnifiedDiff.Of(file.Path, loaded.Text.ToString(), fixedText.Text.ToString()),
         };
 
     private FileOutcome Write(
@@ -190,16 +191,8 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         string path, string fullPath, DocumentKind? kind, ImmutableArray<Finding> findings, string text, DocumentOptions options)
     {
         ImmutableArray<Finding> shown = [.. findings.Where(finding => finding.Severity != DiagnosticSeverity.Hidden)];
-        return new FileReport(path, fullPath, kind, shown, text, new LineMap(text), LeastThatFails(options.FailOn ?? FailOn.Error));
+        return new FileReport(path, fullPath, kind, shown, text, new LineMap(text), SeverityWords.LeastOf(options.FailOn ?? FailOn.Error));
     }
-
-    private static DiagnosticSeverity LeastThatFails(FailOn failOn) => failOn switch
-    {
-        FailOn.Error => DiagnosticSeverity.Error,
-        FailOn.Warning => DiagnosticSeverity.Warning,
-        FailOn.Suggestion => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Error + 1,
-    };
 
     private static string Megabytes() => (SourceTextLoader.MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
 }

@@ -103,13 +103,20 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
     private FileOutcome[] Process(ImmutableArray<InputFile> files, FileLinter linter)
     {
         var outcomes = new FileOutcome[files.Length];
+        using var progress = Progress.Start(terminal, files.Length);
 
         if (files.Length == 1)
-            outcomes[0] = linter.Process(files[0]);
+            Process(0);
         else
-            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i => outcomes[i] = linter.Process(files[i]));
+            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, Process);
 
         return outcomes;
+
+        void Process(int index)
+        {
+            outcomes[index] = linter.Process(files[index]);
+            progress?.Advance();
+        }
     }
 
     private ImmutableArray<string> Failures(InputFiles inputs, FileOutcome[] outcomes) =>
