@@ -53,6 +53,7 @@ internal static class Application
             MergeCommand.Create(terminal),
             InitCommand.Create(terminal),
             LspCommand.Create(),
+            CompletionCommand.Create(terminal),
         };
 
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
