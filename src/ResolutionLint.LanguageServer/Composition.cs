@@ -61,6 +61,7 @@ internal static class Composition
 
         services.AddSingleton<ICapability, TextSynchronization>();
         services.AddSingleton<ICapability, WorkspaceWatch>();
+        services.AddSingleton<ICapability, ClientSettings>();
         services.AddSingleton<ICapability, PullDiagnostics>();
         services.AddSingleton<ICapability, PushDiagnostics>();
         services.AddSingleton<ICapability, CodeActions>();
