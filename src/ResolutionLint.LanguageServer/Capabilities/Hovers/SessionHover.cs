@@ -1,4 +1,3 @@
-using System.Globalization;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
 
@@ -21,6 +20,9 @@ internal static class SessionHover
             _ => null,
         };
 
+        if (period is not { } days)
+            return null;
+
         var series = mention.Series switch
         {
             SessionSeries.Special => "special session",
@@ -28,10 +30,6 @@ internal static class SessionHover
             _ => "session",
         };
 
-        if (period is not { } days)
-            return null;
-
-        var name = $"**{organ}, {series} {mention.Number.ToString(CultureInfo.InvariantCulture)}**";
-        return $"{name}\n\nTexts of it can be of {Wording.Period(days.From, days.To)}, if a session of this organ is meant.";
+        return $"**{organ}, {OrdinalWords.ToWords(mention.Number)} {series}**\n\nWhat it adopts is dated {Wording.Day(days.From)} to {Wording.Day(days.To)}. Another organ's session of this number has other dates.";
     }
 }
