@@ -37,9 +37,13 @@ internal sealed class HoverText(DocumentRequests requests) : ICapability
             .ToList();
 
         return found.Count == 0
-            ? null
+            ? OfOwnSymbol(document, offset)
             : new HoverResult(ToContent(string.Join(Rule, found.Select(hover => hover.Text))), document.ToRange(found[0].Span));
     }
+
+    private HoverResult? OfOwnSymbol(AnalyzedDocument document, int offset) => OwnSymbol.At(document, offset) is { } place
+        ? new HoverResult(ToContent(SymbolHover.Write(document.Snapshot.Text.ToString(place))), document.ToRange(place))
+        : null;
 
     private MarkupContent ToContent(string markdown) => takesMarkdown
         ? new MarkupContent(MarkupContent.Markdown, markdown)

@@ -45,6 +45,39 @@ public sealed class HoverTextTests
         Assert.Equal(kind == "markdown", ((string)hover["contents"]!["value"]!).Contains("**", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Recalling the report of the Commission on Crime Prevention and Criminal Justice at its thirteenth session", null)]
+    [InlineData("Requests the Secretary-General to report to the General Assembly at its sixtieth session", "General Assembly, sixtieth session")]
+    [InlineData("Invites the Commission to report at its sixtieth session", null)]
+    [InlineData("Invites the Human Rights Council to report at its sixtieth session", null)]
+    [InlineData("Recalling the decision of the Human Rights Council at its twelfth session", "Human Rights Council, twelfth session")]
+    [InlineData("Decides to consider the matter at its ninetieth session", "General Assembly, ninetieth session")]
+    public async Task Session_is_told_about_where_it_is_known_whose_it_is(string paragraph, string? told)
+    {
+        var draft = Drafts.Clean.Replace(
+            paragraph.StartsWith("Recalling", StringComparison.Ordinal) ? "1. Welcomes" : "2. Requests",
+            paragraph.StartsWith("Recalling", StringComparison.Ordinal) ? $"{paragraph},\n\n1. Welcomes" : $"2. {paragraph};\n\n3. Requests",
+            StringComparison.Ordinal);
+        await using var client = await TestClient.StartInitialized();
+        await client.Open(Places.Draft, draft);
+        var hover = await client.Result("textDocument/hover", Places.Ask(draft, paragraph[(paragraph.IndexOf("its ", StringComparison.Ordinal) + 4)..]));
+
+        Assert.Equal(told, ((string?)hover?["contents"]?["value"])?.Split('*', StringSplitOptions.RemoveEmptyEntries)[0]);
+    }
+
+    [Fact]
+    public async Task Symbol_of_the_draft_itself_is_told_about()
+    {
+        const string Symbol = "A/C.3/59/L.10";
+        var draft = $"{Symbol}\n\nWells\n\n{Drafts.Clean}";
+        await using var client = await TestClient.StartInitialized();
+        await client.Open(Places.Draft, draft);
+        var hover = await client.Result("textDocument/hover", Places.Ask(draft, Symbol));
+
+        Assert.Equal(Symbol, Places.Words(draft, hover!["range"]!));
+        Assert.Contains("Third Committee", (string)hover["contents"]!["value"]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Words_that_refer_to_nothing_are_not()
     {
