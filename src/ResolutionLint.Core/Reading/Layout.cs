@@ -43,7 +43,7 @@ internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged, bool IsSp
 
         for (var i = 0; i + 1 < lines.Length; i++)
         {
-            if (lines[i + 1].IsBlank && !lines[i].IsBlank && LineEndings.Of(lines[i].Content) != LineEnding.Open)
+            if (lines[i + 1].IsBlank && !lines[i].IsBlank && lines[i].Shape.Ending != LineEnding.Open)
                 spaced++;
         }
 

@@ -11,7 +11,7 @@ namespace ResolutionLint.Core.Reading;
 /// <summary>Puts the notes of a text together from their lines; numbers that the page keeps apart find their notes again.</summary>
 internal static partial class NoteReader
 {
-    private static readonly SearchValues<char> MarkerCharacters = SearchValues.Create("0123456789*");
+    private static readonly SearchValues<char> MarkerCharacters = SearchValues.Create("0123456789*" + Superscript.Figures);
 
     public static IEnumerable<TextBlock> Read(ImmutableArray<TextLine> lines, LineKind[] kinds)
     {
@@ -172,10 +172,11 @@ internal static partial class NoteReader
 
         private static ParagraphLabel LabelOf(LogicalText text, int length)
         {
-            var value = text.Text[..length];
+            var written = text.Text[..length];
+            var value = Superscript.ToDigits(written);
             var ordinal = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : default(int?);
             return new ParagraphLabel(
-                value,
+                written,
                 value,
                 ordinal is null ? LabelKind.Bullet : LabelKind.Number,
                 ordinal,

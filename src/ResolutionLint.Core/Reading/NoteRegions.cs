@@ -10,6 +10,8 @@ internal static partial class NoteRegions
     // No foot of a page has more lines; without bound a text of nothing but rules would be read once for each of them.
     private const int LongestFoot = 150;
 
+    private const int LongestNumber = 3;
+
     public static void Mark(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout, string? symbol)
     {
         MarkHeading(lines, kinds);
@@ -26,16 +28,20 @@ internal static partial class NoteRegions
 
     /// <summary>Whether a line begins with the number or asterisk of a note, followed by words.</summary>
     public static bool StartsNote(string content) =>
-        content.Length > 2 && (char.IsAsciiDigit(content[0]) || content[0] == '*') && NotePattern().IsMatch(content);
+        content.Length > 2 && (char.IsAsciiDigit(content[0]) || content[0] == '*' || Superscript.IsFigure(content[0])) && NotePattern().IsMatch(content);
+
+    /// <summary>Whether a line says that notes follow, and nothing else.</summary>
+    public static bool IsHeading(string content) => HeadingPattern().IsMatch(content);
 
     /// <summary>The number of the note that a line begins; null where it begins none.</summary>
     public static int? NumberOf(string content)
     {
-        if (!StartsNote(content) || !char.IsAsciiDigit(content[0]))
+        if (!StartsNote(content) || content[0] == '*')
             return null;
 
-        var end = content.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return int.Parse(content.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture);
+        var figures = Superscript.ToDigits(content[..Math.Min(content.Length, LongestNumber)]);
+        var end = figures.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return int.Parse(figures.AsSpan(0, end < 0 ? figures.Length : end), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     // The word alone above numbered notes would read as an operative verb.
@@ -43,7 +49,7 @@ internal static partial class NoteRegions
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            if (kinds[i] != LineKind.Text || !HeadingPattern().IsMatch(lines[i].Content))
+            if (kinds[i] != LineKind.Text || !lines[i].Shape.IsNoteHeading)
                 continue;
 
             var next = Array.FindIndex(kinds, i + 1, kind => kind is LineKind.Text or LineKind.Note);
@@ -160,7 +166,7 @@ internal static partial class NoteRegions
             if (kinds[i] == LineKind.Note && NumberOf(lines[i].Content) is { } known)
                 last = Math.Max(last, known);
 
-            if (kinds[i] != LineKind.Text || NumberOf(lines[i].Content) is not { } number || number != last + 1 || !MayFollow(lines, kinds, i))
+            if (kinds[i] != LineKind.Text || NumberOf(lines[i].Content) is not { } number || !MayBeDue(lines[i], number, last) || !MayFollow(lines, kinds, i))
                 continue;
 
             last = number;
@@ -174,6 +180,9 @@ internal static partial class NoteRegions
         }
     }
 
+    // A raised number at the head of a line numbers nothing but a note; pages may count from 1 again.
+    private static bool MayBeDue(TextLine line, int number, int last) => Superscript.IsFigure(line.Content[0]) || number == last + 1;
+
     private static bool MayFollow(ImmutableArray<TextLine> lines, LineKind[] kinds, int index)
     {
         if (index == 0)
@@ -182,11 +191,12 @@ internal static partial class NoteRegions
         if (kinds[index - 1] != LineKind.Text)
             return true;
 
-        var previous = lines[index - 1].Content;
-        return previous.EndsWith('.') || ClosingLinePattern.IsMatch(previous);
+        var previous = lines[index - 1];
+        return (Superscript.IsFigure(lines[index].Content[0]) ? previous.Shape.Ending != LineEnding.Open : previous.Content.EndsWith('.'))
+            || previous.Shape.IsClosingLine;
     }
 
-    [GeneratedRegex(@"^(?:\d{1,3} ?(?=[A-Z“""‘«\[])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\*{1,3} ?(?=[A-Z“""]))")]
+    [GeneratedRegex(@"^(?:(?:\d{1,3}|[" + Superscript.Figures + @"]{1,3}) ?(?=[A-Z“""‘«\[])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\*{1,3} ?(?=[A-Z“""]))")]
     private static partial Regex NotePattern();
 
     [GeneratedRegex(@"^(?:Foot|End)?notes?[:.]?$", RegexOptions.IgnoreCase)]
