@@ -43,7 +43,13 @@ internal sealed class ResolutionParser
             parser.Add(blocks[parser.index]);
     }
 
-    private List<ParagraphDraft> Target => container?.Parts ?? resolution.Parts;
+    private void AddPart(ParagraphDraft part)
+    {
+        if (container is null)
+            resolution.Parts.Add(part);
+        else
+            container.Add(part);
+    }
 
     private void Add(TextBlock block)
     {
@@ -79,7 +85,7 @@ internal sealed class ResolutionParser
         else if (block.Label is { Kind: not LabelKind.Number } && current is not null && !OpensLabelled(block))
             current.Add(block, NextLabel());
         else if (block.Label is null && current is not null && IsTorn(block))
-            current.Paragraph.Parts.Add(new ParagraphDraft(PartKind.Continuation, block, null));
+            current.Paragraph.Add(new ParagraphDraft(PartKind.Continuation, block, null));
         else if (IsHeading(block))
             AddPart(PartKind.Heading, block);
         else
@@ -119,7 +125,7 @@ internal sealed class ResolutionParser
         else if (IsHeading(block))
             AddPart(PartKind.Heading, block);
         else
-            current.Paragraph.Parts.Add(new ParagraphDraft(PartKind.Continuation, block, null));
+            current.Paragraph.Add(new ParagraphDraft(PartKind.Continuation, block, null));
     }
 
     private void AddLabelled(TextBlock block, ParagraphLabel label)
@@ -187,10 +193,10 @@ internal sealed class ResolutionParser
     {
         var draft = new ParagraphDraft(kind, block, block.Label);
         current = new SubParagraphNesting(draft);
-        Target.Add(draft);
+        AddPart(draft);
     }
 
-    private void AddPart(PartKind kind, TextBlock block) => Target.Add(new ParagraphDraft(kind, block, block.Label));
+    private void AddPart(PartKind kind, TextBlock block) => AddPart(new ParagraphDraft(kind, block, block.Label));
 
     private bool IsClosing(TextBlock block) =>
         block.Label is null && state != State.Preamble && block.Shape.IsClosingLine;
@@ -228,7 +234,7 @@ internal sealed class ResolutionParser
         quoted.Parts.Add(new ParagraphDraft(PartKind.OrganLine, blocks[index], null));
         var quotedEnd = QuotedText.EndOf(blocks, index, end);
         Parse(blocks, quoted, index + 1, quotedEnd);
-        host.Last.Quoted.Add(quoted);
+        host.Last.Add(quoted);
         index = quotedEnd - 1;
     }
 

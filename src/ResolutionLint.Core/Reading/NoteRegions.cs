@@ -34,11 +34,12 @@ internal static partial class NoteRegions
     public static bool IsHeading(string content) => HeadingPattern().IsMatch(content);
 
     /// <summary>The number of the note that a line begins; null where it begins none.</summary>
-    public static int? NumberOf(string content)
+    private static int? NumberOf(TextLine line)
     {
-        if (!StartsNote(content) || content[0] == '*')
+        if (!line.Shape.StartsNote || line.Content[0] == '*')
             return null;
 
+        var content = line.Content;
         var figures = Superscript.ToDigits(content[..Math.Min(content.Length, LongestNumber)]);
         var end = figures.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return int.Parse(figures.AsSpan(0, end < 0 ? figures.Length : end), NumberStyles.None, CultureInfo.InvariantCulture);
@@ -54,7 +55,7 @@ internal static partial class NoteRegions
 
             var next = Array.FindIndex(kinds, i + 1, kind => kind is LineKind.Text or LineKind.Note);
 
-            if (next >= 0 && (StartsNote(lines[next].Content) || StrokedPattern().IsMatch(lines[next].Content)))
+            if (next >= 0 && (lines[next].Shape.StartsNote || StrokedPattern().IsMatch(lines[next].Content)))
                 kinds[i] = LineKind.Furniture;
         }
     }
@@ -73,7 +74,7 @@ internal static partial class NoteRegions
             if (content.Contains("Distr.", StringComparison.Ordinal))
                 return rule;
 
-            numbered |= content.Length > 0 && (content[0] == '*' || StartsNote(content) || PageMark.IsBareNumber(content));
+            numbered |= content.Length > 0 && (content[0] == '*' || lines[i].Shape.StartsNote || PageMark.IsBareNumber(content));
         }
 
         if (!numbered)
@@ -111,7 +112,7 @@ internal static partial class NoteRegions
             if (symbol is not null && content.StartsWith(symbol, StringComparison.Ordinal))
                 return i;
 
-            job |= PageMark.IsJobNumber(content);
+            job |= lines[i].Shape.IsJobNumber;
             page |= PageMark.IsPageOfPages(content) || content[0] == '*';
         }
 
@@ -126,14 +127,14 @@ internal static partial class NoteRegions
         while (i < lines.Length && kinds[i] == LineKind.Blank)
             i++;
 
-        if (i == lines.Length || kinds[i] != LineKind.Text || !StartsNote(lines[i].Content))
+        if (i == lines.Length || kinds[i] != LineKind.Text || !lines[i].Shape.StartsNote)
             return start - 1;
 
         for (; i < lines.Length && kinds[i] == LineKind.Text; i++)
         {
             kinds[i] = LineKind.Note;
 
-            if (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !StartsNote(lines[i + 1].Content) && EndsNote(lines[i], lines[i + 1], layout))
+            if (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !lines[i + 1].Shape.StartsNote && EndsNote(lines[i], lines[i + 1], layout))
                 return i;
         }
 
@@ -148,7 +149,7 @@ internal static partial class NoteRegions
     {
         for (var i = 1; i < lines.Length; i++)
         {
-            if (kinds[i] != LineKind.Text || kinds[i - 1] == LineKind.Text || !StarredPattern().IsMatch(lines[i].Content))
+            if (kinds[i] != LineKind.Text || kinds[i - 1] == LineKind.Text || lines[i].Content[0] != '*' || !StarredPattern().IsMatch(lines[i].Content))
                 continue;
 
             while (i < lines.Length && kinds[i] == LineKind.Text)
@@ -163,16 +164,16 @@ internal static partial class NoteRegions
 
         for (var i = 0; i < lines.Length; i++)
         {
-            if (kinds[i] == LineKind.Note && NumberOf(lines[i].Content) is { } known)
+            if (kinds[i] == LineKind.Note && NumberOf(lines[i]) is { } known)
                 last = Math.Max(last, known);
 
-            if (kinds[i] != LineKind.Text || NumberOf(lines[i].Content) is not { } number || !MayBeDue(lines[i], number, last) || !MayFollow(lines, kinds, i))
+            if (kinds[i] != LineKind.Text || NumberOf(lines[i]) is not { } number || !MayBeDue(lines[i], number, last) || !MayFollow(lines, kinds, i))
                 continue;
 
             last = number;
             kinds[i] = LineKind.Note;
 
-            while (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !StartsNote(lines[i + 1].Content)
+            while (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !lines[i + 1].Shape.StartsNote
                 && layout.IsWrapped && !EndsNote(lines[i], lines[i + 1], layout))
             {
                 kinds[++i] = LineKind.Note;

@@ -25,6 +25,8 @@ internal sealed class TextShape(string text)
         English = 32,
         EnactingFormula = 64,
         NoteHeading = 128,
+        NoteStart = 256,
+        JobNumber = 512,
     }
 
     /// <summary>How the words end.</summary>
@@ -56,6 +58,12 @@ internal sealed class TextShape(string text)
 
     /// <inheritdoc cref="NoteRegions.IsHeading"/>
     public bool IsNoteHeading => Has(Trait.NoteHeading, NoteRegions.IsHeading);
+
+    /// <inheritdoc cref="NoteRegions.StartsNote"/>
+    public bool StartsNote => Has(Trait.NoteStart, NoteRegions.StartsNote);
+
+    /// <inheritdoc cref="PageMark.IsJobNumber"/>
+    public bool IsJobNumber => Has(Trait.JobNumber, PageMark.IsJobNumber);
 
     /// <summary>The figures and signs in the words that may be footnote markers, in order.</summary>
     public ReadOnlySpan<(TextSpan Span, MarkerForm Form)> MarkerCandidates => markerCandidates ??= Reading.MarkerCandidates.In(text);
