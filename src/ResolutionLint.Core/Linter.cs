@@ -45,7 +45,7 @@ public sealed class Linter
     /// <summary>Reads and parses a text.</summary>
     /// <param name="source">The original.</param>
     /// <param name="path">Its path or name; the extension chooses the reader.</param>
-    public ResolutionDocument Parse(SourceText source, string path) => Parse(source, path, meter: null);
+    public ResolutionDocument Parse(SourceText source, string path) => Parse(source, path, AnalysisRequest.Default);
 
     /// <summary>The semantic model of a document under its configuration.</summary>
     public DocumentSemantics GetModel(ResolutionDocument document, DocumentOptions options) => GetModel(document, options, meter: null);
@@ -74,7 +74,7 @@ public sealed class Linter
     {
         try
         {
-            return Analyze(Parse(source, path, request.Meter), options, request);
+            return Analyze(Parse(source, path, request), options, request);
         }
         catch (OperationCanceledException) when (request.Cancellation.IsCancellationRequested)
         {
@@ -116,14 +116,17 @@ public sealed class Linter
     public ImmutableArray<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options) =>
         driver.ApplySeverity(findings, options, Profile.GeneralAssembly);
 
-    private ResolutionDocument Parse(SourceText source, string path, CostMeter? meter)
+    private ResolutionDocument Parse(SourceText source, string path, AnalysisRequest request)
     {
         // A text that was edited gives its characters anew each time it is asked for them.
         source = SourceText.From(source.ToString(), source.Encoding, source.ChecksumAlgorithm);
         var reader = readers.FirstOrDefault(candidate => candidate.CanRead(path)) ?? readers[^1];
-        var text = CostMeter.Measure(meter, CostKind.Engine, "reading", () => reader.Read(source, path));
-        return CostMeter.Measure(meter, CostKind.Engine, "parsing", () => DocumentParser.Parse(text));
+        var text = CostMeter.Measure(request.Meter, CostKind.Engine, "reading", () => Read(reader, source, path, request.Memory));
+        return CostMeter.Measure(request.Meter, CostKind.Engine, "parsing", () => DocumentParser.Parse(text));
     }
+
+    private static DocumentText Read(IDocumentReader reader, SourceText source, string path, DraftMemory? memory) =>
+        memory is null ? reader.Read(source, path) : reader.Read(source, path, memory.Reading);
 
     private DocumentSemantics GetModel(ResolutionDocument document, DocumentOptions options, CostMeter? meter) =>
         new(document, DocumentContextFactory.Create(document, options, Today), options.House?.Lexicon ?? Lexicon.Default, meter)

@@ -1,19 +1,23 @@
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Reading;
 using ResolutionLint.Core.Semantics;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Analysis;
 
 /// <summary>
-/// What one analysis of a draft leaves to the next: what was found out about the words of its paragraphs. An edit in one paragraph
-/// has the words of that one looked through again, and those of no other. One analysis at a time may use it; whoever still asks the
+/// What one analysis of a draft leaves to the next: its lines and paragraphs as they were read, and what was found out about their words. An
+/// edit in one paragraph has that one read and its words looked through again, and no other. One analysis at a time may use it; whoever still asks the
 /// model of an earlier text meanwhile shares the facts, which several threads may ask, and not the memory.
 /// </summary>
 public sealed class DraftMemory
 {
     private Dictionary<Type, Dictionary<string, TextFacts>> kept = [];
+
+    /// <summary>The lines and paragraphs of the text.</summary>
+    internal ReadingMemory Reading { get; } = new();
 
     /// <summary>What checks judge by, the same object as long as it stays the same.</summary>
     internal Basis? Latest { get; private set; }

@@ -67,8 +67,8 @@ internal static class OrganLines
 
     private static bool OpensParagraph(TextBlock block) =>
         block.Label is not null
-        || OpeningShape.IsOpening(block.Text.Text)
-        || LineEndings.Of(block.Text.Text) is LineEnding.Comma or LineEnding.Semicolon;
+        || block.Shape.IsOpening
+        || block.Shape.Ending is LineEnding.Comma or LineEnding.Semicolon;
 
     /// <summary>Whether an organ line belongs to a text that is quoted inside the resolution before it.</summary>
     public static bool IsQuoted(IReadOnlyList<TextBlock> blocks, int index)
@@ -78,8 +78,8 @@ internal static class OrganLines
 
         for (var i = index - 1; i >= 0 && i >= index - 3; i--)
         {
-            if (LineEndings.Of(blocks[i].Text.Text) != LineEnding.Open)
-                return LineEndings.Of(blocks[i].Text.Text) == LineEnding.Colon && blocks[i].Text.Text.Contains("adopt", StringComparison.OrdinalIgnoreCase);
+            if (blocks[i].Shape.Ending != LineEnding.Open)
+                return blocks[i].Shape.Ending == LineEnding.Colon && blocks[i].Text.Text.Contains("adopt", StringComparison.OrdinalIgnoreCase);
         }
 
         return false;
@@ -88,12 +88,12 @@ internal static class OrganLines
     // The name of an organ can stand alone in a masthead or a table too: a paragraph has to follow.
     private static bool IsFollowedByText(IReadOnlyList<TextBlock> blocks, int index)
     {
-        if (index + 1 >= blocks.Count || LineEndings.Of(blocks[index].Text.Text) == LineEnding.Comma)
+        if (index + 1 >= blocks.Count || blocks[index].Shape.Ending == LineEnding.Comma)
             return true;
 
         for (var i = index + 1; i < blocks.Count && i <= index + 3; i++)
         {
-            if (OpeningShape.IsOpening(blocks[i].Text.Text) || blocks[i].Text.Length > 60 || HeadingPattern.IsSectionNumber(blocks[i].Text.Text) || blocks[i].Label is not null)
+            if (blocks[i].Shape.IsOpening || blocks[i].Text.Length > 60 || HeadingPattern.IsSectionNumber(blocks[i].Text.Text) || blocks[i].Label is not null)
                 return true;
         }
 
@@ -110,21 +110,21 @@ internal static class OrganLines
 
         for (var i = 0; i < blocks.Count; i++)
         {
-            var text = blocks[i].Text.Text;
+            var shape = blocks[i].Shape;
 
-            if (blocks[i].Label is null && OpeningShape.IsParticiple(text) && LineEndings.Of(text) is LineEnding.Comma or LineEnding.Semicolon or LineEnding.Stop)
+            if (blocks[i].Label is null && shape.IsParticiple && shape.Ending is LineEnding.Comma or LineEnding.Semicolon or LineEnding.Stop)
             {
                 if (first < 0 && blocks[i].Text.GetSourcePosition(0) > LongestFront)
                     return null;
 
                 preambular++;
-                isCertain |= LineEndings.Of(text) == LineEnding.Comma || preambular >= FewestWithoutComma;
+                isCertain |= shape.Ending == LineEnding.Comma || preambular >= FewestWithoutComma;
                 first = first < 0 ? i : first;
             }
-            else if (OpeningShape.IsFinite(text) || OpeningShape.IsBase(text) || EnactingFormula.IsMatch(text))
+            else if (shape.IsFinite || shape.IsBase || shape.IsEnactingFormula)
             {
                 operative++;
-                isCertain |= EnactingFormula.IsMatch(text);
+                isCertain |= shape.IsEnactingFormula;
             }
         }
 
@@ -136,7 +136,7 @@ internal static class OrganLines
         var text = block.Text.Text;
         return block.Label is null
             && text.Count(character => character == ' ') < MostWords
-            && (LineEndings.Of(text) is LineEnding.Comma or LineEnding.Colon || text.StartsWith("The ", StringComparison.OrdinalIgnoreCase))
+            && (block.Shape.Ending is LineEnding.Comma or LineEnding.Colon || text.StartsWith("The ", StringComparison.OrdinalIgnoreCase))
             && OrganWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -13,21 +13,27 @@ internal sealed class ParagraphDraft(PartKind kind, TextBlock block, ParagraphLa
 
     public ParagraphLabel? Label { get; } = label;
 
-    public List<ParagraphDraft> Parts { get; } = [];
+    // Most paragraphs have no parts.
+    private List<ParagraphDraft>? parts;
+    private List<ResolutionDraft>? quoted;
 
-    /// <summary>The resolutions quoted below this paragraph.</summary>
-    public List<ResolutionDraft> Quoted { get; } = [];
+    public IReadOnlyList<ParagraphDraft> Parts => parts ?? (IReadOnlyList<ParagraphDraft>)[];
+
+    public void Add(ParagraphDraft part) => (parts ??= []).Add(part);
+
+    /// <summary>Adds a resolution that is quoted below this paragraph.</summary>
+    public void Add(ResolutionDraft resolution) => (quoted ??= []).Add(resolution);
 
     public DocumentNode ToNode(LeafMap leaves)
     {
-        var children = ImmutableArray.CreateBuilder<DocumentNode>(Parts.Count + Quoted.Count);
-        children.AddRange(Parts.Select(part => part.ToNode(leaves)));
-        children.AddRange(Quoted.Select(quoted => quoted.ToNode(leaves)));
-
-        var node = Create(new TextContent(Block.Text, Block.Markers, Label, Block.Span), children.DrainToImmutable());
+        var node = Create(new TextContent(Block.Text, Block.Markers, Label, Block.Span), Children(leaves));
         leaves.Assign(Block, node);
         return node;
     }
+
+    private ImmutableArray<DocumentNode> Children(LeafMap leaves) => parts is null && quoted is null
+        ? []
+        : [.. Parts.Select(part => part.ToNode(leaves)), .. (quoted ?? []).Select(resolution => resolution.ToNode(leaves))];
 
     private DocumentNode Create(TextContent content, ImmutableArray<DocumentNode> children) => Kind switch
     {

@@ -17,7 +17,7 @@ internal static class QuotedText
         {
             var text = blocks[i].Text.Text;
 
-            if (blocks[i].Label is null && (HeadingPattern.IsAnnex(text) || ClosingLinePattern.IsMatch(text) || OrganLinePattern.IsMatch(text)))
+            if (blocks[i].Label is null && (HeadingPattern.IsAnnex(text) || blocks[i].Shape.IsClosingLine || OrganLinePattern.IsMatch(text)))
                 return i;
 
             // Each quoted paragraph opens with its own mark; the last one closes it too.

@@ -43,11 +43,17 @@ internal sealed class ResolutionParser
             parser.Add(blocks[parser.index]);
     }
 
-    private List<ParagraphDraft> Target => container?.Parts ?? resolution.Parts;
+    private void AddPart(ParagraphDraft part)
+    {
+        if (container is null)
+            resolution.Parts.Add(part);
+        else
+            container.Add(part);
+    }
 
     private void Add(TextBlock block)
     {
-        if ((block.Text.Length == 0 && block.Label is null) || !EnglishText.IsLikely(block.Text.Text))
+        if ((block.Text.Length == 0 && block.Label is null) || !block.Shape.IsEnglish)
             AddPart(PartKind.Other, block);
         else if (block.Label is null && HeadingPattern.IsAnnex(block.Text.Text))
             OpenAnnex(block);
@@ -79,7 +85,7 @@ internal sealed class ResolutionParser
         else if (block.Label is { Kind: not LabelKind.Number } && current is not null && !OpensLabelled(block))
             current.Add(block, NextLabel());
         else if (block.Label is null && current is not null && IsTorn(block))
-            current.Paragraph.Parts.Add(new ParagraphDraft(PartKind.Continuation, block, null));
+            current.Paragraph.Add(new ParagraphDraft(PartKind.Continuation, block, null));
         else if (IsHeading(block))
             AddPart(PartKind.Heading, block);
         else
@@ -90,36 +96,36 @@ internal sealed class ResolutionParser
     private bool IsLetteredHeading(TextBlock block) =>
         block.Label is { Kind: LabelKind.CapitalLetter or LabelKind.CapitalRoman, Text: not ['(', ..] }
         && IsHeading(block)
-        && (current is null || LineEndings.Of(LastText()) != LineEnding.Colon);
+        && (current is null || LastShape().Ending != LineEnding.Colon);
 
     // Behind a comma, a bullet or letter before a participle is a paragraph that somebody labelled, not the beginning of a list.
     private bool OpensLabelled(TextBlock block) =>
         current!.Last == current.Paragraph
-        && OpeningShape.IsParticiple(block.Text.Text)
-        && LineEndings.Of(LastText()) is LineEnding.Comma or LineEnding.Semicolon;
+        && block.Shape.IsParticiple
+        && LastShape().Ending is LineEnding.Comma or LineEnding.Semicolon;
 
     // A paragraph that stops without any mark, before words that open nothing, was cut in two.
     private bool IsTorn(TextBlock block) =>
         current!.Paragraph.Kind == PartKind.Preambular
-        && LineEndings.Of(LastText()) == LineEnding.Open
-        && (LineEndings.Of(block.Text.Text) != LineEnding.Open || (block.Text.Length > 0 && char.IsLower(block.Text.Text[0])))
-        && !OpeningShape.IsOpening(block.Text.Text)
-        && !OpeningShape.IsBase(block.Text.Text);
+        && LastShape().Ending == LineEnding.Open
+        && (block.Shape.Ending != LineEnding.Open || (block.Text.Length > 0 && char.IsLower(block.Text.Text[0])))
+        && !block.Shape.IsOpening
+        && !block.Shape.IsBase;
 
     private void AddToOperatives(TextBlock block)
     {
         if (block.Label is { } label)
             AddLabelled(block, label);
-        else if (EnactingFormula.IsMatch(block.Text.Text))
+        else if (block.Shape.IsEnactingFormula)
             AddPart(PartKind.Heading, block);
         else if (current is null || OpensOperative(block))
             OpenParagraph(PartKind.Operative, block);
-        else if (OpeningShape.IsParticiple(block.Text.Text) && LineEndings.Of(block.Text.Text) == LineEnding.Comma)
+        else if (block.Shape.IsParticiple && block.Shape.Ending == LineEnding.Comma)
             OpenParagraph(PartKind.Preambular, block);
         else if (IsHeading(block))
             AddPart(PartKind.Heading, block);
         else
-            current.Paragraph.Parts.Add(new ParagraphDraft(PartKind.Continuation, block, null));
+            current.Paragraph.Add(new ParagraphDraft(PartKind.Continuation, block, null));
     }
 
     private void AddLabelled(TextBlock block, ParagraphLabel label)
@@ -158,7 +164,7 @@ internal sealed class ResolutionParser
         if (label.Text.StartsWith('(') && !outer.Text.StartsWith('('))
             return true;
 
-        if (label.Ordinal == outer.Ordinal + 1 || OpeningShape.IsFinite(block.Text.Text))
+        if (label.Ordinal == outer.Ordinal + 1 || block.Shape.IsFinite)
             return false;
 
         return ContinuesList(label);
@@ -167,33 +173,33 @@ internal sealed class ResolutionParser
     private static bool IsOfWorkingDraft(ParagraphLabel label) => label.IsInserted || label.IsOperative;
 
     private bool ContinuesList(ParagraphLabel label) =>
-        LineEndings.Of(LastText()) == LineEnding.Colon
+        LastShape().Ending == LineEnding.Colon
         || (current!.Last.Label is { Kind: LabelKind.Number } last && current.Last != current.Paragraph && last.Ordinal + 1 == label.Ordinal);
 
     private bool OpensOperative(TextBlock block) =>
-        OpeningShape.IsFinite(block.Text.Text)
-            ? LineEndings.Of(LastText()) != LineEnding.Colon
-            : current!.Paragraph.Label is null && OpeningShape.IsBase(block.Text.Text) && LineEndings.Of(LastText()) != LineEnding.Colon;
+        block.Shape.IsFinite
+            ? LastShape().Ending != LineEnding.Colon
+            : current!.Paragraph.Label is null && block.Shape.IsBase && LastShape().Ending != LineEnding.Colon;
 
-    private string LastText()
+    private TextShape LastShape()
     {
         var paragraph = current!.Paragraph;
         return paragraph.Parts is [.., { Kind: PartKind.Continuation } continuation]
-            ? continuation.Block.Text.Text
-            : current.Last.Block.Text.Text;
+            ? continuation.Block.Shape
+            : current.Last.Block.Shape;
     }
 
     private void OpenParagraph(PartKind kind, TextBlock block)
     {
         var draft = new ParagraphDraft(kind, block, block.Label);
         current = new SubParagraphNesting(draft);
-        Target.Add(draft);
+        AddPart(draft);
     }
 
-    private void AddPart(PartKind kind, TextBlock block) => Target.Add(new ParagraphDraft(kind, block, block.Label));
+    private void AddPart(PartKind kind, TextBlock block) => AddPart(new ParagraphDraft(kind, block, block.Label));
 
     private bool IsClosing(TextBlock block) =>
-        block.Label is null && state != State.Preamble && ClosingLinePattern.IsMatch(block.Text.Text);
+        block.Label is null && state != State.Preamble && block.Shape.IsClosingLine;
 
     private void AddClosing(TextBlock block)
     {
@@ -205,7 +211,7 @@ internal sealed class ResolutionParser
     private void AddAfterClosing(TextBlock block)
     {
         // A further numbered paragraph shows that what closed was a line of the text.
-        if (block.Label is { Kind: LabelKind.Number } label && label.Ordinal == current?.Paragraph.Label?.Ordinal + 1 && OpeningShape.IsFinite(block.Text.Text))
+        if (block.Label is { Kind: LabelKind.Number } label && label.Ordinal == current?.Paragraph.Label?.Ordinal + 1 && block.Shape.IsFinite)
         {
             state = State.Operative;
             AddToOperatives(block);
@@ -228,7 +234,7 @@ internal sealed class ResolutionParser
         quoted.Parts.Add(new ParagraphDraft(PartKind.OrganLine, blocks[index], null));
         var quotedEnd = QuotedText.EndOf(blocks, index, end);
         Parse(blocks, quoted, index + 1, quotedEnd);
-        host.Last.Quoted.Add(quoted);
+        host.Last.Add(quoted);
         index = quotedEnd - 1;
     }
 
@@ -265,8 +271,8 @@ internal sealed class ResolutionParser
         var text = block.Text.Text;
         return text.Length is > 0 and < LongestHeading
             && StartsWithCapital(text)
-            && LineEndings.Of(text) == LineEnding.Open
-            && !OpeningShape.IsKnown(text);
+            && block.Shape.Ending == LineEnding.Open
+            && !block.Shape.IsKnownOpening;
     }
 
     private static bool StartsWithCapital(ReadOnlySpan<char> text)
@@ -301,14 +307,14 @@ internal sealed class ResolutionParser
 
                 numbered = numbered < 0 ? i : numbered;
             }
-            else if (numbered < 0 && EnactingFormula.IsMatch(block.Text.Text))
+            else if (numbered < 0 && block.Shape.IsEnactingFormula)
             {
                 return i;
             }
-            else if (finite < 0 && block.Label is null && OpeningShape.IsFinite(block.Text.Text))
+            else if (finite < 0 && block.Label is null && block.Shape.IsFinite)
             {
                 // "Adopts the following declaration:" is no preambular paragraph in the wrong mood, which would end in a comma.
-                if (numbered < 0 && LineEndings.Of(block.Text.Text) is LineEnding.Colon or LineEnding.Semicolon or LineEnding.Stop)
+                if (numbered < 0 && block.Shape.Ending is LineEnding.Colon or LineEnding.Semicolon or LineEnding.Stop)
                     return i;
 
                 finite = i;
@@ -320,7 +326,7 @@ internal sealed class ResolutionParser
 
     // A preamble that was numbered ends where the numbers begin anew, or, after two participles at least, with the first finite verb.
     private bool EndsNumberedPreamble(TextBlock block, ParagraphLabel label, int first, int index) =>
-        OpeningShape.IsParticiple(blocks[first].Text.Text)
-        && !OpeningShape.IsParticiple(block.Text.Text)
-        && (label.Ordinal == 1 || (index >= first + 2 && OpeningShape.IsParticiple(blocks[index - 1].Text.Text)));
+        blocks[first].Shape.IsParticiple
+        && !block.Shape.IsParticiple
+        && (label.Ordinal == 1 || (index >= first + 2 && blocks[index - 1].Shape.IsParticiple));
 }

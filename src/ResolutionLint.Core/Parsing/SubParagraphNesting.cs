@@ -36,7 +36,7 @@ internal sealed class SubParagraphNesting
         levels.RemoveRange(depth + 1, levels.Count - depth - 1);
         var ordinal = LabelScanner.OrdinalOf(label.Value, kind);
         var draft = new ParagraphDraft(PartKind.Sub, block, label with { Kind = kind, Ordinal = ordinal });
-        levels[depth].Parent.Parts.Add(draft);
+        levels[depth].Parent.Add(draft);
         levels[depth].LastOrdinal = ordinal ?? (label.IsInserted ? levels[depth].LastOrdinal : levels[depth].LastOrdinal + 1);
         Last = draft;
     }

@@ -65,11 +65,11 @@ internal static partial class TitleBlocks
 
         return block.Label is null or { Kind: Model.LabelKind.CapitalLetter or Model.LabelKind.CapitalRoman }
             && text.Length is > 0 and < 700
-            && (LineEndings.Of(text) == LineEnding.Open || (isLast && MayEndInStop(text)))
+            && (block.Shape.Ending == LineEnding.Open || (isLast && MayEndInStop(text)))
             && !(text.StartsWith('[') && text.EndsWith(']'))
             && !text.EndsWith(")]", StringComparison.Ordinal)
             && !MastheadPattern().IsMatch(text)
-            && !ClosingLinePattern.IsMatch(text)
+            && !block.Shape.IsClosingLine
             && !PageMark.IsSymbol(text);
     }
 

@@ -17,7 +17,7 @@ internal static class FurnitureClassifier
         {
             if (lines[i].IsBlank)
                 kinds[i] = LineKind.Blank;
-            else if (IsFurniture(lines[i].Content, layout, symbol))
+            else if (IsFurniture(lines[i], layout, symbol))
                 kinds[i] = LineKind.Furniture;
             else
                 kinds[i] = LineKind.Text;
@@ -32,9 +32,11 @@ internal static class FurnitureClassifier
         return kinds;
     }
 
-    private static bool IsFurniture(string content, Layout layout, string? symbol)
+    private static bool IsFurniture(TextLine line, Layout layout, string? symbol)
     {
-        if (PageMark.IsRule(content) || PageMark.IsFieldCode(content) || PageMark.IsJobNumber(content))
+        var content = line.Content;
+
+        if (PageMark.IsRule(content) || PageMark.IsFieldCode(content) || line.Shape.IsJobNumber)
             return true;
 
         if (symbol is not null && content.StartsWith(symbol, StringComparison.Ordinal) && IsOnly(content, symbol))

@@ -11,4 +11,10 @@ public interface IDocumentReader
 
     /// <summary>Puts the paragraphs of a text together.</summary>
     DocumentText Read(SourceText source, string path);
+
+    /// <summary>Puts the paragraphs of an edited text together; they are the same as without a memory.</summary>
+    /// <param name="source">The text as it is now.</param>
+    /// <param name="path">Path or name of the file.</param>
+    /// <param name="memory">What the last reading of the draft left; a new one for the first.</param>
+    DocumentText Read(SourceText source, string path, ReadingMemory memory) => Read(source, path);
 }

@@ -10,7 +10,7 @@ namespace ResolutionLint.Core.Reading;
 internal static partial class LabelScanner
 {
     /// <summary>The label at the start of a text, and where the words after it begin; null where there is none.</summary>
-    public static (ParagraphLabel Label, int TextStart)? Scan(LogicalText text)
+    public static LineLabel? Scan(LogicalText text)
     {
         var content = text.Text;
 
@@ -31,7 +31,7 @@ internal static partial class LabelScanner
             OrdinalOf(value, kind),
             text.GetSourceSpan(new TextSpan(written.Index, written.Length)));
 
-        return (label, match.Length);
+        return new LineLabel(label, match.Length);
     }
 
     /// <summary>The place of a value in the sequence of a kind: "c" is 3, "aa" 27, "iv" 4; null where it has none.</summary>

@@ -20,20 +20,32 @@ internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged, bool IsSp
 
     public static Layout Detect(ImmutableArray<TextLine> lines)
     {
-        var lengths = lines.Where(line => !line.IsBlank).Select(line => line.Text.Length).Order().ToArray();
+        var lengths = new List<int>(lines.Length);
+        var (total, inLongLines, isPaged) = (0L, 0L, false);
 
-        if (lengths.Length == 0)
+        foreach (var line in lines)
+        {
+            if (line.IsBlank)
+                continue;
+
+            var length = line.Text.Length;
+            lengths.Add(length);
+            total += length;
+            inLongLines += length > LongestPrinted ? length : 0;
+            isPaged |= line.Shape.IsJobNumber;
+        }
+
+        if (lengths.Count == 0)
             return new Layout(false, LongestPrinted, false, false);
 
-        var total = lengths.Sum(length => (long)length);
-        var inLongLines = lengths.Where(length => length > LongestPrinted).Sum(length => (long)length);
-        var width = lengths[(int)((lengths.Length - 1) * 0.95)];
+        lengths.Sort();
+        var width = lengths[(int)((lengths.Count - 1) * 0.95)];
 
         return new Layout(
             IsWrapped: inLongLines * 4 < total,
             Width: Math.Min(width, LongestPrinted),
-            IsPaged: lines.Any(line => PageMark.IsJobNumber(line.Content)),
-            IsSpaced: CountSpaced(lines) * 8 > lengths.Length);
+            IsPaged: isPaged,
+            IsSpaced: CountSpaced(lines) * 8 > lengths.Count);
     }
 
     // A sentence goes on after most line breaks of a wrapped text, so what counts are blank lines behind closing marks.
@@ -43,7 +55,7 @@ internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged, bool IsSp
 
         for (var i = 0; i + 1 < lines.Length; i++)
         {
-            if (lines[i + 1].IsBlank && !lines[i].IsBlank && LineEndings.Of(lines[i].Content) != LineEnding.Open)
+            if (lines[i + 1].IsBlank && !lines[i].IsBlank && lines[i].Shape.Ending != LineEnding.Open)
                 spaced++;
         }
 

@@ -5,7 +5,7 @@ internal static class LineEndings
 {
     public static LineEnding Of(string content)
     {
-        var text = content.AsSpan().TrimEnd("”\"’»)*] ");
+        var text = content.AsSpan().TrimEnd("”\"’»)*] " + Superscript.Figures);
         var beforeMarker = text.TrimEnd("0123456789").TrimEnd();
 
         // "report;3" and "report; 3" end with the marker of a note; "2001, 12" may not, and is left open.

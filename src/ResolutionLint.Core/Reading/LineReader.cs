@@ -7,7 +7,8 @@ namespace ResolutionLint.Core.Reading;
 /// <summary>Cuts a text into lines and folds what is in them.</summary>
 internal static class LineReader
 {
-    public static ImmutableArray<TextLine> Read(string text, LineMap map)
+    /// <summary>The lines of a text; those that a memory knows are not read again.</summary>
+    public static ImmutableArray<TextLine> Read(string text, LineMap map, ReadingMemory? memory = null)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>(map.Count);
         var builder = new LogicalTextBuilder();
@@ -15,18 +16,35 @@ internal static class LineReader
         for (var i = 0; i < map.Count; i++)
         {
             var span = map.GetSpanWithBreak(i);
-            var tab = OrganLineTab(text, span);
 
-            if (tab > span.Start)
+            if (memory?.Line(text, span) is { } known)
             {
-                lines.Add(Read(text, TextSpan.FromBounds(span.Start, tab), builder));
-                span = TextSpan.FromBounds(tab, span.End);
+                lines.Add(known);
+                continue;
             }
 
-            AddSplit(lines, Read(text, span, builder));
+            var count = lines.Count;
+            Add(lines, text, span, builder);
+
+            // Lines that are cut in two are rare, and read anew.
+            if (lines.Count == count + 1)
+                memory?.Keep(text, lines[^1]);
         }
 
         return lines.DrainToImmutable();
+    }
+
+    private static void Add(ImmutableArray<TextLine>.Builder lines, string text, TextSpan span, LogicalTextBuilder builder)
+    {
+        var tab = OrganLineTab(text, span);
+
+        if (tab > span.Start)
+        {
+            lines.Add(Read(text, TextSpan.FromBounds(span.Start, tab), builder));
+            span = TextSpan.FromBounds(tab, span.End);
+        }
+
+        AddSplit(lines, Read(text, span, builder));
     }
 
     // The text layer of a page sets the rule above the notes on the line of the last words now and then.

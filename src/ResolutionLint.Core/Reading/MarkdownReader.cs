@@ -12,12 +12,18 @@ public sealed class MarkdownReader : IDocumentReader
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public DocumentText Read(SourceText source, string path)
+    public DocumentText Read(SourceText source, string path) => Read(source, path, memory: null);
+
+    /// <inheritdoc/>
+    DocumentText IDocumentReader.Read(SourceText source, string path, ReadingMemory memory) => Read(source, path, memory);
+
+    private static DocumentText Read(SourceText source, string path, ReadingMemory? memory)
     {
+        memory?.Begin();
         var text = source.ToString();
         var map = new LineMap(text);
         var directives = DirectiveReader.Find(text, map, isMarkdown: true);
-        var lines = DirectiveReader.Without(LineReader.Read(text, map), directives);
+        var lines = DirectiveReader.Without(LineReader.Read(text, map, memory), directives);
         var kinds = new LineKind[lines.Length];
         var frontMatter = FrontMatter.Read(lines, text);
         Array.Fill(kinds, LineKind.Furniture, 0, frontMatter.LineCount);
@@ -27,7 +33,7 @@ public sealed class MarkdownReader : IDocumentReader
         var markers = new MarkerScanner(notes, isPaged: false);
         var layout = Layout.Detect(stripped) with { IsWrapped = true, IsSpaced = true, IsPaged = false, HasListMarks = true };
 
-        var blocks = ParagraphAssembler.Assemble(stripped, kinds, layout)
+        var blocks = ParagraphAssembler.Assemble(stripped, kinds, layout, memory)
             .Select(raw => TextBlocks.FromRaw(raw, markers))
             .Concat(notes)
             .Concat(TextBlocks.FurnitureIn(stripped, kinds))

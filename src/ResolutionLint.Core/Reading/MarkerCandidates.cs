@@ -8,10 +8,21 @@ internal static class MarkerCandidates
 {
     private const int LongestName = 40;
 
-    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789*[\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789*[" + Superscript.Figures);
+
+    /// <summary>The candidates, in order.</summary>
+    public static (TextSpan Span, MarkerForm Form)[] In(string text)
+    {
+        List<(TextSpan Span, MarkerForm Form)>? found = null;
+
+        for (var candidate = Next(text, 0); candidate is { } known; candidate = Next(text, known.Span.End))
+            (found ??= []).Add(known);
+
+        return found is null ? [] : [.. found];
+    }
 
     /// <summary>The first candidate at or behind an offset; null where none is left.</summary>
-    public static (TextSpan Span, MarkerForm Form)? Next(string text, int from)
+    private static (TextSpan Span, MarkerForm Form)? Next(string text, int from)
     {
         while (from < text.Length)
         {
@@ -48,7 +59,7 @@ internal static class MarkerCandidates
     private static bool IsSameKind(char first, char other) =>
         char.IsAsciiDigit(first) ? char.IsAsciiDigit(other)
         : first == '*' ? other == '*'
-        : other > '\u007F' && Starts.Contains(other);
+        : Superscript.IsFigure(other);
 
     private static MarkerForm? FormOf(string text, int start, int end)
     {

@@ -31,32 +31,31 @@ internal sealed partial class MarkerScanner
         this.isPaged = isPaged;
     }
 
-    /// <summary>The words without their markers, and the markers. Blocks have to be handed in in the order of the text.</summary>
-    public (LogicalText Text, ImmutableArray<FootnoteMarker> Markers) Scan(LogicalText text)
+    /// <summary>A paragraph, its markers taken out of its words. Paragraphs have to be handed in in the order of the text.</summary>
+    public (LogicalText Text, TextShape Shape, ImmutableArray<FootnoteMarker> Markers) Scan(LogicalText text, TextShape shape)
     {
-        var found = new List<(TextSpan Span, string Name)>();
-        var position = 0;
+        var figures = FiguresIn(text, shape);
 
-        while (Find(text, position) is { } marker)
-        {
-            found.Add(marker);
-            position = marker.Span.End;
-        }
+        if (figures.IsEmpty)
+            return (text, shape, []);
 
-        return found.Count == 0 ? (text, []) : Remove(text, found);
+        // The same words may have other markers where the notes are others.
+        var words = shape.Unmarked is { } known && known.Figures.AsSpan().SequenceEqual(figures.AsSpan()) ? known.At(text.Start) : UnmarkedWords.Of(text, figures);
+        shape.Unmarked = words;
+        return (words.Text, words.Shape, words.Markers);
     }
 
-    private (TextSpan Span, string Name)? Find(LogicalText text, int from)
+    private ImmutableArray<TextSpan> FiguresIn(LogicalText text, TextShape shape)
     {
-        while (MarkerCandidates.Next(text.Text, from) is { } candidate)
-        {
-            if (IsMarker(text, candidate.Span, candidate.Form))
-                return (candidate.Span, NameOf(text.Text.AsSpan(candidate.Span.Start, candidate.Span.Length)));
+        ImmutableArray<TextSpan>.Builder? found = null;
 
-            from = candidate.Span.End;
+        foreach (var (figure, form) in shape.MarkerCandidates)
+        {
+            if (IsMarker(text, figure, form))
+                (found ??= ImmutableArray.CreateBuilder<TextSpan>()).Add(figure);
         }
 
-        return null;
+        return found?.DrainToImmutable() ?? [];
     }
 
     private bool IsMarker(LogicalText text, TextSpan figure, MarkerForm form)
@@ -128,32 +127,6 @@ internal sealed partial class MarkerScanner
     }
 
     private static ReadOnlySpan<char> LastWordOf(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
-
-    private static (LogicalText Text, ImmutableArray<FootnoteMarker> Markers) Remove(LogicalText text, List<(TextSpan Span, string Name)> found)
-    {
-        var builder = new LogicalTextBuilder();
-        var markers = ImmutableArray.CreateBuilder<FootnoteMarker>(found.Count);
-        var position = 0;
-
-        foreach (var (span, name) in found)
-        {
-            builder.Append(text, TextSpan.FromBounds(position, span.Start));
-            builder.TrimEnd();
-            markers.Add(new FootnoteMarker(name, builder.Length, text.GetSourceSpan(span)));
-            position = span.End;
-        }
-
-        builder.Append(text, TextSpan.FromBounds(position, text.Length));
-        builder.TrimEnd();
-        return (builder.ToLogicalText(text.GetSourcePosition(0)), markers.DrainToImmutable());
-    }
-
-    private static string NameOf(ReadOnlySpan<char> figure) => figure[0] switch
-    {
-        '[' => figure[2..^1].ToString(),
-        > '\u007F' => Superscript.ToDigits(figure.ToString()),
-        _ => figure.ToString(),
-    };
 
     [GeneratedRegex(@"^[(“]?(?:Goal|Nos?\.|[Aa]rticle|[Pp]aragraph|[Pp]a(?:ra|r)s?\.|[Ss]ection|[Ss]ect?s?\.|[Cc]hapter|[Cc]h(?:ap)?\.|[Pp]art|rule|item|target|[Pp]hase|Supplement|Supp\.|[Aa]nnex|resolution|decision|page|Protocol|of|from|between|by|to|least|than|and|or|on|at|about|nearly|over|under|until|till|volume|vol\.|[Pp]illar|category|level|type|aged?|ages|Addendum|Corr\.?|Add\.?|Rev\.?|Amend\.|January|February|March|April|May|June|July|August|September|October|November|December|(?!(?:19|20)\d\d,?$)[\d.]+,?)$")]
     private static partial Regex CountedBeforePattern();

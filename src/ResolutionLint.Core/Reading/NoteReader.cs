@@ -11,7 +11,7 @@ namespace ResolutionLint.Core.Reading;
 /// <summary>Puts the notes of a text together from their lines; numbers that the page keeps apart find their notes again.</summary>
 internal static partial class NoteReader
 {
-    private static readonly SearchValues<char> MarkerCharacters = SearchValues.Create("0123456789*");
+    private static readonly SearchValues<char> MarkerCharacters = SearchValues.Create("0123456789*" + Superscript.Figures);
 
     public static IEnumerable<TextBlock> Read(ImmutableArray<TextLine> lines, LineKind[] kinds)
     {
@@ -55,7 +55,7 @@ internal static partial class NoteReader
 
         foreach (var line in words)
         {
-            if (notes.Count == 0 || NoteRegions.StartsNote(line.Content) || startsAnew(notes[^1], line))
+            if (notes.Count == 0 || line.Shape.StartsNote || startsAnew(notes[^1], line))
                 notes.Add(new Draft(line));
             else
                 notes[^1].Lines.Add(line);
@@ -109,7 +109,7 @@ internal static partial class NoteReader
     private static void AddLine(List<Draft> notes, List<TextLine> spare, TextLine line)
     {
         var open = notes.Count > 0 ? notes[^1] : null;
-        var startsAnew = NoteRegions.StartsNote(line.Content) || open is null || spare.Count > 0 && open.IsComplete
+        var startsAnew = line.Shape.StartsNote || open is null || spare.Count > 0 && open.IsComplete
             || (open.Marker is null && !open.HasOwnNumber && open.IsComplete);
 
         if (!startsAnew)
@@ -139,7 +139,7 @@ internal static partial class NoteReader
 
         public TextLine? Marker { get; set; }
 
-        public bool HasOwnNumber { get; } = NoteRegions.StartsNote(first.Content);
+        public bool HasOwnNumber { get; } = first.Shape.StartsNote;
 
         public bool IsComplete => Lines[^1].Content.EndsWith('.') && !Abbreviation.EndsWithWord(Lines[^1].Content);
 
@@ -172,10 +172,11 @@ internal static partial class NoteReader
 
         private static ParagraphLabel LabelOf(LogicalText text, int length)
         {
-            var value = text.Text[..length];
+            var written = text.Text[..length];
+            var value = Superscript.ToDigits(written);
             var ordinal = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : default(int?);
             return new ParagraphLabel(
-                value,
+                written,
                 value,
                 ordinal is null ? LabelKind.Bullet : LabelKind.Number,
                 ordinal,

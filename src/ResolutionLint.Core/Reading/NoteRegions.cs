@@ -10,6 +10,8 @@ internal static partial class NoteRegions
     // No foot of a page has more lines; without bound a text of nothing but rules would be read once for each of them.
     private const int LongestFoot = 150;
 
+    private const int LongestNumber = 3;
+
     public static void Mark(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout, string? symbol)
     {
         MarkHeading(lines, kinds);
@@ -26,16 +28,21 @@ internal static partial class NoteRegions
 
     /// <summary>Whether a line begins with the number or asterisk of a note, followed by words.</summary>
     public static bool StartsNote(string content) =>
-        content.Length > 2 && (char.IsAsciiDigit(content[0]) || content[0] == '*') && NotePattern().IsMatch(content);
+        content.Length > 2 && (char.IsAsciiDigit(content[0]) || content[0] == '*' || Superscript.IsFigure(content[0])) && NotePattern().IsMatch(content);
+
+    /// <summary>Whether a line says that notes follow, and nothing else.</summary>
+    public static bool IsHeading(string content) => HeadingPattern().IsMatch(content);
 
     /// <summary>The number of the note that a line begins; null where it begins none.</summary>
-    public static int? NumberOf(string content)
+    private static int? NumberOf(TextLine line)
     {
-        if (!StartsNote(content) || !char.IsAsciiDigit(content[0]))
+        if (!line.Shape.StartsNote || line.Content[0] == '*')
             return null;
 
-        var end = content.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return int.Parse(content.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture);
+        var content = line.Content;
+        var figures = Superscript.ToDigits(content[..Math.Min(content.Length, LongestNumber)]);
+        var end = figures.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return int.Parse(figures.AsSpan(0, end < 0 ? figures.Length : end), NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     // The word alone above numbered notes would read as an operative verb.
@@ -43,12 +50,12 @@ internal static partial class NoteRegions
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            if (kinds[i] != LineKind.Text || !HeadingPattern().IsMatch(lines[i].Content))
+            if (kinds[i] != LineKind.Text || !lines[i].Shape.IsNoteHeading)
                 continue;
 
             var next = Array.FindIndex(kinds, i + 1, kind => kind is LineKind.Text or LineKind.Note);
 
-            if (next >= 0 && (StartsNote(lines[next].Content) || StrokedPattern().IsMatch(lines[next].Content)))
+            if (next >= 0 && (lines[next].Shape.StartsNote || StrokedPattern().IsMatch(lines[next].Content)))
                 kinds[i] = LineKind.Furniture;
         }
     }
@@ -67,7 +74,7 @@ internal static partial class NoteRegions
             if (content.Contains("Distr.", StringComparison.Ordinal))
                 return rule;
 
-            numbered |= content.Length > 0 && (content[0] == '*' || StartsNote(content) || PageMark.IsBareNumber(content));
+            numbered |= content.Length > 0 && (content[0] == '*' || lines[i].Shape.StartsNote || PageMark.IsBareNumber(content));
         }
 
         if (!numbered)
@@ -105,7 +112,7 @@ internal static partial class NoteRegions
             if (symbol is not null && content.StartsWith(symbol, StringComparison.Ordinal))
                 return i;
 
-            job |= PageMark.IsJobNumber(content);
+            job |= lines[i].Shape.IsJobNumber;
             page |= PageMark.IsPageOfPages(content) || content[0] == '*';
         }
 
@@ -120,14 +127,14 @@ internal static partial class NoteRegions
         while (i < lines.Length && kinds[i] == LineKind.Blank)
             i++;
 
-        if (i == lines.Length || kinds[i] != LineKind.Text || !StartsNote(lines[i].Content))
+        if (i == lines.Length || kinds[i] != LineKind.Text || !lines[i].Shape.StartsNote)
             return start - 1;
 
         for (; i < lines.Length && kinds[i] == LineKind.Text; i++)
         {
             kinds[i] = LineKind.Note;
 
-            if (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !StartsNote(lines[i + 1].Content) && EndsNote(lines[i], lines[i + 1], layout))
+            if (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !lines[i + 1].Shape.StartsNote && EndsNote(lines[i], lines[i + 1], layout))
                 return i;
         }
 
@@ -142,7 +149,7 @@ internal static partial class NoteRegions
     {
         for (var i = 1; i < lines.Length; i++)
         {
-            if (kinds[i] != LineKind.Text || kinds[i - 1] == LineKind.Text || !StarredPattern().IsMatch(lines[i].Content))
+            if (kinds[i] != LineKind.Text || kinds[i - 1] == LineKind.Text || lines[i].Content[0] != '*' || !StarredPattern().IsMatch(lines[i].Content))
                 continue;
 
             while (i < lines.Length && kinds[i] == LineKind.Text)
@@ -157,22 +164,25 @@ internal static partial class NoteRegions
 
         for (var i = 0; i < lines.Length; i++)
         {
-            if (kinds[i] == LineKind.Note && NumberOf(lines[i].Content) is { } known)
+            if (kinds[i] == LineKind.Note && NumberOf(lines[i]) is { } known)
                 last = Math.Max(last, known);
 
-            if (kinds[i] != LineKind.Text || NumberOf(lines[i].Content) is not { } number || number != last + 1 || !MayFollow(lines, kinds, i))
+            if (kinds[i] != LineKind.Text || NumberOf(lines[i]) is not { } number || !MayBeDue(lines[i], number, last) || !MayFollow(lines, kinds, i))
                 continue;
 
             last = number;
             kinds[i] = LineKind.Note;
 
-            while (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !StartsNote(lines[i + 1].Content)
+            while (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !lines[i + 1].Shape.StartsNote
                 && layout.IsWrapped && !EndsNote(lines[i], lines[i + 1], layout))
             {
                 kinds[++i] = LineKind.Note;
             }
         }
     }
+
+    // A raised number at the head of a line numbers nothing but a note; pages may count from 1 again.
+    private static bool MayBeDue(TextLine line, int number, int last) => Superscript.IsFigure(line.Content[0]) || number == last + 1;
 
     private static bool MayFollow(ImmutableArray<TextLine> lines, LineKind[] kinds, int index)
     {
@@ -182,11 +192,12 @@ internal static partial class NoteRegions
         if (kinds[index - 1] != LineKind.Text)
             return true;
 
-        var previous = lines[index - 1].Content;
-        return previous.EndsWith('.') || ClosingLinePattern.IsMatch(previous);
+        var previous = lines[index - 1];
+        return (Superscript.IsFigure(lines[index].Content[0]) ? previous.Shape.Ending != LineEnding.Open : previous.Content.EndsWith('.'))
+            || previous.Shape.IsClosingLine;
     }
 
-    [GeneratedRegex(@"^(?:\d{1,3} ?(?=[A-Z“""‘«\[])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\*{1,3} ?(?=[A-Z“""]))")]
+    [GeneratedRegex(@"^(?:(?:\d{1,3}|[" + Superscript.Figures + @"]{1,3}) ?(?=[A-Z“""‘«\[])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\*{1,3} ?(?=[A-Z“""]))")]
     private static partial Regex NotePattern();
 
     [GeneratedRegex(@"^(?:Foot|End)?notes?[:.]?$", RegexOptions.IgnoreCase)]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
 
@@ -18,6 +19,7 @@ internal sealed class ParagraphAssembler
     private readonly ImmutableArray<TextLine> lines;
     private readonly LineKind[] kinds;
     private readonly Layout layout;
+    private readonly ReadingMemory? memory;
     private readonly List<RawBlock> blocks = [];
     private readonly LogicalTextBuilder builder = new();
     private readonly LabelSequence labels = new();
@@ -26,16 +28,17 @@ internal sealed class ParagraphAssembler
     private int openTextStart;
     private bool isSectionTitle;
 
-    private ParagraphAssembler(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout)
+    private ParagraphAssembler(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout, ReadingMemory? memory)
     {
         this.lines = lines;
         this.kinds = kinds;
         this.layout = layout;
+        this.memory = memory;
     }
 
-    public static List<RawBlock> Assemble(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout)
+    public static List<RawBlock> Assemble(ImmutableArray<TextLine> lines, LineKind[] kinds, Layout layout, ReadingMemory? memory = null)
     {
-        var assembler = new ParagraphAssembler(lines, kinds, layout);
+        var assembler = new ParagraphAssembler(lines, kinds, layout, memory);
         assembler.Run();
         return assembler.blocks;
     }
@@ -78,10 +81,7 @@ internal sealed class ParagraphAssembler
     private void Add(TextLine line, TextLine? next, Gap gap)
     {
         var previous = open.Count == 0 ? null : open[^1];
-        var label = LabelScanner.Scan(line.Text);
-
-        if (label is { } found && !IsLabel(previous, line, found.Label, found.TextStart, gap))
-            label = null;
+        var label = line.Label is { } found && IsLabel(previous, line, found.Label, found.TextStart, gap) ? found : null;
 
         if (label is not null || previous is null || StartsParagraph(previous, line, gap) || IsHeading(previous, line, next))
             Close();
@@ -111,7 +111,7 @@ internal sealed class ParagraphAssembler
         if (previous is null || line.IsTabbed || !layout.IsWrapped || (layout.HasListMarks && label.Kind == LabelKind.Bullet))
             return true;
 
-        var ending = LineEndings.Of(previous.Content);
+        var ending = previous.Shape.Ending;
 
         if (gap == Gap.Blank && !(layout.IsPaged && ending == LineEnding.Open && !layout.EndsByChoice(previous, line)))
             return true;
@@ -140,7 +140,7 @@ internal sealed class ParagraphAssembler
         if (OrganLinePattern.IsMatch(line.Content) || OrganLinePattern.IsMatch(previous.Content))
             return true;
 
-        if (ClosingLinePattern.IsMatch(line.Content) || ClosingLinePattern.IsMatch(previous.Content))
+        if (line.Shape.IsClosingLine || previous.Shape.IsClosingLine)
             return true;
 
         if (IsHeadingBreak(previous, line))
@@ -149,7 +149,7 @@ internal sealed class ParagraphAssembler
         if (open.Count == 1 && openLabel is not null && openTextStart >= previous.Text.Length)
             return false;
 
-        var ending = LineEndings.Of(previous.Content);
+        var ending = previous.Shape.Ending;
 
         if (gap == Gap.Blank)
             return !IsTorn(ending, previous, line);
@@ -164,7 +164,7 @@ internal sealed class ParagraphAssembler
         HeadingPattern.IsBracketed(line.Content)
         || previous.Content.EndsWith(")]", StringComparison.Ordinal)
         || (open.Count == 1 && HeadingPattern.IsPartLetter(previous.Content))
-        || (HeadingPattern.IsPartLetter(line.Content) && (LineEndings.Of(previous.Content) != LineEnding.Open || layout.EndsByChoice(previous, line)));
+        || (HeadingPattern.IsPartLetter(line.Content) && (previous.Shape.Ending != LineEnding.Open || layout.EndsByChoice(previous, line)));
 
     // Soft line breaks and the text layer of pages leave blank lines in the middle of sentences.
     private static bool IsTorn(LineEnding ending, TextLine previous, TextLine line) =>
@@ -194,12 +194,12 @@ internal sealed class ParagraphAssembler
 
         return ending switch
         {
-            LineEnding.Comma => StartsAfterComma(previous, line, first, byChoice),
+            LineEnding.Comma => StartsAfterComma(previous, line, byChoice),
             LineEnding.Semicolon => true,
-            LineEnding.Stop => byChoice || OpeningShape.IsKnown(first),
-            LineEnding.Colon => byChoice || OpeningShape.IsKnown(first),
-            _ when isSectionTitle && OpeningShape.IsKnown(first) => true,
-            _ => byChoice && (OpeningShape.IsOpening(first) || previous.Text.Length < layout.Width * 0.4),
+            LineEnding.Stop => byChoice || line.Shape.IsKnownOpening,
+            LineEnding.Colon => byChoice || line.Shape.IsKnownOpening,
+            _ when isSectionTitle && line.Shape.IsKnownOpening => true,
+            _ => byChoice && (line.Shape.IsOpening || previous.Text.Length < layout.Width * 0.4),
         };
     }
 
@@ -208,19 +208,19 @@ internal sealed class ParagraphAssembler
         next is not null
         && line.Text.Length < layout.Width * 0.7
         && !(openLabel is not null && openTextStart >= previous.Text.Length)
-        && !OpeningShape.IsKnown(line.Content)
+        && !line.Shape.IsKnownOpening
         && char.IsUpper(line.Content[0])
-        && LineEndings.Of(line.Content) == LineEnding.Open
-        && LineEndings.Of(previous.Content) is LineEnding.Comma or LineEnding.Semicolon or LineEnding.Stop
-        && (OpeningShape.IsKnown(next.Content) || LabelScanner.Scan(next.Text) is { Label.Kind: LabelKind.Number });
+        && line.Shape.Ending == LineEnding.Open
+        && previous.Shape.Ending is LineEnding.Comma or LineEnding.Semicolon or LineEnding.Stop
+        && (next.Shape.IsKnownOpening || next.Label is { Label.Kind: LabelKind.Number });
 
     // In the middle of a sentence a name can open a line as well as a participle can; it takes more to tell the two apart.
-    private bool StartsAfterComma(TextLine previous, TextLine line, ReadOnlySpan<char> first, bool byChoice)
+    private bool StartsAfterComma(TextLine previous, TextLine line, bool byChoice)
     {
-        if (OpeningShape.IsKnown(first))
+        if (line.Shape.IsKnownOpening)
             return !layout.IsSpaced || byChoice || line.Indent != previous.Indent;
 
-        return byChoice && (OpeningShape.IsOpening(first) || previous.Text.Length < layout.Width * 0.6);
+        return byChoice && (line.Shape.IsOpening || previous.Text.Length < layout.Width * 0.6);
     }
 
     private void Close()
@@ -228,16 +228,37 @@ internal sealed class ParagraphAssembler
         if (open.Count == 0)
             return;
 
+        var (text, shape) = Words();
+        isSectionTitle = openLabel is null && HeadingPattern.IsSectionNumber(open[0].Content);
+        blocks.Add(new RawBlock(openLabel, text, shape, open));
+        open = [];
+        openLabel = null;
+    }
+
+    private (LogicalText Text, TextShape Shape) Words()
+    {
+        if (open.Count == 1 && openTextStart == 0)
+            return (open[0].Text, open[0].Shape);
+
+        if (memory?.Paragraph(open, openTextStart) is { } known)
+            return (known.Text, known.Shape);
+
+        var words = Join();
+        return (words, memory?.Keep(open, openTextStart, words) ?? new TextShape(words.Text));
+    }
+
+    private LogicalText Join()
+    {
+        if (open.Count == 1 && openTextStart < open[0].Text.Length)
+            return open[0].Text.Slice(TextSpan.FromBounds(openTextStart, open[0].Text.Length));
+
         builder.Clear();
 
         for (var i = 0; i < open.Count; i++)
             LineJoiner.Append(builder, open[i].Text, i == 0 ? openTextStart : 0);
 
         builder.TrimEnd();
-        isSectionTitle = openLabel is null && HeadingPattern.IsSectionNumber(open[0].Content);
-        blocks.Add(new RawBlock(openLabel, builder.ToLogicalText(openLabel?.Span.End ?? open[0].Span.Start), open));
-        open = [];
-        openLabel = null;
+        return builder.ToLogicalText(openLabel?.Span.End ?? open[0].Span.Start);
     }
 
     /// <summary>What stands between two lines of text.</summary>

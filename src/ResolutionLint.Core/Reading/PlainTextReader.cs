@@ -15,12 +15,18 @@ public sealed class PlainTextReader : IDocumentReader
     public bool CanRead(string path) => true;
 
     /// <inheritdoc/>
-    public DocumentText Read(SourceText source, string path)
+    public DocumentText Read(SourceText source, string path) => Read(source, path, memory: null);
+
+    /// <inheritdoc/>
+    DocumentText IDocumentReader.Read(SourceText source, string path, ReadingMemory memory) => Read(source, path, memory);
+
+    private static DocumentText Read(SourceText source, string path, ReadingMemory? memory)
     {
+        memory?.Begin();
         var text = source.ToString();
         var map = new LineMap(text);
         var directives = DirectiveReader.Find(text, map, isMarkdown: false);
-        var lines = TrailingFurniture.Split(DirectiveReader.Without(LineReader.Read(text, map), directives));
+        var lines = TrailingFurniture.Split(DirectiveReader.Without(LineReader.Read(text, map, memory), directives));
         var layout = Layout.Detect(lines);
         var kinds = FurnitureClassifier.Classify(lines, layout);
 
@@ -30,8 +36,8 @@ public sealed class PlainTextReader : IDocumentReader
         var notes = NoteReader.Read(lines, kinds).Select(note => layout.IsPaged ? note with { Text = StrayBlanks.Remove(note.Text) } : note).ToList();
         var markers = new MarkerScanner(notes, layout.IsPaged);
 
-        var blocks = ParagraphAssembler.Assemble(lines, kinds, layout)
-            .Select(raw => TextBlocks.FromRaw(layout.IsPaged ? raw with { Text = StrayBlanks.Remove(raw.Text) } : raw, markers))
+        var blocks = ParagraphAssembler.Assemble(lines, kinds, layout, memory)
+            .Select(raw => TextBlocks.FromRaw(layout.IsPaged ? raw.WithoutStrayBlanks() : raw, markers))
             .Concat(notes)
             .Concat(TextBlocks.FurnitureIn(lines, kinds))
             .OrderBy(block => block.Pieces[0].Start)

@@ -36,7 +36,7 @@ internal static class ReadingOrder
         if (kinds[label] != LineKind.Text || kinds[label + 1] != LineKind.Text || kinds[label + 2] == LineKind.Text)
             return null;
 
-        if (LabelScanner.Scan(lines[label].Text) is not { } scanned || scanned.TextStart < lines[label].Text.Length || !IsTail(lines[label + 1].Content))
+        if (lines[label].Label is not { } scanned || scanned.TextStart < lines[label].Text.Length || !IsTail(lines[label + 1].Content))
             return null;
 
         var head = label + 2;
@@ -55,6 +55,6 @@ internal static class ReadingOrder
     private static bool StandsAlone(ImmutableArray<TextLine> lines, LineKind[] kinds, int index) =>
         index + 1 == lines.Length
         || kinds[index + 1] != LineKind.Text
-        || ClosingLinePattern.IsMatch(lines[index + 1].Content)
-        || LabelScanner.Scan(lines[index + 1].Text) is not null;
+        || lines[index + 1].Shape.IsClosingLine
+        || lines[index + 1].Label is not null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -9,9 +8,9 @@ internal sealed partial class RunningTitles
 {
     private const int LongestTitle = 12;
 
-    private readonly FrozenSet<string> titles;
+    private readonly HashSet<string> titles;
 
-    private RunningTitles(FrozenSet<string> titles) => this.titles = titles;
+    private RunningTitles(HashSet<string> titles) => this.titles = titles;
 
     /// <summary>Takes for titles the lines right above each organ line, from one line to a dozen.</summary>
     public static RunningTitles Find(ImmutableArray<TextLine> lines)
@@ -24,7 +23,7 @@ internal sealed partial class RunningTitles
                 AddAbove(lines, i, found);
         }
 
-        return new RunningTitles(found.ToFrozenSet(StringComparer.Ordinal));
+        return new RunningTitles(found);
     }
 
     public bool Contains(string text) => titles.Contains(text);
@@ -48,7 +47,7 @@ internal sealed partial class RunningTitles
             found.Add(title);
             count++;
 
-            if (number > 0 || LabelScanner.Scan(lines[i].Text) is not null)
+            if (number > 0 || lines[i].Label is not null)
                 break;
         }
     }

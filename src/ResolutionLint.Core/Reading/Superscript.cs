@@ -1,19 +1,24 @@
+using System.Buffers;
+
 namespace ResolutionLint.Core.Reading;
 
 /// <summary>Superscript figures, as text typed with true footnote signs has them.</summary>
 internal static class Superscript
 {
-    public static string ToDigits(string figures) => string.Create(figures.Length, figures, (digits, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-            digits[i] = Digit(source[i]);
-    });
+    /// <summary>The figures from 0 to 9.</summary>
+    public const string Figures = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
-    private static char Digit(char figure) => figure switch
+    private static readonly SearchValues<char> Known = SearchValues.Create(Figures);
+
+    /// <summary>Whether a character is such a figure.</summary>
+    public static bool IsFigure(char character) => character > '\u007F' && Known.Contains(character);
+
+    /// <summary>The figures as digits of the line; other characters stay.</summary>
+    public static string ToDigits(string figures) => figures.AsSpan().ContainsAny(Known) ? string.Create(figures.Length, figures, Lower) : figures;
+
+    private static void Lower(Span<char> digits, string figures)
     {
-        '\u00B9' => '1',
-        '\u00B2' => '2',
-        '\u00B3' => '3',
-        _ => (char)('0' + figure - '\u2070'),
-    };
+        for (var i = 0; i < figures.Length; i++)
+            digits[i] = IsFigure(figures[i]) ? (char)('0' + Figures.IndexOf(figures[i], StringComparison.Ordinal)) : figures[i];
+    }
 }

@@ -20,6 +20,22 @@ public sealed record TextBlock(
     ImmutableArray<TextSpan> Pieces,
     int Indent)
 {
+    private TextShape? shape;
+
+    /// <summary>The words without label and markers, whitespace folded.</summary>
+    public LogicalText Text
+    {
+        get;
+        init => (field, shape) = (value, null);
+    } = Text;
+
+    /// <summary>What the words look like.</summary>
+    internal TextShape Shape
+    {
+        get => shape ??= new TextShape(Text.Text);
+        init => shape = value;
+    }
+
     /// <summary>From the first to the last character of the block, label included, blanks around not.</summary>
     public TextSpan Span
     {

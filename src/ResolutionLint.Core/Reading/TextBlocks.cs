@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionLint.Core.Reading;
 
@@ -8,10 +9,12 @@ internal static class TextBlocks
     /// <summary>A paragraph, its markers taken out.</summary>
     public static TextBlock FromRaw(RawBlock raw, MarkerScanner scanner)
     {
-        var (text, markers) = scanner.Scan(raw.Text);
-        return new TextBlock(
-            BlockKind.Paragraph, raw.Label, text, markers, [.. raw.Lines.Select(line => line.Span).OrderBy(span => span.Start)], raw.Lines[0].Indent);
+        var (text, shape, markers) = scanner.Scan(raw.Text, raw.Shape);
+        return new TextBlock(BlockKind.Paragraph, raw.Label, text, markers, PiecesOf(raw.Lines), raw.Lines[0].Indent) { Shape = shape };
     }
+
+    private static ImmutableArray<TextSpan> PiecesOf(List<TextLine> lines) =>
+        lines.Count == 1 ? [lines[0].Span] : [.. lines.Select(line => line.Span).OrderBy(span => span.Start)];
 
     /// <summary>The lines that belong to the page.</summary>
     public static IEnumerable<TextBlock> FurnitureIn(ImmutableArray<TextLine> lines, LineKind[] kinds)

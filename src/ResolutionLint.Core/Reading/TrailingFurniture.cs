@@ -43,7 +43,7 @@ internal static class TrailingFurniture
     {
         foreach (var line in lines)
         {
-            if (PageMark.IsJobNumber(line.Content) && line.Content.Length >= 8 && line.Content[2] == '-')
+            if (line.Content.Length >= 8 && line.Content[2] == '-' && line.Shape.IsJobNumber)
                 return line.Content[..8];
         }
 

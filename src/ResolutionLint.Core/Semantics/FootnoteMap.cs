@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ResolutionLint.Core.Model;
 
@@ -11,15 +10,15 @@ namespace ResolutionLint.Core.Semantics;
 /// </remarks>
 public sealed class FootnoteMap
 {
-    private readonly FrozenDictionary<FootnoteMarker, FootnoteReference> byMarker;
-    private readonly FrozenSet<Footnote> used;
+    private readonly Dictionary<FootnoteMarker, FootnoteReference> byMarker;
+    private readonly HashSet<Footnote> used;
 
     private FootnoteMap(ImmutableArray<FootnoteReference> references, ImmutableArray<Footnote> notes)
     {
         References = references;
         Notes = notes;
-        byMarker = references.DistinctBy(reference => reference.Marker).ToFrozenDictionary(reference => reference.Marker);
-        used = references.Select(reference => reference.Note).OfType<Footnote>().ToFrozenSet();
+        byMarker = references.DistinctBy(reference => reference.Marker).ToDictionary(reference => reference.Marker);
+        used = references.Select(reference => reference.Note).OfType<Footnote>().ToHashSet();
     }
 
     /// <summary>The markers in the order of the text.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ResolutionLint.Core.Model;
@@ -8,11 +7,11 @@ namespace ResolutionLint.Core.Semantics;
 /// <summary>The opener of each paragraph that has one.</summary>
 public sealed class OpenerMap
 {
-    private readonly FrozenDictionary<TextNode, Opener> openers;
+    private readonly Dictionary<TextNode, Opener> openers;
 
-    internal OpenerMap(IReadOnlyDictionary<TextNode, Opener> openers, ImmutableArray<OpenerRun> runs)
+    internal OpenerMap(Dictionary<TextNode, Opener> openers, ImmutableArray<OpenerRun> runs)
     {
-        this.openers = openers.ToFrozenDictionary();
+        this.openers = openers;
         Runs = runs;
     }
 

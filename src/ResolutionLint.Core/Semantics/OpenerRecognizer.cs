@@ -27,6 +27,9 @@ internal static class OpenerRecognizer
     // Sub-paragraphs are operative paragraphs of their own where each of them opens with a verb in the third person.
     private static ImmutableArray<Opener> OperativeParts(OperativeParagraph paragraph, OpenerLexicon lexicon)
     {
+        if (paragraph.Children.IsEmpty)
+            return [];
+
         var parts = paragraph.SubParagraphs.ToImmutableArray();
 
         if (parts.Length < 2 || !parts.All(part => lexicon.StartsWithOperativeOpener(part.Text.Text)))

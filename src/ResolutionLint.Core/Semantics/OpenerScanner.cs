@@ -9,7 +9,6 @@ internal sealed class OpenerScanner
 {
     private const int LongestQualifier = 5;
 
-    private readonly TextNode node;
     private readonly string text;
     private readonly OpenerLexicon lexicon;
     private readonly OpenerForm wanted;
@@ -22,16 +21,18 @@ internal sealed class OpenerScanner
 
     private OpenerScanner(TextNode node, OpenerLexicon lexicon)
     {
-        this.node = node;
         this.lexicon = lexicon;
         text = node.Text.Text;
         wanted = node is PreambularParagraph ? OpenerForm.Participle : OpenerForm.Finite;
     }
 
     /// <summary>The opener; null where the paragraph opens with nothing like one.</summary>
-    public static Opener? Scan(TextNode node, OpenerLexicon lexicon) => new OpenerScanner(node, lexicon).Scan();
+    public static Opener? Scan(TextNode node, OpenerLexicon lexicon) =>
+        node.Text.Facts.Of(lexicon, node, static (paragraph, known) => new Found(new OpenerScanner(paragraph, known).Scan())).Phrase is { } phrase
+            ? new Opener(node, phrase)
+            : null;
 
-    private Opener? Scan()
+    private OpenerPhrase? Scan()
     {
         var begin = OpeningMarks();
         start = begin + lexicon.SkipLead(text.AsSpan(begin), wanted);
@@ -225,13 +226,13 @@ internal sealed class OpenerScanner
         return false;
     }
 
-    private Opener Result()
+    private OpenerPhrase Result()
     {
         var span = TextSpan.FromBounds(start, position);
         var words = text.Substring(span.Start, span.Length);
         var kind = CarriesObject() && lexicon.Words.IsRequest(LastWord()) ? OpenerKind.Directive : entry?.Kind ?? OpenerKind.Declaratory;
 
-        return new Opener(node, span, words)
+        return new OpenerPhrase(span, words)
         {
             Entry = entry,
             Form = form,
@@ -286,4 +287,7 @@ internal sealed class OpenerScanner
     }
 
     private delegate bool WordTest(ReadOnlySpan<char> word);
+
+    /// <summary>What was found in words, be it nothing.</summary>
+    private sealed record Found(OpenerPhrase? Phrase);
 }

@@ -9,17 +9,24 @@ namespace ResolutionLint.Core.Text;
 /// <remarks>Offsets are UTF-16 code units, 0-based, on both sides of the map.</remarks>
 public sealed class LogicalText
 {
+    // Most texts stand in the original in one piece.
+    private static readonly int[] OnePiece = [0];
+
     private readonly int[] logicalStarts;
     private readonly int[] sourceStarts;
-    private readonly int origin;
     private TextFacts? facts;
 
-    internal LogicalText(string text, int[] logicalStarts, int[] sourceStarts, int origin)
+    /// <summary>A text in pieces.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="logicalStarts">Where each piece begins in it.</param>
+    /// <param name="sourceStarts">Where each piece begins in the original, counted from <paramref name="start"/>.</param>
+    /// <param name="start">Where the text begins in the original.</param>
+    private LogicalText(string text, int[] logicalStarts, int[] sourceStarts, int start)
     {
         Text = text;
         this.logicalStarts = logicalStarts;
         this.sourceStarts = sourceStarts;
-        this.origin = origin;
+        Start = start;
     }
 
     /// <summary>The folded text.</summary>
@@ -28,9 +35,34 @@ public sealed class LogicalText
     /// <summary>Length of <see cref="Text"/> in UTF-16 code units.</summary>
     public int Length => Text.Length;
 
+    /// <summary>Where the text begins in the original.</summary>
+    internal int Start { get; }
+
     /// <summary>An empty text that stands at an offset of the original.</summary>
     /// <param name="sourcePosition">Offset in the original, in UTF-16 code units.</param>
     public static LogicalText Empty(int sourcePosition) => new(string.Empty, [], [], sourcePosition);
+
+    /// <summary>A text in pieces, at least one.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="logicalStarts">Where each piece begins in it.</param>
+    /// <param name="sourceStarts">Where each piece begins in the original.</param>
+    internal static LogicalText InPieces(string text, ReadOnlySpan<int> logicalStarts, ReadOnlySpan<int> sourceStarts)
+    {
+        var start = sourceStarts[0];
+
+        if (sourceStarts.Length == 1)
+            return new LogicalText(text, OnePiece, OnePiece, start);
+
+        var relative = sourceStarts.ToArray();
+
+        foreach (ref var piece in relative.AsSpan())
+            piece -= start;
+
+        return new LogicalText(text, logicalStarts.ToArray(), relative, start);
+    }
+
+    /// <summary>The same words where they stand in another original, or in the same one after an edit before them.</summary>
+    internal LogicalText At(int start) => new(Text, logicalStarts, sourceStarts, start);
 
     /// <summary>The offset in the original of the logical character at <paramref name="offset"/>.</summary>
     /// <param name="offset">0 to <see cref="Length"/>; the length itself gives the place behind the last character.</param>
@@ -41,7 +73,7 @@ public sealed class LogicalText
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Length);
 
         if (Length == 0)
-            return origin;
+            return Start;
 
         return offset == Length ? PositionOfCharacter(offset - 1) + 1 : PositionOfCharacter(offset);
     }
@@ -75,6 +107,11 @@ public sealed class LogicalText
 
         var first = SegmentOf(span.Start);
         var last = SegmentOf(span.End - 1);
+        var words = Text.Substring(span.Start, span.Length);
+
+        if (first == last)
+            return new LogicalText(words, OnePiece, OnePiece, PositionOfCharacter(span.Start));
+
         var logical = new int[last - first + 1];
         var source = new int[last - first + 1];
 
@@ -82,10 +119,10 @@ public sealed class LogicalText
         {
             var cut = Math.Max(0, span.Start - logicalStarts[first + i]);
             logical[i] = logicalStarts[first + i] + cut - span.Start;
-            source[i] = sourceStarts[first + i] + cut;
+            source[i] = Start + sourceStarts[first + i] + cut;
         }
 
-        return new LogicalText(Text.Substring(span.Start, span.Length), logical, source, source[0]);
+        return InPieces(words, logical, source);
     }
 
     /// <summary>Number of the places where the original goes on elsewhere than this text does.</summary>
@@ -96,8 +133,8 @@ public sealed class LogicalText
     public LogicalGap GetGap(int index)
     {
         var offset = logicalStarts[index + 1];
-        var end = sourceStarts[index] + offset - logicalStarts[index];
-        var next = sourceStarts[index + 1];
+        var end = Start + sourceStarts[index] + offset - logicalStarts[index];
+        var next = Start + sourceStarts[index + 1];
         return new LogicalGap(offset, next < end ? new TextSpan(end, 0) : TextSpan.FromBounds(end, next));
     }
 
@@ -133,11 +170,14 @@ public sealed class LogicalText
     private int PositionOfCharacter(int offset)
     {
         var segment = SegmentOf(offset);
-        return sourceStarts[segment] + offset - logicalStarts[segment];
+        return Start + sourceStarts[segment] + offset - logicalStarts[segment];
     }
 
     private int SegmentOf(int offset)
     {
+        if (logicalStarts.Length == 1)
+            return 0;
+
         var found = Array.BinarySearch(logicalStarts, offset);
         return found >= 0 ? found : ~found - 1;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionLint.Core.Text;
@@ -81,7 +82,7 @@ public sealed class LogicalTextBuilder
     public LogicalText ToLogicalText(int origin) =>
         Length == 0
             ? LogicalText.Empty(origin)
-            : new LogicalText(new string(text, 0, Length), [.. logicalStarts], [.. sourceStarts], origin);
+            : LogicalText.InPieces(new string(text, 0, Length), CollectionsMarshal.AsSpan(logicalStarts), CollectionsMarshal.AsSpan(sourceStarts));
 
     private void Truncate(int length)
     {

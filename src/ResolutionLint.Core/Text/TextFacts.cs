@@ -27,18 +27,13 @@ public sealed class TextFacts
     public TFact Of<TOwner, TSource, TFact>(TOwner owner, TSource source, Func<TSource, TOwner, TFact> find)
         where TOwner : class
         where TSource : class
-        where TFact : class
-    {
-        for (var fact = Volatile.Read(ref latest); fact is not null; fact = fact.Before)
-        {
-            if (ReferenceEquals(fact.Owner, owner) && fact.Value is TFact known)
-                return known;
-        }
+        where TFact : class =>
+        Known<TFact>(owner) ?? Add(owner, find(source, owner));
 
-        var found = find(source, owner);
-        Volatile.Write(ref latest, new Fact(owner, found, Volatile.Read(ref latest)));
-        return found;
-    }
+    /// <summary>Whether the words pass a test, asked once.</summary>
+    /// <param name="owner">Who asks, for this one test: another owner asks for itself.</param>
+    /// <param name="test">Tells it from nothing else than the words.</param>
+    public bool Pass(object owner, Func<string, bool> test) => (Known<Answer>(owner) ?? Add(owner, test(Text) ? Answer.Yes : Answer.No)) == Answer.Yes;
 
     /// <summary>Whether a check has found nothing in the text before.</summary>
     /// <param name="basis">What it judges by; what was found by another basis does not count.</param>
@@ -53,6 +48,31 @@ public sealed class TextFacts
             verdicts = known = new Verdicts(basis, new ulong[(checks / BitsOfWord) + 1]);
 
         Interlocked.Or(ref known.Clean[check / BitsOfWord], 1UL << (check % BitsOfWord));
+    }
+
+    private TFact? Known<TFact>(object owner)
+        where TFact : class
+    {
+        for (var fact = Volatile.Read(ref latest); fact is not null; fact = fact.Before)
+        {
+            if (ReferenceEquals(fact.Owner, owner) && fact.Value is TFact known)
+                return known;
+        }
+
+        return null;
+    }
+
+    private TFact Add<TFact>(object owner, TFact found)
+        where TFact : class
+    {
+        Volatile.Write(ref latest, new Fact(owner, found, Volatile.Read(ref latest)));
+        return found;
+    }
+
+    private sealed class Answer
+    {
+        public static readonly Answer Yes = new();
+        public static readonly Answer No = new();
     }
 
     private sealed record Fact(object Owner, object Value, Fact? Before);

@@ -9,7 +9,9 @@ namespace ResolutionLint.Rules.Form;
 internal sealed record SubparagraphList(int Degree, ImmutableArray<SubParagraph> Items)
 {
     /// <summary>The lists of a paragraph, those inside its parts after it.</summary>
-    public static IEnumerable<SubparagraphList> Of(TextNode paragraph)
+    public static IEnumerable<SubparagraphList> Of(TextNode paragraph) => paragraph.Children.IsEmpty ? [] : Below(paragraph);
+
+    private static IEnumerable<SubparagraphList> Below(TextNode paragraph)
     {
         var open = new Stack<(TextNode Node, int Degree)>([(paragraph, 1)]);
 

@@ -64,6 +64,9 @@ internal sealed class ClosingMark
     // Words without any mark after a part that is closed are a heading, not the end of the paragraph.
     private static TextNode LastPart(TextNode paragraph)
     {
+        if (paragraph.Children.IsEmpty)
+            return paragraph;
+
         var parts = paragraph.DescendantsAndSelf().OfType<TextNode>()
             .Where(part => part.Text.Length > 0 && (part == paragraph || part is SubParagraph or ContinuationText)).ToList();
 
@@ -82,21 +85,20 @@ internal sealed class ClosingMark
 
     private static TextSpan Find(string text)
     {
-        Span<int> ends = [text.AsSpan().TrimEnd(Quotes).Length, BeforeConjunction(text), BeforeMarker(text), BeforeHeading(text)];
+        var end = text.AsSpan().TrimEnd(Quotes).Length;
 
-        foreach (var end in ends)
-        {
-            if (end > 0 && Marks.Contains(text[end - 1], StringComparison.Ordinal))
-                return new TextSpan(end - 1, 1);
-        }
+        if (!IsBehindMark(text, end) && !IsBehindMark(text, end = BeforeConjunction(text)) && !IsBehindMark(text, end = BeforeMarker(text)))
+            end = BeforeHeading(text);
 
-        return new TextSpan(text.Length, 0);
+        return IsBehindMark(text, end) ? new TextSpan(end - 1, 1) : new TextSpan(text.Length, 0);
     }
+
+    private static bool IsBehindMark(string text, int end) => end > 0 && Marks.Contains(text[end - 1], StringComparison.Ordinal);
 
     private static int BeforeConjunction(string text)
     {
         var blank = text.LastIndexOf(' ');
-        return blank > 0 && Conjunctions.Contains(text[(blank + 1)..]) ? blank : 0;
+        return blank > 0 && Conjunctions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(blank + 1)) ? blank : 0;
     }
 
     // A footnote marker without its note is not taken out of the text.
