@@ -1,5 +1,5 @@
 // Bundles the extension into dist/, and with --tests also what the tests run in the workbench and beside it.
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', sourcemap: true };
@@ -20,9 +20,11 @@ await build({
 });
 
 if (process.argv.includes('--tests')) {
+  ['e2e/out', 'e2e/host-tests/out'].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+
   await build({
     ...common,
-    entryPoints: ['e2e/journey.ts', 'e2e/host.ts'],
+    entryPoints: ['e2e/journey.ts', 'e2e/noRuntime.ts', 'e2e/host.ts'],
     outdir: 'e2e/out',
     outExtension: { '.js': '.mjs' },
     format: 'esm',
@@ -32,10 +34,11 @@ if (process.argv.includes('--tests')) {
     ...common,
     entryPoints: [
       'e2e/host-tests/index.ts',
-      ...readdirSync('e2e/host-tests')
-        .filter((f) => f.endsWith('.test.ts'))
-        .map((f) => `e2e/host-tests/${f}`),
+      ...readdirSync('e2e/host-tests', { recursive: true })
+        .filter((name) => name.endsWith('.test.ts'))
+        .map((name) => `e2e/host-tests/${name}`),
     ],
+    outbase: 'e2e/host-tests',
     outdir: 'e2e/host-tests/out',
     format: 'cjs',
     outExtension: { '.js': '.cjs' },

@@ -50,3 +50,20 @@ export const SETTINGS = `root = true
 [*.{txt,md}]
 resolution_date = 2006-11-20
 `;
+
+/** How many drafts a large folder holds. */
+export const MANY = 1_000;
+
+/** A draft of so many paragraphs, a third of them in the preamble, each with a citation. */
+export function numberedDraft(paragraphs: number): string {
+  const preamble = Math.floor(paragraphs / 3);
+  const recitals = Array.from(
+    { length: preamble },
+    (_, i) => `Recalling its resolution 57/${100 + i} of 18 December 2002 on the harbours of the northern coast,`,
+  );
+  const decisions = Array.from({ length: paragraphs - preamble }, (_, i) => {
+    const end = i + 1 < paragraphs - preamble ? ';' : '.';
+    return `${i + 1}. Requests the Secretary-General to report to it at its sixty-second session on harbour ${i + 1}, taking into account the views of coastal States${end}`;
+  });
+  return ['The General Assembly,', ...recitals, ...decisions, ''].join('\n\n');
+}

@@ -53,8 +53,13 @@ const BROWSER = [
 export interface Options {
   vsix: string;
   artifacts: string;
-  files: Record<string, string>;
+  /** What lies in the folder of drafts, by the path there. */
+  files: Record<string, string | Buffer>;
+  /** The file among them that names several folders; the folder of drafts is opened where there is none. */
+  workspace?: string;
   settings?: Record<string, unknown>;
+  /** Beside that of this process. */
+  environment?: Record<string, string>;
   serverArguments?: string[];
 }
 
@@ -103,7 +108,9 @@ export class Workbench {
 
   /** Opens the folder, with what the workbench shall be told. */
   async open(payload: [string, string][] = []): Promise<void> {
-    const query = `folder=${encodeURIComponent(this.folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+    const { workspace } = this.options;
+    const place = workspace === undefined ? { folder: this.folder } : { workspace: join(this.folder, workspace) };
+    const query = new URLSearchParams({ ...place, payload: JSON.stringify(payload) }).toString();
     await this.page.goto(`${this.origin}/?${query}`, { waitUntil: 'domcontentloaded' });
     await this.page.locator('.monaco-workbench').waitFor();
   }
@@ -204,7 +211,7 @@ export class Workbench {
   private async layOut(): Promise<void> {
     await rm(this.options.artifacts, { recursive: true, force: true });
     const settings = JSON.stringify({ ...SETTINGS, ...this.options.settings }, undefined, 2);
-    const files = { [this.at('data', 'User', 'settings.json')]: settings };
+    const files: Options['files'] = { [this.at('data', 'User', 'settings.json')]: settings };
 
     for (const [name, text] of Object.entries(this.options.files)) {
       files[join(this.folder, name)] = text;
@@ -233,7 +240,8 @@ export class Workbench {
 
   private environment(): NodeJS.ProcessEnv {
     // What this process was started with is not for the other one.
-    return { ...process.env, NODE_OPTIONS: '', HOME: this.at('home'), DOTNET_CLI_HOME: this.at('home'), DOTNET_NOLOGO: '1' };
+    const home = this.at('home');
+    return { ...process.env, NODE_OPTIONS: '', HOME: home, DOTNET_CLI_HOME: home, DOTNET_NOLOGO: '1', ...this.options.environment };
   }
 
   private install(): Promise<void> {
