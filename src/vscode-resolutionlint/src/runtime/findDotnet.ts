@@ -75,7 +75,9 @@ export async function askForDotnet(extensionId: string, log: vscode.LogOutputCha
   if (answer === howTo) {
     await vscode.env.openExternal(HOW_TO);
   } else if (answer === settings) {
-    await vscode.commands.executeCommand('workbench.action.openSettings', 'resolutionlint.dotnet.path');
+    // It belongs to the machine that the extension runs on, and those settings are apart where that is another one.
+    const command = vscode.env.remoteName === undefined ? 'workbench.action.openSettings' : 'workbench.action.openRemoteSettings';
+    await vscode.commands.executeCommand(command, { query: 'resolutionlint.dotnet.path' });
   }
 
   return undefined;
