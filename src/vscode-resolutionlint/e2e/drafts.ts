@@ -54,16 +54,19 @@ resolution_date = 2006-11-20
 /** How many drafts a large folder holds. */
 export const MANY = 1_000;
 
-/** A draft of so many paragraphs, a third of them in the preamble, each with a citation. */
+const DECIDING = ['Requests the Secretary-General', 'Invites Governments', 'Encourages harbour masters', 'Urges coastal States'];
+
+/** A draft without a fault, of so many paragraphs, a third of them in the preamble. */
 export function numberedDraft(paragraphs: number): string {
-  const preamble = Math.floor(paragraphs / 3);
-  const recitals = Array.from(
-    { length: preamble },
-    (_, i) => `Recalling its resolution 57/${100 + i} of 18 December 2002 on the harbours of the northern coast,`,
+  const recitals = Math.floor(paragraphs / 3);
+  const decisions = paragraphs - recitals;
+  const preamble = Array.from(
+    { length: recitals },
+    (_, i) => `${i % 2 === 0 ? 'Reaffirming' : 'Recalling'} its commitment to harbour ${i + 1}, which is known for its lighthouse,`,
   );
-  const decisions = Array.from({ length: paragraphs - preamble }, (_, i) => {
-    const end = i + 1 < paragraphs - preamble ? ';' : '.';
-    return `${i + 1}. Requests the Secretary-General to report to it at its sixty-second session on harbour ${i + 1}, taking into account the views of coastal States${end}`;
+  const operative = Array.from({ length: decisions }, (_, i) => {
+    const opening = DECIDING[i % DECIDING.length] ?? '';
+    return `${i + 1}. ${opening} to look after harbour ${i + 1}, taking into account the views of those who fish there${i + 1 < decisions ? ';' : '.'}`;
   });
-  return ['The General Assembly,', ...recitals, ...decisions, ''].join('\n\n');
+  return ['The General Assembly,', ...preamble, ...operative, ''].join('\n\n');
 }
