@@ -1,6 +1,7 @@
 // Bundles the extension into dist/, and with --tests also what the tests run in the workbench and beside it.
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { writeNotices } from './scripts/notices.mjs';
 
 const common = { bundle: true, platform: 'node', target: 'node20', logLevel: 'warning', sourcemap: true };
 
@@ -10,14 +11,17 @@ copyFileSync('../../rules/rule.schema.json', 'schemas/rule.schema.json');
 copyFileSync('../../LICENSE', 'LICENSE');
 mkdirSync('../../.build/vscode', { recursive: true });
 
-await build({
+const { metafile } = await build({
   ...common,
   entryPoints: ['src/extension.ts'],
   outfile: 'dist/extension.js',
   format: 'cjs',
   external: ['vscode'],
   minify: true,
+  metafile: true,
 });
+
+writeNotices(Object.keys(metafile.inputs));
 
 if (process.argv.includes('--tests')) {
   ['e2e/out', 'e2e/host-tests/out'].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
