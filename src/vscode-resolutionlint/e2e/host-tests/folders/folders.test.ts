@@ -1,14 +1,20 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { FAULTS } from '../../drafts';
+import { serverProcesses } from '../processes';
 import { codeOf, EXTENSION, until, untilFindings } from '../waiting';
 
 describe('the extension, in folders that are not trusted', () => {
-  it('starts where a file is opened that may be a draft for its name only', async () => {
+  it('starts no server while there is nothing for it to do', async () => {
     assert.equal(vscode.workspace.isTrusted, false);
+    await until(() => vscode.extensions.getExtension(EXTENSION)?.isActive, Boolean);
+    assert.deepEqual(serverProcesses(), []);
+  });
+
+  it('starts it where a file is opened that may be a draft for its name only', async () => {
     const draft = await showIn('strict', 'draft.rst');
     await untilFindings(draft, FAULTS.length);
-    assert.ok(vscode.extensions.getExtension(EXTENSION)?.isActive);
+    assert.equal(serverProcesses().length, 1);
   });
 
   it('does not follow the paths of programs that are set there', () => {
