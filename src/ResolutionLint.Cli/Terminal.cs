@@ -30,6 +30,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Columns of the screen; null where there is none.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Whether somebody reads standard error while the command runs.</summary>
+    public bool IsWatched { get; init; }
+
     public string CurrentDirectory { get; init; } = Environment.CurrentDirectory;
 
     /// <summary>The day that documents without a date are measured against.</summary>
@@ -39,6 +42,7 @@ internal sealed class Terminal : IDisposable
         new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
         {
             HasColour = !Console.IsOutputRedirected && AllowsColour(),
+            IsWatched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
         };
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using ResolutionLint.Cli.Files;
+using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Semantics;
@@ -58,6 +60,48 @@ internal static class RequestValues
         "submission" => DraftStage.Submission,
         _ => throw new RequestException($"--stage {value}: there is no such stage; write working or submission"),
     };
+
+    /// <summary>The reports that go to files, each as sarif=out.sarif.</summary>
+    public static IReadOnlyList<ReportTarget> Outputs(IReadOnlyList<string> values) => [.. values.Select(Output)];
+
+    /// <summary>The revision since which changes are looked at. Fixes are made in whole drafts, so both together would say less than they do.</summary>
+    public static string? ChangedSince(string? revision, bool fixes) =>
+        revision is not null && fixes
+            ? throw new RequestException("--changed-since looks at changed paragraphs only, and --fix and --diff at whole drafts: leave one of them out")
+            : revision;
+
+    /// <summary>A share of the files, as 1/4.</summary>
+    public static Shard? Shard(string? value)
+    {
+        if (value is null)
+            return null;
+
+        return value.Split('/') is [var first, var second] && Number(first) is { } index && Number(second) is { } count && index >= 1 && index <= count
+            ? new Shard(index, count)
+            : throw new RequestException($"--shard {value}: write which share of how many, as 1/4");
+
+        static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static ReportTarget Output(string value)
+    {
+        if (value.Split('=', 2) is not [var format, { Length: > 0 } path])
+            throw new RequestException($"--output {value}: write a format and a file, as sarif=out.sarif");
+
+        return ReportFormats.All.Contains(format, StringComparer.Ordinal)
+            ? new ReportTarget(format, path)
+            : throw new RequestException($"--output {value}: there is no such format; {NearMiss.Advice(format, ReportFormats.All)}");
+    }
+
+    /// <summary>The option that says what fails.</summary>
+    public static Option<string?> FailOnOption(string description)
+    {
+        var option = new Option<string?>("--fail-on") { Description = description };
+        option.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
+        return option;
+    }
+
+    public static FailOn? FailOn(string? value) => value is null ? null : Enum.Parse<FailOn>(value, ignoreCase: true);
 
     /// <summary>The option that names plug-ins, for every command that knows rules.</summary>
     public static Option<string[]> AnalyzerOption() => new("--analyzer")

@@ -51,6 +51,19 @@ internal static class AtomicFile
         }
     }
 
+    /// <summary>Writes a file, whether it is there or not.</summary>
+    /// <param name="path">The file; where it is a link, what the link leads to is replaced.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
+    public static void Put(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (FileBytes.ReadIfThere(path) is { } expected)
+            Replace(path, expected, bytes);
+        else
+            Create(path, bytes);
+    }
+
     /// <summary>A new file in its place would not be stopped by this, but whoever set the mode meant it.</summary>
     private static void RefuseReadOnly(string path)
     {

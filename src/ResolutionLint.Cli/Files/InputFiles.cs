@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionLint.Cli.Changes;
 
 namespace ResolutionLint.Cli.Files;
 
@@ -9,4 +10,30 @@ namespace ResolutionLint.Cli.Files;
 internal sealed record InputFiles(
     ImmutableArray<InputFile> Files,
     ImmutableArray<string> Missing,
-    ImmutableArray<(string Path, string Reason)> Unreadable);
+    ImmutableArray<(string Path, string Reason)> Unreadable)
+{
+    /// <summary>How many files the command line excludes.</summary>
+    public int Excluded { get; private init; }
+
+    /// <summary>How many files have not changed.</summary>
+    public int Unchanged { get; private init; }
+
+    /// <summary>The files that are not excluded.</summary>
+    public InputFiles Without(Exclusions exclusions)
+    {
+        var kept = Files.RemoveAll(exclusions.Excludes);
+        return this with { Files = kept, Excluded = Files.Length - kept.Length };
+    }
+
+    /// <summary>The files in one share.</summary>
+    public InputFiles In(Shard shard, string currentDirectory) =>
+        this with { Files = Files.RemoveAll(file => !shard.Contains(file, currentDirectory)) };
+
+    /// <summary>The files that have changed.</summary>
+    /// <exception cref="RequestException">A file lies outside of the repository.</exception>
+    public InputFiles In(ChangedDrafts changes)
+    {
+        var kept = Files.RemoveAll(file => !changes.Contains(file));
+        return this with { Files = kept, Unchanged = Files.Length - kept.Length };
+    }
+}

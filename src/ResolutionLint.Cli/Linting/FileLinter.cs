@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Cli.Changes;
 using ResolutionLint.Cli.Files;
+using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
@@ -23,6 +25,9 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     /// <summary>How many threads may share one file between them; a file that is alone has them all.</summary>
     public int Lanes { get; init; } = 1;
 
+    /// <summary>The changes that are looked at; null where everything is.</summary>
+    public ChangedDrafts? Changes { get; init; }
+
     public FileOutcome Process(InputFile file)
     {
         var options = request.Override(configuration.GetOptions(file.FullPath));
@@ -42,15 +47,15 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     }
 
     /// <summary>The report on something that is wrong with a file or folder as such.</summary>
-    public FileReport Report(string path, DocumentOptions options, IEnumerable<Finding> findings) =>
-        ToReport(path, null, linter.ApplySeverity(findings, options), string.Empty, options);
+    public FileReport Report(string path, string fullPath, DocumentOptions options, IEnumerable<Finding> findings) =>
+        ToReport(path, fullPath, null, linter.ApplySeverity(findings, options), string.Empty, options);
 
     /// <summary>The report on a configuration file.</summary>
     public FileReport Report(string path, ConfigurationReport found)
     {
         var options = request.Override(configuration.GetOptions(found.Path));
         var findings = linter.ApplySeverity(found.Findings, options);
-        return ToReport(path, null, findings, found.Source.ToString(), options) with { IsConfiguration = true };
+        return ToReport(path, found.Path, null, findings, found.Source.ToString(), options) with { IsConfiguration = true };
     }
 
     private byte[] BytesOf(InputFile file) =>
@@ -64,7 +69,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
 
         return loaded.Problem switch
         {
-            LoadProblem.Empty when !file.IsNamed => new FileOutcome(Report(file.Path, options, [])) { StandardOutput = bytes },
+            LoadProblem.Empty when !file.IsNamed => new FileOutcome(Report(file.Path, file.FullPath, options, [])) { StandardOutput = bytes },
             LoadProblem.Empty => Refuse(file, options, EngineRules.EmptyInput) with { StandardOutput = bytes },
             LoadProblem.Binary => Refuse(file, options, EngineRules.BinaryInput, loaded.Format),
             LoadProblem.TooLarge => Refuse(file, options, EngineRules.OversizedInput, Megabytes()),
@@ -77,7 +82,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         if (request.Fix == FixSafety.None || loaded.Problem == LoadProblem.DamagedEncoding)
         {
             var result = Measured(meter => linter.Lint(loaded.Text, file.Path, options, meter, Lanes));
-            return new FileOutcome(ToReport(file, options, loaded, result)) { StandardOutput = bytes };
+            return new FileOutcome(MarkUntouched(file, options, ToReport(file, options, loaded, result))) { StandardOutput = bytes };
         }
 
         var fixedText = Measured(meter => linter.Fix(loaded.Text, file.Path, options, request.Fix, meter));
@@ -86,6 +91,16 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         return fixedText.Applied == 0 ? outcome
             : request.ShowsDiff ? Show(file, options, loaded, fixedText)
             : Write(file, options, loaded, bytes, fixedText, outcome);
+    }
+
+    private FileReport MarkUntouched(InputFile file, DocumentOptions options, FileReport report)
+    {
+        if (report.Findings.IsEmpty || Changes?.Before(file) is not { } bytes)
+            return report;
+
+        var loaded = SourceTextLoader.Load(bytes);
+        var before = ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options));
+        return report with { Untouched = TouchedPlaces.Untouched(before, report) };
     }
 
     /// <summary>Does some work with a meter of its own, since other files may be worked on at the same time.</summary>
@@ -107,7 +122,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     private FileOutcome Show(InputFile file, DocumentOptions options, LoadedText loaded, FixResult fixedText) =>
         new(ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options)))
         {
-            Diff = Reporting.UnifiedDiff.Of(file.Path, loaded.Text.ToString(), fixedText.Text.ToString()),
+            Diff = UnifiedDiff.Of(file.Path, loaded.Text.ToString(), fixedText.Text.ToString()),
         };
 
     private FileOutcome Write(
@@ -135,15 +150,16 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     }
 
     private FileOutcome Refuse(InputFile file, DocumentOptions options, string rule, params string[] arguments) =>
-        new(Report(file.Path, options, [engine.AtStart(rule, file.Path, arguments)]));
+        new(Report(file.Path, file.FullPath, options, [engine.AtStart(rule, file.Path, arguments)]));
 
     private FileReport ToReport(InputFile file, DocumentOptions options, LoadedText loaded, LintResult result)
     {
         var findings = result.Findings;
         var isFoundInFolder = !file.IsNamed && findings is [{ Id: EngineRules.NoResolution or EngineRules.OtherLanguage }];
 
-        return ToReport(
+        var report = ToReport(
             file.Path,
+            file.FullPath,
             result.Document.Kind,
             isFoundInFolder ? [] : [.. findings.Concat(EncodingFindings(file, options, loaded, result.Document)).OrderBy(finding => finding.Span.Start)],
             result.Document.Source.ToString(),
@@ -151,6 +167,11 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         {
             Suppressed = [.. result.Suppressed.Where(suppressed => suppressed.Finding.Severity != DiagnosticSeverity.Hidden)],
         };
+
+        // Before a change there may be nothing to find, and its paragraphs tell what has changed all the same.
+        return report.Findings.IsEmpty && report.Suppressed.IsEmpty && Changes is null
+            ? report
+            : report with { Paragraphs = Paragraphs.Of(result.Document) };
     }
 
     private ImmutableArray<Finding> EncodingFindings(InputFile file, DocumentOptions options, LoadedText loaded, ResolutionDocument document)
@@ -167,20 +188,11 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     }
 
     private static FileReport ToReport(
-        string path, DocumentKind? kind, ImmutableArray<Finding> findings, string text, DocumentOptions options)
+        string path, string fullPath, DocumentKind? kind, ImmutableArray<Finding> findings, string text, DocumentOptions options)
     {
         ImmutableArray<Finding> shown = [.. findings.Where(finding => finding.Severity != DiagnosticSeverity.Hidden)];
-        var least = LeastThatFails(options.FailOn ?? FailOn.Error);
-        return new FileReport(path, kind, shown, text, new LineMap(text), shown.Any(finding => finding.Severity >= least));
+        return new FileReport(path, fullPath, kind, shown, text, new LineMap(text), SeverityWords.LeastOf(options.FailOn ?? FailOn.Error));
     }
-
-    private static DiagnosticSeverity LeastThatFails(FailOn failOn) => failOn switch
-    {
-        FailOn.Error => DiagnosticSeverity.Error,
-        FailOn.Warning => DiagnosticSeverity.Warning,
-        FailOn.Suggestion => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Error + 1,
-    };
 
     private static string Megabytes() => (SourceTextLoader.MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
 }

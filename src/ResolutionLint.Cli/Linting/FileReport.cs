@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Cli.Baselines;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
@@ -7,18 +10,20 @@ namespace ResolutionLint.Cli.Linting;
 
 /// <summary>What was found in one file.</summary>
 /// <param name="Path">The file as the user would name it, with slashes.</param>
+/// <param name="FullPath">Its absolute path.</param>
 /// <param name="Kind">What the document is; null for files that are none, or could not be read.</param>
 /// <param name="Findings">What is to be shown, in the order of the text.</param>
 /// <param name="Text">The text that the findings point into.</param>
 /// <param name="Lines">Its lines.</param>
-/// <param name="Fails">Whether a finding is at or above the severity that fails for this file.</param>
+/// <param name="LeastThatFails">The least severity that fails for this file.</param>
 internal sealed record FileReport(
     string Path,
+    string FullPath,
     DocumentKind? Kind,
     ImmutableArray<Finding> Findings,
     string Text,
     LineMap Lines,
-    bool Fails)
+    DiagnosticSeverity LeastThatFails)
 {
     /// <summary>Whether the file is configuration and no document.</summary>
     public bool IsConfiguration { get; init; }
@@ -26,5 +31,23 @@ internal sealed record FileReport(
     /// <summary>What the draft itself suppresses, in the order of the text.</summary>
     public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
 
+    /// <summary>What was there before, in the order of the text; no part of <see cref="Findings"/>.</summary>
+    public ImmutableArray<KnownFinding> Known { get; init; } = [];
+
+    /// <summary>Those of <see cref="Findings"/> that the change to be looked at has nothing to do with.</summary>
+    public FrozenSet<Finding> Untouched { get; init; } = FrozenSet<Finding>.Empty;
+
+    /// <summary>Its paragraphs; none where nothing was found.</summary>
+    public Paragraphs Paragraphs { get; init; } = Paragraphs.None;
+
     public bool HoldsResolution => Kind is DocumentKind.AdoptedResolution or DocumentKind.DraftResolution;
+
+    /// <summary>Whether a finding is at or above the severity that fails.</summary>
+    public bool Fails => Findings.Any(IsFailure);
+
+    /// <summary>The report on the change only.</summary>
+    public FileReport WithoutUntouched() => Untouched.Count == 0 ? this : this with { Findings = Findings.RemoveAll(Untouched.Contains) };
+
+    /// <summary>Whether a finding of this file fails the run.</summary>
+    public bool IsFailure(Finding finding) => finding.Severity >= LeastThatFails;
 }

@@ -11,6 +11,24 @@ internal sealed record LintRequest
 
     public string Format { get; init; } = Reporting.ReportFormats.Text;
 
+    /// <summary>The reports that go to files.</summary>
+    public IReadOnlyList<Reporting.ReportTarget> Outputs { get; init; } = [];
+
+    /// <summary>Patterns of files that are left out.</summary>
+    public IReadOnlyList<string> Excluded { get; init; } = [];
+
+    /// <summary>The share of the files that is linted; null for all.</summary>
+    public Files.Shard? Shard { get; init; }
+
+    /// <summary>The baseline to measure against; null for none.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>The baseline to write; null for none.</summary>
+    public string? WrittenBaseline { get; init; }
+
+    /// <summary>The revision since which changes are looked at; null for everything.</summary>
+    public string? ChangedSince { get; init; }
+
     /// <summary>Which fixes are wanted; none where there is nothing to fix.</summary>
     public FixSafety Fix { get; init; } = FixSafety.None;
 

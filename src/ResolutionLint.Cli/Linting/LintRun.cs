@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
+using ResolutionLint.Cli.Baselines;
+using ResolutionLint.Cli.Changes;
 using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
@@ -19,10 +21,13 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
 
     public int Execute()
     {
-        var inputs = new InputFinder(terminal.CurrentDirectory, request.StandardInputName).Find(request.Paths);
+        var baseline = new BaselineStep(request, terminal.CurrentDirectory);
+        var changes = request.ChangedSince is { } revision ? ChangedDrafts.Since(revision, terminal.CurrentDirectory) : null;
+        var inputs = Inputs(changes);
         var engine = new EngineFindings(catalog);
         var linter = new FileLinter(services.GetRequiredService<Linter>(), engine, configuration, request, terminal.Input)
         {
+            Changes = changes,
             Lanes = inputs.Files.Length == 1 ? request.Jobs : 1,
         };
 
@@ -32,32 +37,51 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         var outcomes = Process(inputs.Files, linter);
 
         var unlisted = inputs.Unreadable.Select(folder => linter.Report(
-            folder.Path, request.Override(DocumentOptions.Default), [engine.AtStart(EngineRules.UnreadableInput, folder.Path, folder.Reason)]));
+            folder.Path,
+            Path.GetFullPath(folder.Path, terminal.CurrentDirectory),
+            request.Override(DocumentOptions.Default),
+            [engine.AtStart(EngineRules.UnreadableInput, folder.Path, folder.Reason)]));
         var configurationFiles = configuration.GetReports().Select(found => linter.Report(Relative(found.Path), found));
         var failures = Failures(inputs, outcomes);
 
         ImmutableArray<FileReport> files = [.. configurationFiles, .. unlisted, .. outcomes.Select(outcome => outcome.Report).OfType<FileReport>()];
+        var measured = baseline.Measure(files, isComplete: failures.IsEmpty);
+
+        ImmutableArray<FileReport> shown = [.. measured.Files.Select(file => file.WithoutUntouched())];
 
         var report = new RunReport(
-            files,
-            outcomes.Count(outcome => outcome.Report is null),
+            shown,
+            inputs.Excluded + outcomes.Count(outcome => outcome.Report is null),
             outcomes.Sum(outcome => outcome.Fixed),
             failures.IsEmpty)
         {
             IsQuiet = request.IsQuiet,
-            Statistics = request.ShowsStatistics ? Statistics.Of(files) : null,
+            Baseline = measured.Summary,
+            ChangedSince = request.ChangedSince,
+            Unchanged = inputs.Unchanged,
+            Statistics = request.ShowsStatistics ? Statistics.Of(shown) : null,
             Timing = linter.Costs is { } spent ? Timing.Of(spent, RulesOf) : null,
         };
 
         WriteTexts(inputs.Files, outcomes);
-        services.GetRequiredKeyedService<IReporter>(request.Format).Write(report, ReportOutput(inputs.Files));
-        WriteTablesApart(report);
-        terminal.Out.Flush();
+        var writer = new ReportWriter(request, terminal, services);
+        writer.Print(report, leavesOutput: request.ShowsDiff || inputs.Files.Any(WritesStandardInputBack));
+        failures = [.. failures, .. writer.WriteFiles(report)];
 
         foreach (var failure in failures)
             terminal.Error.WriteLine($"reslint: {failure}");
 
         return failures.Length > 0 ? ExitCodes.Failure : report.Files.Any(file => file.Fails) ? ExitCodes.Findings : ExitCodes.Clean;
+    }
+
+    private InputFiles Inputs(ChangedDrafts? changes)
+    {
+        var inputs = new InputFinder(terminal.CurrentDirectory, request.StandardInputName)
+            .Find(request.Paths)
+            .Without(new Exclusions(terminal.CurrentDirectory, request.Excluded));
+
+        inputs = request.Shard is { } shard ? inputs.In(shard, terminal.CurrentDirectory) : inputs;
+        return changes is null ? inputs : inputs.In(changes);
     }
 
     private static bool LoadLists()
@@ -79,13 +103,20 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
     private FileOutcome[] Process(ImmutableArray<InputFile> files, FileLinter linter)
     {
         var outcomes = new FileOutcome[files.Length];
+        using var progress = Progress.Start(terminal, files.Length);
 
         if (files.Length == 1)
-            outcomes[0] = linter.Process(files[0]);
+            Process(0);
         else
-            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i => outcomes[i] = linter.Process(files[i]));
+            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, Process);
 
         return outcomes;
+
+        void Process(int index)
+        {
+            outcomes[index] = linter.Process(files[index]);
+            progress?.Advance();
+        }
     }
 
     private ImmutableArray<string> Failures(InputFiles inputs, FileOutcome[] outcomes) =>
@@ -115,18 +146,6 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
             }
         }
     }
-
-    /// <summary>A format for programs has standard output to itself, and most have no place for statistics and timing.</summary>
-    private void WriteTablesApart(RunReport report)
-    {
-        if (request.Format is not (ReportFormats.Text or ReportFormats.Json))
-            RunTables.Write(report, new TextOutput(terminal.Error));
-    }
-
-    private TextOutput ReportOutput(ImmutableArray<InputFile> files) =>
-        request.ShowsDiff || files.Any(WritesStandardInputBack)
-            ? new TextOutput(terminal.Error)
-            : TextOutput.For(terminal, request.NoColour);
 
     private bool WritesStandardInputBack(InputFile file) =>
         file.IsStandardInput && request.Fix != FixSafety.None && !request.ShowsDiff;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using ResolutionLint.Cli.Baselines;
 using ResolutionLint.Cli.Linting;
 using ResolutionLint.Core.Diagnostics;
 
@@ -15,6 +16,9 @@ internal sealed class TextReporter : IReporter
             foreach (var finding in file.Findings)
                 Write(file, finding, output);
         }
+
+        if (!report.IsQuiet && report.Baseline is { } baseline)
+            WriteBaseline(baseline, output);
 
         if (!report.IsQuiet && (report.Documents > 0 || report.IsComplete))
             WriteSummary(report, output);
@@ -55,12 +59,30 @@ internal sealed class TextReporter : IReporter
     {
         var files = Counted(report.Documents, "file");
         var without = report.WithoutResolution > 0 ? $" ({report.WithoutResolution} without a resolution)" : string.Empty;
+        var unchanged = report.ChangedSince is { } revision ? $" changed since {revision}, {report.Unchanged} not" : string.Empty;
         var excluded = report.Excluded > 0 ? $", {report.Excluded} excluded" : string.Empty;
         var errors = Counted(report.Count(DiagnosticSeverity.Error), "error");
         var warnings = Counted(report.Count(DiagnosticSeverity.Warning), "warning");
         var suggestions = Counted(report.Count(DiagnosticSeverity.Info), "suggestion");
+        var found = report.Files.Sum(file => file.Findings.Length);
+        var known = report.Baseline is null ? string.Empty : $"; {found} new, {report.Known} in the baseline";
         var suppressed = report.Suppressed > 0 ? $", {report.Suppressed} suppressed" : string.Empty;
-        output.WriteLine($"{files}{without}{excluded}: {errors}, {warnings}, {suggestions}{suppressed}.{FixSummary(report)}");
+        output.WriteLine($"{files}{unchanged}{without}{excluded}: {errors}, {warnings}, {suggestions}{known}{suppressed}.{FixSummary(report)}");
+    }
+
+    /// <summary>What a baseline knows in vain hides a mistake that comes back, so it is named.</summary>
+    private static void WriteBaseline(BaselineSummary baseline, TextOutput output)
+    {
+        if (baseline.Written is { } written)
+            output.WriteLine($"{written}: written.");
+
+        if (baseline.Gone.IsEmpty)
+            return;
+
+        output.WriteLine($"{baseline.Path}: {Counted(baseline.Gone.Length, "finding")} in it {(baseline.Gone.Length == 1 ? "does" : "do")} not occur any more; --write-baseline {baseline.Path} takes {(baseline.Gone.Length == 1 ? "it" : "them")} out.");
+
+        foreach (var file in baseline.Gone.CountBy(gone => (gone.Path, gone.Identity.Rule)))
+            output.WriteLine($"    {file.Key.Path}: {file.Key.Rule}{(file.Value > 1 ? $", {file.Value} times" : string.Empty)}", Tone.Quiet);
     }
 
     private static string FixSummary(RunReport report)

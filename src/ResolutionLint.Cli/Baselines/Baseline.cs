@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ResolutionLint.Cli.Linting;
+
+namespace ResolutionLint.Cli.Baselines;
+
+/// <summary>The findings that a repository lives with for now.</summary>
+/// <param name="Path">The file that they are kept in, absolute.</param>
+/// <param name="Files">What is known in each file; paths are relative to the folder of the baseline, with slashes.</param>
+internal sealed record Baseline(string Path, IReadOnlyDictionary<string, List<FindingIdentity>> Files)
+{
+    private string Folder => System.IO.Path.GetDirectoryName(Path) ?? ".";
+
+    /// <summary>A baseline that knows nothing yet.</summary>
+    public static Baseline Empty(string path) => new(path, new Dictionary<string, List<FindingIdentity>>());
+
+    /// <summary>All that a run found, and what was known of files that are there and were no part of it.</summary>
+    /// <param name="run">The files of the run.</param>
+    public Baseline With(IEnumerable<FileReport> run)
+    {
+        var files = run
+            .ToLookup(KeyOf, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.SelectMany(IdentitiesIn).ToList(), StringComparer.Ordinal);
+
+        foreach (var (file, findings) in Files.Where(file => IsThere(file.Key)))
+            files.TryAdd(file, findings);
+
+        return this with { Files = files };
+    }
+
+    /// <summary>Tells new findings from known ones. What is known of a file that is gone goes to files of which nothing is known: it may have been renamed.</summary>
+    /// <param name="run">The files of the run.</param>
+    /// <param name="isWhole">Whether no other run looks at the rest, so that what is left of files that are gone is gone too.</param>
+    /// <returns>The files with what is known apart, and what was not met.</returns>
+    public (ImmutableArray<FileReport> Files, ImmutableArray<GoneFinding> Gone) Apply(IEnumerable<FileReport> run, bool isWhole)
+    {
+        var files = run.ToArray();
+        var known = Files.ToDictionary(file => file.Key, file => new KnownFindings(file.Value), StringComparer.Ordinal);
+
+        for (var i = 0; i < files.Length; i++)
+        {
+            if (known.TryGetValue(KeyOf(files[i]), out var here))
+                files[i] = here.Sort(files[i]);
+        }
+
+        var met = files.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var vanished = Files.Where(file => !met.Contains(file.Key) && !IsThere(file.Key)).ToList();
+        var homeless = new KnownFindings(vanished.SelectMany(file => file.Value));
+        homeless.Sort(files, file => !known.ContainsKey(KeyOf(file)));
+
+        var gone = known.Where(file => met.Contains(file.Key)).SelectMany(file => Gone(file.Key, file.Value.Left));
+        return ([.. files], [.. gone, .. isWhole ? Gone(vanished, homeless) : []]);
+    }
+
+    private static IEnumerable<FindingIdentity> IdentitiesIn(FileReport file) =>
+        file.Findings.Concat(file.Known.Select(known => known.Finding))
+            .Where(KnownFindings.CanBeKnown)
+            .Select(finding => FindingIdentities.Of(file, finding));
+
+    private static IEnumerable<GoneFinding> Gone(IEnumerable<KeyValuePair<string, List<FindingIdentity>>> vanished, KnownFindings homeless)
+    {
+        var left = homeless.Left.ToHashSet();
+        return vanished.SelectMany(file => Gone(file.Key, file.Value.Where(left.Contains)));
+    }
+
+    private static IEnumerable<GoneFinding> Gone(string file, IEnumerable<FindingIdentity> findings) =>
+        findings.Select(finding => new GoneFinding(file, finding));
+
+    private bool IsThere(string file) => File.Exists(FullPathOf(file));
+
+    private string KeyOf(FileReport file) =>
+        System.IO.Path.GetRelativePath(Folder, file.FullPath).Replace(System.IO.Path.DirectorySeparatorChar, '/');
+
+    private string FullPathOf(string file) => System.IO.Path.GetFullPath(file, Folder);
+}
