@@ -50,3 +50,23 @@ export const SETTINGS = `root = true
 [*.{txt,md}]
 resolution_date = 2006-11-20
 `;
+
+/** How many drafts a large folder holds. */
+export const MANY = 1_000;
+
+const DECIDING = ['Requests the Secretary-General', 'Invites Governments', 'Encourages harbour masters', 'Urges coastal States'];
+
+/** A draft without a fault, of so many paragraphs, a third of them in the preamble. */
+export function numberedDraft(paragraphs: number): string {
+  const recitals = Math.floor(paragraphs / 3);
+  const decisions = paragraphs - recitals;
+  const preamble = Array.from(
+    { length: recitals },
+    (_, i) => `${i % 2 === 0 ? 'Reaffirming' : 'Recalling'} its commitment to harbour ${i + 1}, which is known for its lighthouse,`,
+  );
+  const operative = Array.from({ length: decisions }, (_, i) => {
+    const opening = DECIDING[i % DECIDING.length] ?? '';
+    return `${i + 1}. ${opening} to look after harbour ${i + 1}, taking into account the views of those who fish there${i + 1 < decisions ? ';' : '.'}`;
+  });
+  return ['The General Assembly,', ...preamble, ...operative, ''].join('\n\n');
+}

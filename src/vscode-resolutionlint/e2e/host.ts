@@ -1,26 +1,23 @@
-// Runs the tests in host-tests/ inside the workbench's own extension host, where they can call the API that extensions call.
+// Runs a suite of host-tests/ inside the workbench's own extension host, where it can call the API that extensions call.
 import { join } from 'node:path';
 import { format } from 'node:util';
-import { FLAWED, NOTES, SETTINGS } from './drafts';
+import { suites } from './suites';
 import { Workbench } from './workbench';
 
 const LIMIT = 150_000;
-const [, , vsix = '', artifacts = ''] = process.argv;
+const [, , vsix = '', artifacts = '', name = ''] = process.argv;
 const tests = join(import.meta.dirname, '..', 'host-tests');
+const suite = suites[name]?.();
+
+if (!suite) {
+  throw new Error(`there is no suite "${name}", only ${Object.keys(suites).join(', ')}`);
+}
 
 const workbench = await Workbench.start({
   vsix,
   artifacts,
-  files: {
-    'mangroves.txt': FLAWED,
-    'second.resolution.txt': FLAWED,
-    'saved.resolution.txt': FLAWED,
-    'without-ending': FLAWED,
-    'notes.md': NOTES,
-    'far/away.txt': FLAWED,
-    '.editorconfig': SETTINGS,
-  },
-  settings: { '[un-resolution]': { 'editor.codeActionsOnSave': { 'source.fixAll.resolutionlint': 'explicit' } } },
+  ...suite,
+  environment: { ...suite.environment, HOST_TESTS: name },
   // A built workbench runs no tests without it.
   serverArguments: ['--enable-smoke-test-driver'],
 });
@@ -46,7 +43,7 @@ async function run(): Promise<unknown> {
   await workbench.page.exposeFunction('codeAutomationLog', (_: string, words: unknown[]) => {
     const line = format(...words);
     // The page has things of its own to tell until the tests begin.
-    begun ||= line.includes('the extension');
+    begun ||= line.includes(`suite ${name}`);
 
     if (begun) {
       console.log(line);

@@ -1,7 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+
+export function squiggles(page: Page, severity: 'error' | 'warning'): Locator {
+  return page.locator(`.editor-instance .squiggly-${severity}`);
+}
 
 /** The words that have squiggles of a severity under them, from top to bottom, as they are drawn on the page. */
-export function wordsUnder(page: Page, severity: 'error' | 'warning' | 'info'): Promise<string[]> {
+export function wordsUnder(page: Page, severity: 'error' | 'warning'): Promise<string[]> {
   return page.evaluate((name) => {
     const lines = [...document.querySelectorAll('.editor-instance .view-line')];
     const squiggles = [...document.querySelectorAll(`.editor-instance .squiggly-${name}`)]

@@ -5,12 +5,14 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 const INSTALL_LIMIT = 90_000;
 const START_LIMIT = 60_000;
 const STOP_LIMIT = 5_000;
-const WAIT = 30_000;
+
+/** For whatever the page shall show: on a busy machine the workbench alone takes long to come up. */
+export const WAIT = 60_000;
 
 // This file is bundled to out/, beside which the packages lie.
 const modules = join(import.meta.dirname, '..', 'node_modules');
@@ -53,9 +55,16 @@ const BROWSER = [
 export interface Options {
   vsix: string;
   artifacts: string;
-  files: Record<string, string>;
+  /** What lies in the folder of drafts, by the path there. */
+  files: Record<string, string | Buffer>;
+  /** The file among them that names several folders; the folder of drafts is opened where there is none. */
+  workspace?: string;
   settings?: Record<string, unknown>;
+  /** Beside that of this process. */
+  environment?: Record<string, string>;
   serverArguments?: string[];
+  /** For Node, in the workbench's server and in the extension host, which inherits them. */
+  nodeArguments?: string[];
 }
 
 export class Workbench {
@@ -103,7 +112,9 @@ export class Workbench {
 
   /** Opens the folder, with what the workbench shall be told. */
   async open(payload: [string, string][] = []): Promise<void> {
-    const query = `folder=${encodeURIComponent(this.folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+    const { workspace } = this.options;
+    const place = workspace === undefined ? { folder: this.folder } : { workspace: join(this.folder, workspace) };
+    const query = new URLSearchParams({ ...place, payload: JSON.stringify(payload) }).toString();
     await this.page.goto(`${this.origin}/?${query}`, { waitUntil: 'domcontentloaded' });
     await this.page.locator('.monaco-workbench').waitFor();
   }
@@ -126,69 +137,6 @@ export class Workbench {
     }
   }
 
-  /** Asks again until the answer is as wanted. */
-  async until<T>(what: () => Promise<T>, wanted: (value: T) => boolean, limit = WAIT): Promise<T> {
-    let value: T | undefined;
-
-    for (const end = Date.now() + limit; Date.now() < end;) {
-      value = await what();
-
-      if (wanted(value)) {
-        return value;
-      }
-
-      await this.page.waitForTimeout(100);
-    }
-
-    throw new Error(`not reached in ${limit} ms; last was ${JSON.stringify(value)}`);
-  }
-
-  /** Runs a command by its title. */
-  async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const box = this.page.locator('.quick-input-widget input.input');
-    await box.waitFor();
-    await box.fill(`>${title}`);
-    // The list follows what is typed with a delay, so the entry that Enter takes is waited for.
-    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-    await this.page.keyboard.press('Enter');
-  }
-
-  async openFile(name: string): Promise<void> {
-    // In the tree of files: to look for files, the oldest workbench needs a program that it does not bring.
-    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-    await this.page.locator(`.editor-instance .monaco-editor.focused[data-uri$="/${name}"]`).waitFor();
-  }
-
-  /** Chooses by keyboard: older workbenches lay something over the menu that a pointer does not get through. */
-  async quickFix(title: string): Promise<void> {
-    const entry = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-
-    // A menu that comes while the caret still moves, or findings change, is closed at once.
-    await this.until(
-      async () => {
-        await this.page.keyboard.press('Control+.');
-        return entry.waitFor({ timeout: 4_000 }).then(
-          () => true,
-          () => false,
-        );
-      },
-      (shown) => shown,
-    );
-    const focused = this.page.locator('.action-widget .monaco-list-row.focused');
-
-    for (let i = 0; i < 30 && !(await focused.innerText().catch(() => '')).includes(title); i++) {
-      await this.page.keyboard.press('ArrowDown');
-    }
-
-    await this.page.keyboard.press('Enter');
-  }
-
-  /** The line of the editor that shows some words. */
-  line(words: string): Locator {
-    return this.page.locator('.editor-instance .monaco-editor .view-line', { hasText: words }).first();
-  }
-
   async stop(): Promise<void> {
     await this.browser?.close().catch(() => undefined);
     await this.endServer();
@@ -197,14 +145,15 @@ export class Workbench {
     await rm(this.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
-  private at(...names: string[]): string {
+  /** A place among the folders that are this workbench's own: data, home, extensions. */
+  at(...names: string[]): string {
     return join(this.root, ...names);
   }
 
   private async layOut(): Promise<void> {
     await rm(this.options.artifacts, { recursive: true, force: true });
     const settings = JSON.stringify({ ...SETTINGS, ...this.options.settings }, undefined, 2);
-    const files = { [this.at('data', 'User', 'settings.json')]: settings };
+    const files: Options['files'] = { [this.at('data', 'User', 'settings.json')]: settings };
 
     for (const [name, text] of Object.entries(this.options.files)) {
       files[join(this.folder, name)] = text;
@@ -233,7 +182,8 @@ export class Workbench {
 
   private environment(): NodeJS.ProcessEnv {
     // What this process was started with is not for the other one.
-    return { ...process.env, NODE_OPTIONS: '', HOME: this.at('home'), DOTNET_CLI_HOME: this.at('home'), DOTNET_NOLOGO: '1' };
+    const home = this.at('home');
+    return { ...process.env, NODE_OPTIONS: '', HOME: home, DOTNET_CLI_HOME: home, DOTNET_NOLOGO: '1', ...this.options.environment };
   }
 
   private install(): Promise<void> {
@@ -262,7 +212,8 @@ export class Workbench {
     this.port = await freePort();
     this.log = createWriteStream(join(this.options.artifacts, 'server.log'));
     const where = ['--host', '127.0.0.1', '--port', String(this.port), '--without-connection-token'];
-    const server = spawn(node, [...this.arguments(), ...where, ...(this.options.serverArguments ?? [])], {
+    const { nodeArguments = [], serverArguments = [] } = this.options;
+    const server = spawn(node, [...nodeArguments, ...this.arguments(), ...where, ...serverArguments], {
       env: this.environment(),
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that everything it starts ends with it.

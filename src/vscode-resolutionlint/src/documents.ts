@@ -19,3 +19,12 @@ export function documentSelector(patterns: readonly string[]): DocumentFilter[] 
 export function draftPatterns(): string[] {
   return vscode.workspace.getConfiguration('resolutionlint').get<string[]>('files', []);
 }
+
+/** The same for the functions of VS Code. */
+export function draftSelector(): vscode.DocumentSelector {
+  return documentSelector(draftPatterns()) as vscode.DocumentSelector;
+}
+
+export function mayBeDraft(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(draftSelector(), document) > 0;
+}

@@ -1,66 +1,57 @@
 import * as vscode from 'vscode';
 import type { Server } from './client';
-import { documentSelector, draftPatterns } from './documents';
-import { documentStatus, type DocumentStatus } from './requests';
+import { draftSelector } from './documents';
+import type { Recognition, Recognized } from './recognition';
 import { headline, isResolution, summary } from './statusText';
 
 /** Says in the status bar what the document in front was recognized as, and how many findings it has. */
 export class StatusItem implements vscode.Disposable {
   private readonly item: vscode.LanguageStatusItem;
-  private readonly subscriptions: { dispose(): unknown }[];
-  private asked = 0;
+  private readonly subscriptions: vscode.Disposable;
 
-  constructor(private readonly server: Server) {
-    this.item = vscode.languages.createLanguageStatusItem('resolutionlint.status', selector());
+  constructor(
+    private readonly server: Server,
+    recognition: Recognition,
+  ) {
+    this.item = vscode.languages.createLanguageStatusItem('resolutionlint.status', draftSelector());
     this.item.name = 'ResolutionLint';
     this.item.command = { command: 'resolutionlint.showOutput', title: 'Show Output' };
-    this.show('ResolutionLint', 'no server', vscode.LanguageStatusSeverity.Warning);
+    this.showServer();
 
-    const refresh = (): void => void this.refresh();
-    this.subscriptions = [
+    this.subscriptions = vscode.Disposable.from(
       this.item,
-      server.onStarted(() => {
-        this.item.selector = selector();
-        refresh();
+      server.onChanged(() => {
+        this.item.selector = draftSelector();
+        this.showServer();
       }),
-      vscode.window.onDidChangeActiveTextEditor(refresh),
-      vscode.languages.onDidChangeDiagnostics((changed) => {
-        const shown = vscode.window.activeTextEditor?.document.uri.toString();
-
-        if (changed.uris.some((uri) => uri.toString() === shown)) {
-          refresh();
-        }
+      recognition.onChanged(({ status }) => {
+        this.showStatus(status);
       }),
-    ];
+    );
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.subscriptions).dispose();
+    this.subscriptions.dispose();
   }
 
-  private async refresh(): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
-    const client = this.server.running;
+  private showServer(): void {
+    const { state } = this.server;
+    this.item.busy = state === 'starting';
 
-    if (!document || !client) {
-      return;
-    }
-
-    const turn = ++this.asked;
-    const status = await client
-      .sendRequest(documentStatus, { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } })
-      .catch((): null => null);
-
-    // Only the answer to the last question is of the document that is shown now.
-    if (turn === this.asked) {
-      await this.showStatus(status ?? undefined);
+    if (state !== 'running') {
+      const isAbsent = state === 'absent';
+      const severity = isAbsent ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+      this.show('ResolutionLint', isAbsent ? 'the server is not running' : 'starting', severity);
     }
   }
 
-  private async showStatus(status: DocumentStatus | undefined): Promise<void> {
-    const severity = status && status.errors > 0 ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-    this.show(headline(status), summary(status), severity);
-    await vscode.commands.executeCommand('setContext', 'resolutionlint.isResolution', isResolution(status));
+  private showStatus(status: Recognized['status']): void {
+    void vscode.commands.executeCommand('setContext', 'resolutionlint.isResolution', isResolution(status));
+
+    if (this.server.state === 'running') {
+      const severity = status && status.errors > 0 ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+      this.show(headline(status), summary(status), severity);
+    }
   }
 
   private show(text: string, detail: string, severity: vscode.LanguageStatusSeverity): void {
@@ -68,8 +59,4 @@ export class StatusItem implements vscode.Disposable {
     this.item.detail = detail;
     this.item.severity = severity;
   }
-}
-
-function selector(): vscode.DocumentSelector {
-  return documentSelector(draftPatterns()) as vscode.DocumentSelector;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import language from '../language-configuration.json';
 import manifest from '../package.json';
 
 const root = join(import.meta.dirname, '..');
@@ -62,6 +63,19 @@ describe('package.json', () => {
     const types = manifest.contributes.semanticTokenTypes.map((type) => type.id);
     expect(types).toEqual(['opener', 'citation', 'body', 'symbol', 'date', 'footnote']);
     expect(Object.keys(manifest.contributes.semanticTokenScopes[0]?.scopes ?? {})).toEqual(types);
+  });
+
+  it('has a pattern of words that knows letters of every script', () => {
+    const { pattern, flags } = language.wordPattern;
+    const words = [...'Le Secrétaire général, Генеральный секретарь'.matchAll(new RegExp(pattern, `g${flags}`))].map(([word]) => word);
+    expect(words).toEqual(['Le', 'Secrétaire', 'général', 'Генеральный', 'секретарь']);
+  });
+
+  it('knows the first line of a draft of each principal organ that adopts resolutions', () => {
+    const firstLine = new RegExp(manifest.contributes.languages[0]?.firstLine ?? '');
+    const organs = ['General Assembly', 'Security Council', 'Economic and Social Council', 'Human Rights Council'];
+    expect(organs.filter((organ) => !firstLine.test(`*The ${organ}*,`))).toEqual([]);
+    expect(firstLine.test('The General Assembly met yesterday.')).toBe(false);
   });
 
   it('asks for no other extension', () => {

@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
+export const EXTENSION = 'resolutionlint.resolutionlint';
+
 const LIMIT = 25_000;
 
 export async function until<T>(what: () => T | PromiseLike<T>, wanted: (value: T) => boolean): Promise<T> {
@@ -38,6 +40,14 @@ export function findingsOf(document: vscode.TextDocument): [string, string][] {
     .getDiagnostics(document.uri)
     .toSorted((one, other) => one.range.start.compareTo(other.range.start))
     .map((finding) => [codeOf(finding), document.getText(finding.range)]);
+}
+
+/** Waits until a document has so many findings, and returns them as {@link findingsOf} does. */
+export function untilFindings(document: vscode.TextDocument, count: number): Promise<[string, string][]> {
+  return until(
+    () => findingsOf(document),
+    (found) => found.length === count,
+  );
 }
 
 export function codeOf({ code }: vscode.Diagnostic): string {

@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
+import type { Server } from '../client';
 import { LANGUAGE } from '../documents';
+import { needServer } from './needServer';
 
 /** Opens an untitled draft with the frame of a resolution, which the server proposes for an empty one. */
-export async function newResolution(organ?: unknown): Promise<void> {
+export async function newResolution(server: Server, organ?: unknown): Promise<void> {
+  if (!(await needServer(server))) {
+    return;
+  }
+
   const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: '' });
   const start = new vscode.Position(0, 0);
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -11,11 +17,6 @@ export async function newResolution(organ?: unknown): Promise<void> {
     start,
   );
   const frames = items.filter((item) => item.kind === vscode.CompletionItemKind.Snippet && item.insertText instanceof vscode.SnippetString);
-
-  if (frames.length === 0) {
-    void vscode.window.showWarningMessage('ResolutionLint has no frames to offer while its server is not running.');
-    return;
-  }
 
   const frame = typeof organ === 'string' ? frames.find((item) => nameOf(item).endsWith(organ)) : await choose(frames);
 

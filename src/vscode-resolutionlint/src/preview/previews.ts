@@ -10,12 +10,19 @@ const QUIET = 250;
 export class Previews implements vscode.Disposable {
   private readonly panels = new Map<string, vscode.WebviewPanel>();
   private readonly waiting = new Map<string, NodeJS.Timeout>();
-  private readonly edits: vscode.Disposable;
+  private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly server: Server) {
-    this.edits = vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      this.refreshSoon(document);
-    });
+    this.subscriptions = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        this.refreshSoon(document);
+      }),
+      server.onChanged(() => {
+        vscode.workspace.textDocuments.forEach((document) => {
+          this.refreshSoon(document);
+        });
+      }),
+    );
   }
 
   async show(): Promise<void> {
@@ -38,7 +45,7 @@ export class Previews implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.edits.dispose();
+    this.subscriptions.dispose();
     this.panels.forEach((panel) => void panel.dispose());
     this.waiting.forEach(clearTimeout);
   }

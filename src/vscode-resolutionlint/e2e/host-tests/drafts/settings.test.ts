@@ -1,15 +1,12 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { FAULTS, SETTINGS } from '../drafts';
-import { behind, codeOf, findingsOf, replaceAll, show, until } from './waiting';
+import { FAULTS, SETTINGS } from '../../drafts';
+import { behind, codeOf, replaceAll, show, until, untilFindings } from '../waiting';
 
 describe('an .editorconfig', () => {
   it('counts as it stands in the editor', async () => {
     const draft = await show('second.resolution.txt');
-    await until(
-      () => findingsOf(draft),
-      (found) => found.length === FAULTS.length,
-    );
+    await untilFindings(draft, FAULTS.length);
     const settings = await show('.editorconfig');
     await replaceAll(
       settings,

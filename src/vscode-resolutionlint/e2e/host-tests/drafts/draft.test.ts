@@ -1,9 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { FAULTS, FLAWED, MENDED } from '../drafts';
-import { addressOf, behind, codeOf, findingsOf, replaceAll, show, until } from './waiting';
-
-const EXTENSION = 'resolutionlint.resolutionlint';
+import { FAULTS, FLAWED, MENDED } from '../../drafts';
+import { addressOf, behind, codeOf, EXTENSION, findingsOf, replaceAll, show, until, untilFindings } from '../waiting';
 
 describe('the extension', () => {
   it('starts with a plain text', async () => {
@@ -24,6 +22,15 @@ describe('the extension', () => {
     assert.equal((await vscode.workspace.openTextDocument(addressOf('second.resolution.txt'))).languageId, 'un-resolution');
     assert.equal((await vscode.workspace.openTextDocument(addressOf('without-ending'))).languageId, 'un-resolution');
   });
+
+  it('takes names and figures for single words', async () => {
+    const draft = await show('second.resolution.txt');
+    const words = ['Secretary-General', '57/173'].map((word) => {
+      const range = draft.getWordRangeAtPosition(behind(draft, word).translate(0, -2));
+      return range && draft.getText(range);
+    });
+    assert.deepEqual(words, ['Secretary-General', '57/173']);
+  });
 });
 
 describe('a draft in plain text', () => {
@@ -34,10 +41,7 @@ describe('a draft in plain text', () => {
   });
 
   it('has its findings at the words at fault', async () => {
-    const findings = await until(
-      () => findingsOf(draft),
-      (found) => found.length === FAULTS.length,
-    );
+    const findings = await untilFindings(draft, FAULTS.length);
     assert.deepEqual(findings, FAULTS);
   });
 
@@ -62,15 +66,9 @@ describe('a draft in plain text', () => {
     assert.ok(fix?.edit);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     assert.ok(draft.getText().includes('2. Requests the Secretary-General'));
-    await until(
-      () => findingsOf(draft),
-      (found) => found.length === FAULTS.length - 1,
-    );
+    await untilFindings(draft, FAULTS.length - 1);
     await replaceAll(draft, FLAWED);
-    await until(
-      () => findingsOf(draft),
-      (found) => found.length === FAULTS.length,
-    );
+    await untilFindings(draft, FAULTS.length);
   });
 
   it('has an outline', async () => {
@@ -116,10 +114,7 @@ describe('a draft in plain text', () => {
 describe('a draft that is saved', () => {
   it('has all safe fixes made', async () => {
     const draft = await show('saved.resolution.txt');
-    await until(
-      () => findingsOf(draft),
-      (found) => found.length === FAULTS.length,
-    );
+    await untilFindings(draft, FAULTS.length);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(draft.uri, new vscode.Position(draft.lineCount - 1, 0), '\n');
     await vscode.workspace.applyEdit(edit);
@@ -128,10 +123,7 @@ describe('a draft that is saved', () => {
       () => draft.getText().trimEnd(),
       (text) => text === MENDED.trimEnd(),
     );
-    await until(
-      () => findingsOf(draft),
-      (found) => found.length === 0,
-    );
+    await untilFindings(draft, 0);
   });
 });
 
@@ -139,10 +131,7 @@ describe('a text that is no resolution', () => {
   it('is left alone', async () => {
     const notes = await show('notes.md');
     const draft = await show('second.resolution.txt');
-    await until(
-      () => findingsOf(draft),
-      (found) => found.length === FAULTS.length,
-    );
+    await untilFindings(draft, FAULTS.length);
     assert.deepEqual(findingsOf(notes), []);
   });
 });
@@ -153,46 +142,6 @@ describe('a new resolution', () => {
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.languageId, 'un-resolution');
     assert.match(document.getText(), /^The Security Council,\n\nRecalling its resolution/);
-  });
-});
-
-describe('the workspace', () => {
-  it('is linted on command, with drafts that are not open', async () => {
-    const far = addressOf('far/away.txt');
-    assert.deepEqual(vscode.languages.getDiagnostics(far), []);
-    await vscode.commands.executeCommand('resolutionlint.lintWorkspace');
-    await until(
-      () => vscode.languages.getDiagnostics(far).length,
-      (count) => count === FAULTS.length,
-    );
-  });
-});
-
-describe('the server', () => {
-  it('starts again, and the findings are there again', async () => {
-    const draft = await show('mangroves.txt');
-    await vscode.commands.executeCommand('resolutionlint.restartServer');
-    await until(
-      () => findingsOf(draft),
-      (found) => found.length === FAULTS.length,
-    );
-  });
-});
-
-describe('the settings', () => {
-  it('start the server again where they say how it is started', async () => {
-    const draft = await show('mangroves.txt');
-    const settings = vscode.workspace.getConfiguration('resolutionlint');
-    await settings.update('dotnet.path', '/nowhere/dotnet', vscode.ConfigurationTarget.Global);
-    await until(
-      () => findingsOf(draft),
-      (found) => found.length === 0,
-    );
-    await settings.update('dotnet.path', undefined, vscode.ConfigurationTarget.Global);
-    await until(
-      () => findingsOf(draft),
-      (found) => found.length === FAULTS.length,
-    );
   });
 });
 
