@@ -151,6 +151,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
             options) with
         {
             Suppressed = [.. result.Suppressed.Where(suppressed => suppressed.Finding.Severity != DiagnosticSeverity.Hidden)],
+            Layout = request.ShowsPages ? DraftLayout.Of(result.Document, result.Semantics) : null,
         };
 
         return report.Findings.IsEmpty && report.Suppressed.IsEmpty ? report : report with { Paragraphs = Paragraphs.Of(result.Document) };

@@ -1,0 +1,58 @@
+using ResolutionLint.Cli.Baselines;
+using ResolutionLint.Cli.Linting;
+
+namespace ResolutionLint.Cli.Reporting.Sarif;
+
+/// <summary>All results of a run, in an order that depends on nothing but the files: by path, then by place.</summary>
+internal sealed class SarifResults(RunReport report, string currentDirectory)
+{
+    private readonly bool isMeasured = report.Baseline is not null;
+
+    public IEnumerable<SarifResult> All =>
+        report.Files.SelectMany(ResultsOf).Concat(Gone())
+            .OrderBy(result => result.Path, StringComparer.Ordinal)
+            .ThenBy(result => result.Start)
+            .ThenBy(result => result.Length)
+            .ThenBy(result => result.RuleId, StringComparer.Ordinal)
+            .ThenBy(result => result.Fingerprint, StringComparer.Ordinal);
+
+    private IEnumerable<SarifResult> ResultsOf(FileReport file)
+    {
+        var fingerprints = Fingerprint.Of(file);
+
+        return
+        [
+            .. file.Findings.Select(finding => Result(finding) with { BaselineState = State("new") }),
+            .. file.Known.Select(known => Result(known.Finding) with { BaselineState = known.IsUnchanged ? "unchanged" : "updated" }),
+            .. file.Suppressed.Select(suppressed => Result(suppressed.Finding) with { Suppression = suppressed, BaselineState = State("new") }),
+        ];
+
+        SarifResult Result(Core.Diagnostics.Finding finding) => new(file.Path, finding.Id, fingerprints[finding]) { Found = (file, finding) };
+    }
+
+    private string? State(string state) => isMeasured ? state : null;
+
+    private IEnumerable<SarifResult> Gone()
+    {
+        if (report.Baseline is not { } baseline)
+            yield break;
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(baseline.Path, currentDirectory)) ?? currentDirectory;
+        var files = report.Files.ToLookup(file => file.FullPath, StringComparer.Ordinal);
+
+        foreach (var same in baseline.Gone.GroupBy(gone => gone))
+        {
+            var fullPath = Path.GetFullPath(same.Key.Path, folder);
+            var file = files[fullPath].FirstOrDefault();
+            var left = file is null ? 0 : file.Findings.Count(finding => FindingIdentities.Of(file, finding) == same.Key.Identity);
+
+            for (var i = 0; i < same.Count(); i++)
+                yield return Absent(file?.Path ?? Relative(fullPath), same.Key.Identity, left + i);
+        }
+    }
+
+    private static SarifResult Absent(string path, FindingIdentity identity, int occurrence) =>
+        new(path, identity.Rule, Fingerprint.Of(identity, occurrence)) { BaselineState = "absent", Words = identity.Words };
+
+    private string Relative(string path) => Path.GetRelativePath(currentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
+}
