@@ -21,7 +21,7 @@ internal static class JobSummary
     /// <param name="room">Bytes that may be written.</param>
     public static string Of(RunReport report, IReadOnlyList<(FileReport File, Finding Finding)> findings, string? root, long room)
     {
-        var text = new StringBuilder($"## ResolutionLint\n\n{Escape(RunSummary.Of(report))}\n\n");
+        var text = new StringBuilder($"## ResolutionLint\n\n{RunSummary.Of(report)}\n\n");
         var written = 0;
 
         if (findings.Count > 0)
