@@ -25,14 +25,18 @@ internal static class Fingerprint
         return fingerprints;
     }
 
-    /// <summary>The fingerprint of a finding of which no text is left.</summary>
+    /// <summary>The fingerprint of what is not in its file any more: behind all that is known by the same and still there.</summary>
     /// <param name="identity">What it was known by.</param>
-    /// <param name="occurrence">How many findings of its file that are known by the same stand before it.</param>
-    public static string Of(FindingIdentity identity, int occurrence) =>
-        Hash($"{identity.Rule}\n{identity.Words}\n{identity.Around}\n{occurrence}");
+    /// <param name="file">The file; null where it is gone too.</param>
+    /// <param name="index">Which of several that are gone and known by the same, from 0.</param>
+    public static string OfGone(FindingIdentity identity, FileReport? file, int index) =>
+        Of(identity, index + (file is null ? 0 : All(file).Count(finding => FindingIdentities.Of(file, finding) == identity)));
 
     /// <summary>A fingerprint that tells files apart too.</summary>
     public static string InFile(string path, string fingerprint) => Hash($"{path}\n{fingerprint}");
+
+    private static string Of(FindingIdentity identity, int occurrence) =>
+        Hash($"{identity.Rule}\n{identity.Words}\n{identity.Around}\n{occurrence}");
 
     private static IEnumerable<Finding> All(FileReport file) =>
         file.Findings

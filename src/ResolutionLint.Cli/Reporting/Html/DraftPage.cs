@@ -59,19 +59,26 @@ internal sealed class DraftPage(HtmlWriter page, DraftLayout layout, IReadOnlyLi
             page.Text(" ");
     }
 
+    /// <summary>Goes through the words once, with the marks that are open at each place.</summary>
     private void WriteMarked(LayoutPiece piece, IReadOnlyList<Mark> here)
     {
         var cuts = new SortedSet<int>([0, piece.Text.Length, .. here.Select(mark => mark.Start), .. here.Select(mark => mark.End)]);
+        var (beginning, ending) = (here.ToLookup(mark => mark.Start), here.ToLookup(mark => mark.End));
+        var open = new List<Mark>();
 
         foreach (var (start, end) in cuts.Zip(cuts.Skip(1)))
         {
-            foreach (var mark in here.Where(mark => mark.IsFirst && mark.Start == start))
+            open.AddRange(beginning[start]);
+
+            foreach (var mark in beginning[start].Where(mark => mark.IsFirst))
                 page.Element("a", string.Empty, ("id", mark.Finding.Place));
 
-            WriteSegment(piece.Text[start..end], [.. here.Where(mark => mark.Start <= start && mark.End >= end).Select(mark => mark.Finding)]);
+            WriteSegment(piece.Text[start..end], [.. open.Select(mark => mark.Finding)]);
 
-            foreach (var mark in here.Where(mark => mark.IsLast && mark.End == end))
+            foreach (var mark in ending[end].Where(mark => mark.IsLast))
                 WriteNumber(mark.Finding);
+
+            open.RemoveAll(mark => mark.End == end);
         }
     }
 

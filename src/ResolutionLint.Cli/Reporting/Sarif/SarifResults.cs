@@ -44,15 +44,14 @@ internal sealed class SarifResults(RunReport report, string currentDirectory)
         {
             var fullPath = Path.GetFullPath(same.Key.Path, folder);
             var file = files[fullPath].FirstOrDefault();
-            var left = file is null ? 0 : file.Findings.Count(finding => FindingIdentities.Of(file, finding) == same.Key.Identity);
 
-            for (var i = 0; i < same.Count(); i++)
-                yield return Absent(file?.Path ?? Relative(fullPath), same.Key.Identity, left + i);
+            foreach (var (index, gone) in same.Index())
+                yield return Absent(file?.Path ?? Relative(fullPath), gone.Identity, Fingerprint.OfGone(gone.Identity, file, index));
         }
     }
 
-    private static SarifResult Absent(string path, FindingIdentity identity, int occurrence) =>
-        new(path, identity.Rule, Fingerprint.Of(identity, occurrence)) { BaselineState = "absent", Words = identity.Words };
+    private static SarifResult Absent(string path, FindingIdentity identity, string fingerprint) =>
+        new(path, identity.Rule, fingerprint) { BaselineState = "absent", Words = identity.Words };
 
     private string Relative(string path) => Path.GetRelativePath(currentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
 }

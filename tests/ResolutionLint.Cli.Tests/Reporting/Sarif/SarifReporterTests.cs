@@ -72,6 +72,19 @@ public sealed class SarifReporterTests : IDisposable
     }
 
     [Fact]
+    public void What_is_gone_is_told_from_its_like_that_stayed()
+    {
+        const string Twice = "Convinced of the need;\n\nAlso convinced of it,\n\nConvinced of the need;\n";
+        var draft = Workspace.Flawed.Replace("Recalling its resolution 46/152 of 18 December 1991;\n", Twice, StringComparison.Ordinal);
+        workspace.With("draft.txt", draft);
+        workspace.Run("lint", ".", "--write-baseline", Known);
+        var before = Fingerprints("RL5001");
+        workspace.With("draft.txt", draft.Replace("need;\n\n1.", "need,\n\n1.", StringComparison.Ordinal));
+
+        Assert.Equal(before, Fingerprints("RL5001", "--baseline", Known));
+    }
+
+    [Fact]
     public void Baseline_gives_each_result_a_state()
     {
         workspace.With("draft.txt", Workspace.Flawed.Replace("Secretary-General;", "Secretary-General.", StringComparison.Ordinal));
@@ -121,9 +134,9 @@ public sealed class SarifReporterTests : IDisposable
         return JsonDocument.Parse(outcome.Output);
     }
 
-    private List<string?> Fingerprints(string? rule = null)
+    private List<string?> Fingerprints(string? rule = null, params string[] args)
     {
-        using var log = Lint();
+        using var log = Lint(args);
         return
         [
             .. ResultsOf(log)
