@@ -23,7 +23,7 @@ internal sealed record DraftLayout(ImmutableArray<LayoutPart> Parts)
         foreach (var child in parent.Children)
         {
             if (child is TextNode node)
-                parts.Add(new LayoutPart(KindOf(node), depth, Pieces(node, OpenerOf(node, model))));
+                parts.Add(new LayoutPart(KindOf(node, document), depth, Pieces(node, OpenerOf(node, model))));
             else if (child.Children.IsEmpty)
                 parts.Add(Aside(child, document));
 
@@ -31,8 +31,9 @@ internal sealed record DraftLayout(ImmutableArray<LayoutPart> Parts)
         }
     }
 
-    private static LayoutKind KindOf(TextNode node) => node switch
+    private static LayoutKind KindOf(TextNode node, ResolutionDocument document) => node switch
     {
+        MastheadLine when node.Text.Text == document.Masthead.Title => LayoutKind.Title,
         MastheadLine => LayoutKind.Masthead,
         Title => LayoutKind.Title,
         OrganLine => LayoutKind.OrganLine,

@@ -3,7 +3,7 @@ using ResolutionLint.Cli.Linting;
 
 namespace ResolutionLint.Cli.Reporting.Html;
 
-/// <summary>What is marked in a draft. A finding on what the page does not show, such as a blank too many, marks the character before it.</summary>
+/// <summary>What is marked in a draft. A finding on what the page does not show, such as a blank too many, marks the word before it.</summary>
 internal sealed class DraftMarks
 {
     private readonly LayoutPiece[] pieces;
@@ -50,12 +50,24 @@ internal sealed class DraftMarks
             return null;
 
         var behind = FirstEndingBehind(offset);
+        var piece = behind < pieces.Length && (behind == 0 || pieces[behind].Source.Start < offset) ? pieces[behind] : pieces[behind - 1];
+        return Part(piece, WordAt(piece, Math.Clamp(offset - 1, piece.Source.Start, piece.Source.End - 1)));
+    }
 
-        if (behind < pieces.Length && (behind == 0 || pieces[behind].Source.Start < offset))
-            return Part(pieces[behind], new TextSpan(Math.Max(offset - 1, pieces[behind].Source.Start), 1));
+    private static TextSpan WordAt(LayoutPiece piece, int offset)
+    {
+        if (!piece.IsDivisible)
+            return piece.Source;
 
-        var before = pieces[behind - 1];
-        return Part(before, new TextSpan(before.Source.End - 1, 1));
+        var (start, end) = (offset - piece.Source.Start, offset - piece.Source.Start + 1);
+
+        while (start > 0 && !char.IsWhiteSpace(piece.Text[start - 1]))
+            start--;
+
+        while (end < piece.Text.Length && !char.IsWhiteSpace(piece.Text[end]))
+            end++;
+
+        return TextSpan.FromBounds(piece.Source.Start + start, piece.Source.Start + end);
     }
 
     private static (LayoutPiece Piece, int Start, int End) Part(LayoutPiece piece, TextSpan span)

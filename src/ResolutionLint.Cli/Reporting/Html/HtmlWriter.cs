@@ -11,7 +11,7 @@ internal sealed class HtmlWriter
 
     private readonly StringBuilder page = new("<!DOCTYPE html>\n");
 
-    /// <summary>Opens an element. An attribute without a value is left out, one with an empty value stands by its name.</summary>
+    /// <summary>Opens an element. An attribute whose value is null is left out.</summary>
     public HtmlWriter Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         page.Append('<').Append(element);

@@ -68,6 +68,15 @@ public sealed class HtmlReporterTests : IDisposable
     }
 
     [Fact]
+    public void Finding_without_extent_marks_a_word()
+    {
+        workspace.With("letter.txt", "Dear colleague,\n\nThe meeting is at noon.\n");
+        var page = Parse(workspace.Run("lint", "letter.txt", "--format", "html").Output);
+
+        Assert.Equal("Dear", TextOf(page, "mark"));
+    }
+
+    [Fact]
     public void Every_finding_of_every_fixture_has_a_place_and_an_entry()
     {
         var page = Parse(workspace.Run("lint", Repository.Fixtures, Repository.At("editorconfig-samples"), "--format", "html").Output);
