@@ -50,8 +50,10 @@ internal static class Application
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RegistryCommand.Create(terminal),
+            MergeCommand.Create(terminal),
             InitCommand.Create(terminal),
             LspCommand.Create(),
+            CompletionCommand.Create(terminal),
         };
 
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });

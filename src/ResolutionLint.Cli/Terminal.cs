@@ -30,6 +30,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Columns of the screen; null where there is none.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Whether somebody reads standard error while the command runs.</summary>
+    public bool IsWatched { get; init; }
+
     public string CurrentDirectory { get; init; } = Environment.CurrentDirectory;
 
     /// <summary>Looks up a variable of the environment; null where there is none of that name.</summary>
@@ -42,6 +45,7 @@ internal sealed class Terminal : IDisposable
         new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
         {
             HasColour = !Console.IsOutputRedirected && AllowsColour(),
+            IsWatched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
         };
 

@@ -17,9 +17,6 @@ namespace ResolutionLint.Core;
 /// <summary>The whole way from a text to its findings. It can be used from several threads at a time.</summary>
 public sealed class Linter
 {
-    /// <summary>How often fixes are applied and the text looked at again; fixes that need more than this do not settle.</summary>
-    private const int FixRounds = 20;
-
     private readonly ImmutableArray<IDocumentReader> readers;
     private readonly ConcurrentDictionary<HouseRules, AnalyzerDriver> houseDrivers = new();
     private readonly ImmutableArray<ResolutionAnalyzer> analyzers;
@@ -104,17 +101,10 @@ public sealed class Linter
         // A round changes few paragraphs; the words of the others are not looked through again.
         var request = new AnalysisRequest { Meter = meter, Memory = new DraftMemory() };
         var before = Lint(source, path, options, request);
-        var (text, result, total) = (source, before, 0);
+        var last = before;
 
-        for (var round = 0; round < FixRounds; round++)
-        {
-            var (next, applied) = FixApplier.Apply(text, result.Findings, upTo);
-
-            if (applied == 0 || next.ContentEquals(text))
-                return new FixResult(text, total, result);
-
-            (text, result, total) = (next, Lint(next, path, options, request), total + applied);
-        }
+        if (FixRounds.Settle(source, before.Findings, upTo, text => (last = Lint(text, path, options, request)).Findings) is { } settled)
+            return new FixResult(settled.Text, settled.Applied, last);
 
         var unsettled = ApplySeverity([engine.AtStart(EngineRules.UnsettledFixes, path)], options);
         return new FixResult(source, 0, before with { Findings = [.. unsettled, .. before.Findings] });

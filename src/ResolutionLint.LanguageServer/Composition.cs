@@ -20,6 +20,7 @@ internal static class Composition
         services.AddSingleton(writer);
         services.AddSingleton(new RpcClient(writer));
         services.AddSingleton<RpcHandlers>();
+        services.AddSingleton<Activity>();
         services.AddSingleton(provider => new RpcConnection(
             input, writer, provider.GetRequiredService<RpcClient>(), provider.GetRequiredService<RpcHandlers>()));
 
@@ -60,6 +61,7 @@ internal static class Composition
 
         services.AddSingleton<ICapability, TextSynchronization>();
         services.AddSingleton<ICapability, WorkspaceWatch>();
+        services.AddSingleton<ICapability, ClientSettings>();
         services.AddSingleton<ICapability, PullDiagnostics>();
         services.AddSingleton<ICapability, PushDiagnostics>();
         services.AddSingleton<ICapability, CodeActions>();

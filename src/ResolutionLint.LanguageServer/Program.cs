@@ -11,4 +11,4 @@ Console.SetOut(Console.Error);
 ThreadPool.GetMinThreads(out var threads, out var ports);
 ThreadPool.SetMinThreads(threads + 3, ports);
 
-return await ServerHost.RunAsync(input, output, () => DateOnly.FromDateTime(DateTime.Now)).ConfigureAwait(false);
+return await ServerHost.RunAsync(input, output, () => DateOnly.FromDateTime(DateTime.Now), Rehearsal.RunAsync).ConfigureAwait(false);

@@ -37,6 +37,7 @@ internal sealed class Server : IDisposable
         Translator translator,
         WorkspaceFolders folders,
         Settings settings,
+        Activity activity,
         ClientLog log)
     {
         this.connection = connection;
@@ -45,6 +46,7 @@ internal sealed class Server : IDisposable
         this.folders = folders;
         this.settings = settings;
         connection.Admission = Admit;
+        connection.Received = activity.Note;
         connection.Failed = log.Failed;
         handlers.OnRequest("initialize", ProtocolJson.Default.InitializeParams, ProtocolJson.Default.InitializeResult, Initialize);
         handlers.OnRequest("shutdown", ProtocolJson.Default.NoParams, ProtocolJson.Default.NoResult, ShutDown);

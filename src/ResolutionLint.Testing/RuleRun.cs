@@ -12,9 +12,6 @@ namespace ResolutionLint.Testing;
 /// <summary>One analyzer on one draft after the other, under the same configuration.</summary>
 internal sealed class RuleRun
 {
-    // More than overlapping fixes ever need; fixes that undo each other would go on for ever.
-    private const int MostRounds = 10;
-
     private readonly Linter linter;
     private readonly string? id;
     private readonly string path;
@@ -30,27 +27,28 @@ internal sealed class RuleRun
     }
 
     /// <summary>The findings, and in any case that the analyzer failed.</summary>
-    public ImmutableArray<Finding> Lint(string text)
+    public ImmutableArray<Finding> Lint(string text) => Wanted(linter.Lint(SourceText.From(text), path, options));
+
+    /// <summary>The findings of a draft in which the same paragraphs stood elsewhere before, as they may while somebody writes it.</summary>
+    public ImmutableArray<Finding> LintAfterMoves(string text)
     {
-        var findings = linter.Lint(SourceText.From(text), path, options).Findings;
-        return id is null ? findings : [.. findings.Where(finding => finding.Id == id || finding.Id == EngineRules.FailedCheck)];
+        var source = SourceText.From(text);
+        var memory = new DraftMemory();
+        linter.Lint(MovedParagraphs.In(linter.Parse(source, path)), path, options, memory, CancellationToken.None);
+        return Wanted(linter.Lint(source, path, options, memory, CancellationToken.None));
     }
 
     /// <summary>The text after all fixes, those included that had to wait for others.</summary>
     public string Fix(string text)
     {
-        for (var round = 0; round < MostRounds; round++)
-        {
-            var (changed, applied) = FixApplier.Apply(SourceText.From(text), Lint(text), FixSafety.Unsafe);
-
-            if (applied == 0)
-                return text;
-
-            text = changed.ToString();
-        }
-
-        throw new RuleAssertionException($"After {MostRounds} rounds the fixes still find something to fix:\n{text}");
+        var source = SourceText.From(text);
+        var settled = FixRounds.Settle(source, Lint(text), FixSafety.Unsafe, next => Lint(next.ToString()))
+            ?? throw new RuleAssertionException($"However often they are made, the fixes find something to fix:\n{text}");
+        return settled.Text.ToString();
     }
+
+    private ImmutableArray<Finding> Wanted(LintResult result) =>
+        id is null ? result.Findings : [.. result.Findings.Where(finding => finding.Id == id || finding.Id == EngineRules.FailedCheck)];
 
     // A rule that waits to be switched on is switched on where it is tested.
     private static DocumentOptions WithOptIns(DocumentOptions options, ResolutionAnalyzer analyzer, IRuleCatalog catalog)

@@ -97,8 +97,9 @@ public static class RuleVerifier
     private static void Compare(RuleRun run, string marked, TextSpan? within = null)
     {
         var markup = Markup.Parse(marked);
+        CompareAfterMoves(run, markup.Text);
         var findings = run.Lint(markup.Text).RemoveAll(finding => within?.IntersectsWith(finding.Span) == false);
-        var actual = findings.Select(finding => (Id: (string?)finding.Id, finding.Span)).ToImmutableArray();
+        var actual = MarksOf(findings);
 
         if (markup.Expected.Length == actual.Length && markup.Expected.Zip(actual).All(pair => IsExpected(pair.First, pair.Second)))
             return;
@@ -106,6 +107,23 @@ public static class RuleVerifier
         var messages = string.Join('\n', findings.Select(finding => $"{finding.Id}: {finding.Message}"));
         throw new RuleAssertionException($"Expected:\n{marked}\n\nActual:\n{Markup.Write(markup.Text, actual)}\n\n{messages}");
     }
+
+    /// <summary>Checks what <see cref="AnalysisContext.RegisterTextAction"/> asks for: the same words are judged in the same way wherever they stand.</summary>
+    private static void CompareAfterMoves(RuleRun run, string text)
+    {
+        var (fresh, moved) = (MarksOf(run.Lint(text)), MarksOf(run.LintAfterMoves(text)));
+
+        if (fresh.SequenceEqual(moved))
+            return;
+
+        throw new RuleAssertionException(
+            "The findings depend on where the paragraphs stood before the draft was edited. A check that is registered with RegisterTextAction may look at "
+            + "the words of its paragraph only; one that looks at more registers a node or document action."
+            + $"\n\nLinted as it is:\n{Markup.Write(text, fresh)}\n\nLinted after its paragraphs were moved:\n{Markup.Write(text, moved)}");
+    }
+
+    private static ImmutableArray<(string? Id, TextSpan Span)> MarksOf(ImmutableArray<Finding> findings) =>
+        [.. findings.Select(finding => (Id: (string?)finding.Id, finding.Span))];
 
     private static bool IsExpected((string? Id, TextSpan Span) expected, (string? Id, TextSpan Span) actual) =>
         expected.Span == actual.Span && (expected.Id is null || expected.Id == actual.Id);

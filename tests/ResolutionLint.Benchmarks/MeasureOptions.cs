@@ -8,9 +8,12 @@ internal sealed record MeasureOptions
     private const string Usage = """
         dotnet run -c Release --project tests/ResolutionLint.Benchmarks -- [WHAT...] [--NAME VALUE...]
 
-        WHAT: engine process push pull memory folder same; without any, all of them
+        WHAT: start engine process push pull memory folder same; without any, all of them
         --paragraphs N   of the draft that is typed in (500)
         --edits N        keystrokes whose findings are waited for (1000)
+        --read N         milliseconds between the first findings and the first keystroke (0)
+        --pause N        milliseconds between findings and the next keystroke (0)
+        --starts N       servers that are started (10)
         --strokes N      keystrokes after which memory is looked at (10000)
         --drafts N       generated drafts of a folder (1000)
         --folder PATH    a folder of drafts, instead of a generated one; nothing in it is changed
@@ -23,6 +26,12 @@ internal sealed record MeasureOptions
     public int Paragraphs { get; private init; } = 500;
 
     public int Edits { get; private init; } = 1000;
+
+    public TimeSpan Reading { get; private init; }
+
+    public TimeSpan Pause { get; private init; }
+
+    public int Starts { get; private init; } = 10;
 
     public int Strokes { get; private init; } = 10_000;
 
@@ -46,7 +55,7 @@ internal sealed record MeasureOptions
         for (var i = 0; i < args.Length; i++)
         {
             var next = args[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < args.Length ? options.With(args[i], args[++i])
-                : args[i] is "engine" or "process" or "push" or "pull" or "memory" or "folder" or "same" ? options with { What = [.. options.What, args[i]] }
+                : args[i] is "start" or "engine" or "process" or "push" or "pull" or "memory" or "folder" or "same" ? options with { What = [.. options.What, args[i]] }
                 : null;
 
             if (next is null)
@@ -72,6 +81,9 @@ internal sealed record MeasureOptions
     {
         "--paragraphs" => this with { Paragraphs = Math.Max(10, number) },
         "--edits" => this with { Edits = number },
+        "--read" => this with { Reading = TimeSpan.FromMilliseconds(number) },
+        "--pause" => this with { Pause = TimeSpan.FromMilliseconds(number) },
+        "--starts" => this with { Starts = number },
         "--strokes" => this with { Strokes = number },
         "--drafts" => this with { Drafts = number },
         "--seed" => this with { Seed = number },

@@ -16,6 +16,7 @@ var files = new FolderMeasures(options);
 
 foreach (var (name, measure) in new (string, Func<Task>)[]
 {
+    ("start", new StartMeasures(options).FirstFindings),
     ("engine", typing.Engine),
     ("process", typing.InProcess),
     ("push", typing.Pushed),

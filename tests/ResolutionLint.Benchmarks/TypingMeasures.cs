@@ -11,11 +11,10 @@ using ResolutionLint.LanguageServer.Workspace;
 
 namespace ResolutionLint.Benchmarks;
 
-/// <summary>How soon findings follow a keystroke in a long draft. The first keystrokes, while methods are being compiled, are not counted.</summary>
+/// <summary>How soon findings follow a keystroke in a long draft, from the first one after it was opened.</summary>
 internal sealed class TypingMeasures(MeasureOptions options)
 {
     private const string Uri = "file:///drafts/long.txt";
-    private const int WarmUp = 60;
     private const int Burst = 10;
 
     private readonly string text = GeneratedDraft.Create(options.Seed, options.Paragraphs);
@@ -124,13 +123,14 @@ internal sealed class TypingMeasures(MeasureOptions options)
     {
         var keyboard = new Keyboard(text, options.Seed);
 
-        for (var i = 0; i < WarmUp + options.Edits; i++)
-        {
-            if (i == WarmUp)
-                meter.Begin();
+        await Task.Delay(options.Reading);
+        meter.Begin();
 
+        for (var i = 0; i < options.Edits; i++)
+        {
             var (start, end) = await stroke(i + 2, keyboard.Next());
             meter.Add(Stopwatch.GetElapsedTime(start, end));
+            await Task.Delay(options.Pause);
         }
 
         Console.WriteLine(meter);
@@ -138,20 +138,30 @@ internal sealed class TypingMeasures(MeasureOptions options)
 
     private static JsonNode Json(ContentChange change) => JsonNode.Parse(JsonSerializer.Serialize(change, ProtocolJson.Default.ContentChange))!;
 
-    /// <summary>Durations, and what a process has used meanwhile.</summary>
+    /// <summary>Durations, and what a process has used meanwhile. The first ones also count by themselves: methods are still being compiled then.</summary>
     private sealed class Meter(string name, Process process)
     {
-        private Durations durations = new();
+        private const int First = 60;
+
+        private readonly Durations durations = new();
+        private readonly Durations later = new();
         private TimeSpan before;
 
         public long Allocated { get; set; }
 
-        public void Begin() => (durations, before, Allocated) = (new Durations(), Machine.ProcessorTimeOf(process), 0);
+        public void Begin() => before = Machine.ProcessorTimeOf(process);
 
-        public void Add(TimeSpan duration) => durations.Add(duration);
+        public void Add(TimeSpan duration)
+        {
+            durations.Add(duration);
+
+            if (durations.Count > First)
+                later.Add(duration);
+        }
 
         public override string ToString() =>
             $"{name}: {durations}; processor {(Machine.ProcessorTimeOf(process) - before).TotalMilliseconds / durations.Count:F1} an edit"
-            + (Allocated > 0 ? $", {Allocated / durations.Count / 1024} KB allocated an edit" : string.Empty);
+            + (Allocated > 0 ? $", {Allocated / durations.Count / 1024} KB allocated an edit" : string.Empty)
+            + $"\n  without the first {First}: {later}\n  each tenth, median/longest: {durations.OverTime()}";
     }
 }

@@ -26,6 +26,16 @@ internal sealed class Workspace : IDisposable
         return this;
     }
 
+    public Workspace WithProgram(string path, string script)
+    {
+        With(path, script);
+
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(At(path), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        return this;
+    }
+
     public string Read(string path) => File.ReadAllText(At(path));
 
     public Outcome Run(params string[] args) => RunWith(input: [], args);

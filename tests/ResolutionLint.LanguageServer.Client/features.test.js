@@ -22,7 +22,7 @@ test('a fix, a suppression and the page of the rule are offered for a finding', 
   assert.deepEqual(fix.diagnostics.map((fixed) => fixed.code), ['RL5001']);
   assert.equal(apply(flawed, fix.edit.changes[uri]), clean);
 
-  const suppression = actions.find((action) => action.title.startsWith('Suppress RL5001'));
+  const suppression = actions.find((action) => action.title.startsWith('Ignore RL5001'));
   const suppressed = apply(flawed, suppression.edit.changes[uri]);
   await client.change(uri, 2, { text: suppressed });
   assert.ok(!(await client.published(uri, 2)).some((left) => left.code === 'RL5001'));

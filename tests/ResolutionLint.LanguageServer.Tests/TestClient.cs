@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -27,8 +28,11 @@ internal sealed class TestClient : IAsyncDisposable
     /// <summary>The exit code of the server, once it has ended.</summary>
     public Task<int> Server { get; }
 
-    /// <summary>The requests that the server has made, in order. Each is answered with null.</summary>
+    /// <summary>The requests that the server has made, in order.</summary>
     public List<string> Asked { get; } = [];
+
+    /// <summary>The results that the server gets, as JSON, by the method that it asks; null for the rest.</summary>
+    public ConcurrentDictionary<string, string> Answers { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A server in this process, and a client of it.</summary>
     public static TestClient Start()
@@ -177,7 +181,7 @@ internal sealed class TestClient : IAsyncDisposable
             if (message["method"] is { } method && message["id"] is { } asked)
             {
                 Asked.Add((string)method!);
-                await Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = asked.DeepClone(), ["result"] = null });
+                await Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = asked.DeepClone(), ["result"] = JsonNode.Parse(Answers.GetValueOrDefault((string)method!, "null")) });
             }
             else if (message["method"] is null && message["id"] is JsonValue id && id.TryGetValue<int>(out var number) && TakePending(number) is { } answer)
             {

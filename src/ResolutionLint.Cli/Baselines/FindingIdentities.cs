@@ -18,17 +18,17 @@ internal static class FindingIdentities
         var paragraph = file.Paragraphs.At(span.Start);
 
         if (paragraph < 0)
-            return new FindingIdentity(finding.Id, OneLine(file.Text.AsSpan(span.Start, span.Length)), string.Empty);
+            return new FindingIdentity(finding.Id, OneLine.Of(file.Text.AsSpan(span.Start, span.Length)), string.Empty);
 
         var pieces = file.Paragraphs.All[paragraph];
-        var words = OneLine(Join(file.Text, pieces, span.Start, span.End));
+        var words = OneLine.Of(Join(file.Text, pieces, span.Start, span.End));
 
         // What marks a number only is known by what the number stands before: others take its place when paragraphs move.
         if (words.Length == 0 && span.Start < pieces[0].Start)
             words = "#";
 
-        var before = OneLine(Join(file.Text, pieces, 0, span.Start));
-        var behind = OneLine(Join(file.Text, pieces, span.End, file.Text.Length));
+        var before = OneLine.Of(Join(file.Text, pieces, 0, span.Start));
+        var behind = OneLine.Of(Join(file.Text, pieces, span.End, file.Text.Length));
         return new FindingIdentity(finding.Id, words, $"{LastWords(before)}|{FirstWords(behind)}");
     }
 
@@ -46,27 +46,6 @@ internal static class FindingIdentities
         }
 
         return joined.ToString();
-    }
-
-    /// <summary>A text with each run of blanks and line breaks as one blank, and none at its ends.</summary>
-    public static string OneLine(ReadOnlySpan<char> text)
-    {
-        var line = new StringBuilder(text.Length);
-
-        foreach (var range in text.SplitAny([]))
-        {
-            var word = text[range];
-
-            if (word.IsEmpty)
-                continue;
-
-            if (line.Length > 0)
-                line.Append(' ');
-
-            line.Append(word);
-        }
-
-        return line.ToString();
     }
 
     private static string LastWords(string line)

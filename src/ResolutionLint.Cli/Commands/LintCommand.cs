@@ -19,14 +19,14 @@ internal static class LintCommand
         var format = new Option<string>("--format") { Description = "How to report.", DefaultValueFactory = _ => ReportFormats.Text };
         format.AcceptOnlyFromAmong(ReportFormats.All);
         var outputs = new Option<string[]>("--output") { Description = "Write a report to a file too; can be repeated.", HelpName = "FORMAT=FILE", AllowMultipleArgumentsPerToken = false };
-        var failOn = new Option<string?>("--fail-on") { Description = "The least severity that gives exit code 1 (default: error)." };
-        failOn.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
+        var failOn = RequestValues.FailOnOption("The least severity that gives exit code 1 (default: error).");
         var fix = new Option<bool>("--fix") { Description = "Make the fixes that cannot change what the text means." };
         var unsafeFixes = new Option<bool>("--unsafe-fixes") { Description = "With --fix or --diff: make the fixes too that have to be looked at." };
         var diff = new Option<bool>("--diff") { Description = "Show what --fix would change, and write nothing." };
         var exclude = new Option<string[]>("--exclude") { Description = "Leave out files that a pattern like those of .gitignore speaks of; can be repeated.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
         var baseline = new Option<string?>("--baseline") { Description = "Report only what this baseline does not know.", HelpName = "FILE" };
         var writeBaseline = new Option<string?>("--write-baseline") { Description = "Write what is found to a baseline, so that later runs can leave it out.", HelpName = "FILE" };
+        var changedSince = new Option<string?>("--changed-since") { Description = "Report only on paragraphs that have changed since a revision that git knows.", HelpName = "REV" };
         var shard = new Option<string?>("--shard") { Description = "Lint one of several shares of the files, as 1/4; 'reslint merge' puts their reports together.", HelpName = "I/N" };
         var organ = new Option<string?>("--organ") { Description = $"The adopting organ: {string.Join(", ", ProfileNames.All)}.", HelpName = "ORGAN" };
         var date = new Option<string?>("--date") { Description = "The day that drafts are measured against, as 2026-11-20.", HelpName = "DATE" };
@@ -41,7 +41,7 @@ internal static class LintCommand
 
         var command = new Command("lint", "Lint files, folders, patterns or standard input.")
         {
-            paths, format, outputs, exclude, baseline, writeBaseline, shard, fix, unsafeFixes, diff, failOn, organ, date, stage, jobs, statistics, timing, analyzers, quiet, noColour, name,
+            paths, format, outputs, exclude, baseline, writeBaseline, changedSince, shard, fix, unsafeFixes, diff, failOn, organ, date, stage, jobs, statistics, timing, analyzers, quiet, noColour, name,
         };
 
         command.SetAction(parsed => Execute(terminal, new LintRequest
@@ -52,10 +52,11 @@ internal static class LintCommand
             Excluded = parsed.GetValue(exclude) ?? [],
             Baseline = parsed.GetValue(baseline),
             WrittenBaseline = parsed.GetValue(writeBaseline),
+            ChangedSince = RequestValues.ChangedSince(parsed.GetValue(changedSince), parsed.GetValue(fix) || parsed.GetValue(diff)),
             Shard = RequestValues.Shard(parsed.GetValue(shard)),
             Fix = RequestValues.Fixes(parsed.GetValue(fix), parsed.GetValue(diff), parsed.GetValue(unsafeFixes)),
             ShowsDiff = parsed.GetValue(diff),
-            FailOn = parsed.GetValue(failOn) is { } word ? Enum.Parse<FailOn>(word, ignoreCase: true) : null,
+            FailOn = RequestValues.FailOn(parsed.GetValue(failOn)),
             Organ = RequestValues.Organ(parsed.GetValue(organ)),
             Date = RequestValues.Date(parsed.GetValue(date)),
             Stage = RequestValues.Stage(parsed.GetValue(stage)),

@@ -64,6 +64,12 @@ internal static class RequestValues
     /// <summary>The reports that go to files, each as sarif=out.sarif.</summary>
     public static IReadOnlyList<ReportTarget> Outputs(IReadOnlyList<string> values) => [.. values.Select(Output)];
 
+    /// <summary>The revision since which changes are looked at. Fixes are made in whole drafts, so both together would say less than they do.</summary>
+    public static string? ChangedSince(string? revision, bool fixes) =>
+        revision is not null && fixes
+            ? throw new RequestException("--changed-since looks at changed paragraphs only, and --fix and --diff at whole drafts: leave one of them out")
+            : revision;
+
     /// <summary>A share of the files, as 1/4.</summary>
     public static Shard? Shard(string? value)
     {
@@ -86,6 +92,16 @@ internal static class RequestValues
             ? new ReportTarget(format, path)
             : throw new RequestException($"--output {value}: there is no such format; {NearMiss.Advice(format, ReportFormats.All)}");
     }
+
+    /// <summary>The option that says what fails.</summary>
+    public static Option<string?> FailOnOption(string description)
+    {
+        var option = new Option<string?>("--fail-on") { Description = description };
+        option.AcceptOnlyFromAmong("error", "warning", "suggestion", "never");
+        return option;
+    }
+
+    public static FailOn? FailOn(string? value) => value is null ? null : Enum.Parse<FailOn>(value, ignoreCase: true);
 
     /// <summary>The option that names plug-ins, for every command that knows rules.</summary>
     public static Option<string[]> AnalyzerOption() => new("--analyzer")

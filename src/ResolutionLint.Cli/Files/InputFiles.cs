@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionLint.Cli.Changes;
 
 namespace ResolutionLint.Cli.Files;
 
@@ -11,21 +12,28 @@ internal sealed record InputFiles(
     ImmutableArray<string> Missing,
     ImmutableArray<(string Path, string Reason)> Unreadable)
 {
-    /// <summary>How many files were left out.</summary>
+    /// <summary>How many files the command line excludes.</summary>
     public int Excluded { get; private init; }
 
-    /// <summary>Those files that are not excluded, and of them those that are in the share that was asked for.</summary>
-    /// <param name="exclusions">What to leave out.</param>
-    /// <param name="shard">The share; null for all.</param>
-    /// <param name="currentDirectory">What paths are relative to.</param>
-    public InputFiles Narrow(Exclusions exclusions, Shard? shard, string currentDirectory)
+    /// <summary>How many files have not changed.</summary>
+    public int Unchanged { get; private init; }
+
+    /// <summary>The files that are not excluded.</summary>
+    public InputFiles Without(Exclusions exclusions)
     {
         var kept = Files.RemoveAll(exclusions.Excludes);
+        return this with { Files = kept, Excluded = Files.Length - kept.Length };
+    }
 
-        return this with
-        {
-            Files = shard is null ? kept : kept.RemoveAll(file => !shard.Contains(file, currentDirectory)),
-            Excluded = Files.Length - kept.Length,
-        };
+    /// <summary>The files in one share.</summary>
+    public InputFiles In(Shard shard, string currentDirectory) =>
+        this with { Files = Files.RemoveAll(file => !shard.Contains(file, currentDirectory)) };
+
+    /// <summary>The files that have changed.</summary>
+    /// <exception cref="RequestException">A file lies outside of the repository.</exception>
+    public InputFiles In(ChangedDrafts changes)
+    {
+        var kept = Files.RemoveAll(file => !changes.Contains(file));
+        return this with { Files = kept, Unchanged = Files.Length - kept.Length };
     }
 }

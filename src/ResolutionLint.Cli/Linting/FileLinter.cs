@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Cli.Changes;
 using ResolutionLint.Cli.Files;
+using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
@@ -22,6 +24,9 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
 
     /// <summary>How many threads may share one file between them; a file that is alone has them all.</summary>
     public int Lanes { get; init; } = 1;
+
+    /// <summary>The changes that are looked at; null where everything is.</summary>
+    public ChangedDrafts? Changes { get; init; }
 
     public FileOutcome Process(InputFile file)
     {
@@ -77,7 +82,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         if (request.Fix == FixSafety.None || loaded.Problem == LoadProblem.DamagedEncoding)
         {
             var result = Measured(meter => linter.Lint(loaded.Text, file.Path, options, meter, Lanes));
-            return new FileOutcome(ToReport(file, options, loaded, result)) { StandardOutput = bytes };
+            return new FileOutcome(MarkUntouched(file, options, ToReport(file, options, loaded, result))) { StandardOutput = bytes };
         }
 
         var fixedText = Measured(meter => linter.Fix(loaded.Text, file.Path, options, request.Fix, meter));
@@ -86,6 +91,16 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         return fixedText.Applied == 0 ? outcome
             : request.ShowsDiff ? Show(file, options, loaded, fixedText)
             : Write(file, options, loaded, bytes, fixedText, outcome);
+    }
+
+    private FileReport MarkUntouched(InputFile file, DocumentOptions options, FileReport report)
+    {
+        if (report.Findings.IsEmpty || Changes?.Before(file) is not { } bytes)
+            return report;
+
+        var loaded = SourceTextLoader.Load(bytes);
+        var before = ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options));
+        return report with { Untouched = TouchedPlaces.Untouched(before, report) };
     }
 
     /// <summary>Does some work with a meter of its own, since other files may be worked on at the same time.</summary>
@@ -107,7 +122,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     private FileOutcome Show(InputFile file, DocumentOptions options, LoadedText loaded, FixResult fixedText) =>
         new(ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options)))
         {
-            Diff = Reporting.UnifiedDiff.Of(file.Path, loaded.Text.ToString(), fixedText.Text.ToString()),
+            Diff = UnifiedDiff.Of(file.Path, loaded.Text.ToString(), fixedText.Text.ToString()),
         };
 
     private FileOutcome Write(
@@ -154,7 +169,10 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
             Layout = request.ShowsPages ? DraftLayout.Of(result.Document, result.Semantics) : null,
         };
 
-        return report.Findings.IsEmpty && report.Suppressed.IsEmpty ? report : report with { Paragraphs = Paragraphs.Of(result.Document) };
+        // Before a change there may be nothing to find, and its paragraphs tell what has changed all the same.
+        return report.Findings.IsEmpty && report.Suppressed.IsEmpty && Changes is null
+            ? report
+            : report with { Paragraphs = Paragraphs.Of(result.Document) };
     }
 
     private ImmutableArray<Finding> EncodingFindings(InputFile file, DocumentOptions options, LoadedText loaded, ResolutionDocument document)
@@ -174,16 +192,8 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         string path, string fullPath, DocumentKind? kind, ImmutableArray<Finding> findings, string text, DocumentOptions options)
     {
         ImmutableArray<Finding> shown = [.. findings.Where(finding => finding.Severity != DiagnosticSeverity.Hidden)];
-        return new FileReport(path, fullPath, kind, shown, text, new LineMap(text), LeastThatFails(options.FailOn ?? FailOn.Error));
+        return new FileReport(path, fullPath, kind, shown, text, new LineMap(text), SeverityWords.LeastOf(options.FailOn ?? FailOn.Error));
     }
-
-    private static DiagnosticSeverity LeastThatFails(FailOn failOn) => failOn switch
-    {
-        FailOn.Error => DiagnosticSeverity.Error,
-        FailOn.Warning => DiagnosticSeverity.Warning,
-        FailOn.Suggestion => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Error + 1,
-    };
 
     private static string Megabytes() => (SourceTextLoader.MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Cli.Baselines;
@@ -33,6 +34,9 @@ internal sealed record FileReport(
     /// <summary>What was there before, in the order of the text; no part of <see cref="Findings"/>.</summary>
     public ImmutableArray<KnownFinding> Known { get; init; } = [];
 
+    /// <summary>Those of <see cref="Findings"/> that the change to be looked at has nothing to do with.</summary>
+    public FrozenSet<Finding> Untouched { get; init; } = FrozenSet<Finding>.Empty;
+
     /// <summary>Its paragraphs; none where nothing was found.</summary>
     public Paragraphs Paragraphs { get; init; } = Paragraphs.None;
 
@@ -43,6 +47,9 @@ internal sealed record FileReport(
 
     /// <summary>Whether a finding is at or above the severity that fails.</summary>
     public bool Fails => Findings.Any(IsFailure);
+
+    /// <summary>The report on the change only.</summary>
+    public FileReport WithoutUntouched() => Untouched.Count == 0 ? this : this with { Findings = Findings.RemoveAll(Untouched.Contains) };
 
     /// <summary>Whether a finding of this file fails the run.</summary>
     public bool IsFailure(Finding finding) => finding.Severity >= LeastThatFails;

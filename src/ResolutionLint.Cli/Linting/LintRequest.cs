@@ -29,6 +29,9 @@ internal sealed record LintRequest
     /// <summary>The baseline to write; null for none.</summary>
     public string? WrittenBaseline { get; init; }
 
+    /// <summary>The revision since which changes are looked at; null for everything.</summary>
+    public string? ChangedSince { get; init; }
+
     /// <summary>Which fixes are wanted; none where there is nothing to fix.</summary>
     public FixSafety Fix { get; init; } = FixSafety.None;
 

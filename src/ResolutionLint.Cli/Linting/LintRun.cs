@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using ResolutionLint.Cli.Baselines;
+using ResolutionLint.Cli.Changes;
 using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
@@ -21,10 +22,12 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
     public int Execute()
     {
         var baseline = new BaselineStep(request, terminal.CurrentDirectory);
-        var inputs = Inputs();
+        var changes = request.ChangedSince is { } revision ? ChangedDrafts.Since(revision, terminal.CurrentDirectory) : null;
+        var inputs = Inputs(changes);
         var engine = new EngineFindings(catalog);
         var linter = new FileLinter(services.GetRequiredService<Linter>(), engine, configuration, request, terminal.Input)
         {
+            Changes = changes,
             Lanes = inputs.Files.Length == 1 ? request.Jobs : 1,
         };
 
@@ -44,15 +47,19 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         ImmutableArray<FileReport> files = [.. configurationFiles, .. unlisted, .. outcomes.Select(outcome => outcome.Report).OfType<FileReport>()];
         var measured = baseline.Measure(files, isComplete: failures.IsEmpty);
 
+        ImmutableArray<FileReport> shown = [.. measured.Files.Select(file => file.WithoutUntouched())];
+
         var report = new RunReport(
-            measured.Files,
+            shown,
             inputs.Excluded + outcomes.Count(outcome => outcome.Report is null),
             outcomes.Sum(outcome => outcome.Fixed),
             failures.IsEmpty)
         {
             IsQuiet = request.IsQuiet,
             Baseline = measured.Summary,
-            Statistics = request.ShowsStatistics ? Statistics.Of(measured.Files) : null,
+            ChangedSince = request.ChangedSince,
+            Unchanged = inputs.Unchanged,
+            Statistics = request.ShowsStatistics ? Statistics.Of(shown) : null,
             Timing = linter.Costs is { } spent ? Timing.Of(spent, RulesOf) : null,
         };
 
@@ -67,10 +74,15 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         return failures.Length > 0 ? ExitCodes.Failure : report.Files.Any(file => file.Fails) ? ExitCodes.Findings : ExitCodes.Clean;
     }
 
-    private InputFiles Inputs() =>
-        new InputFinder(terminal.CurrentDirectory, request.StandardInputName)
+    private InputFiles Inputs(ChangedDrafts? changes)
+    {
+        var inputs = new InputFinder(terminal.CurrentDirectory, request.StandardInputName)
             .Find(request.Paths)
-            .Narrow(new Exclusions(terminal.CurrentDirectory, request.Excluded), request.Shard, terminal.CurrentDirectory);
+            .Without(new Exclusions(terminal.CurrentDirectory, request.Excluded));
+
+        inputs = request.Shard is { } shard ? inputs.In(shard, terminal.CurrentDirectory) : inputs;
+        return changes is null ? inputs : inputs.In(changes);
+    }
 
     private static bool LoadLists()
     {
@@ -91,13 +103,20 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
     private FileOutcome[] Process(ImmutableArray<InputFile> files, FileLinter linter)
     {
         var outcomes = new FileOutcome[files.Length];
+        using var progress = Progress.Start(terminal, files.Length);
 
         if (files.Length == 1)
-            outcomes[0] = linter.Process(files[0]);
+            Process(0);
         else
-            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, i => outcomes[i] = linter.Process(files[i]));
+            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, Process);
 
         return outcomes;
+
+        void Process(int index)
+        {
+            outcomes[index] = linter.Process(files[index]);
+            progress?.Advance();
+        }
     }
 
     private ImmutableArray<string> Failures(InputFiles inputs, FileOutcome[] outcomes) =>

@@ -18,6 +18,12 @@ internal sealed record RunReport(ImmutableArray<FileReport> Files, int Excluded,
     /// <summary>The baseline that the run was measured against; null where there was none.</summary>
     public BaselineSummary? Baseline { get; init; }
 
+    /// <summary>The revision since which changes are looked at; null where everything is.</summary>
+    public string? ChangedSince { get; init; }
+
+    /// <summary>How many files were not looked at, since they have not changed.</summary>
+    public int Unchanged { get; init; }
+
     /// <summary>The findings by rule; null where nobody asked for them.</summary>
     public Statistics? Statistics { get; init; }
 

@@ -16,6 +16,24 @@ internal static class SeverityWords
         _ => "none",
     };
 
+    /// <summary>The severity that a level of SARIF stands for.</summary>
+    public static DiagnosticSeverity OfSarifLevel(string? level) => level switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        "note" => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
+
+    /// <summary>The least severity that fails; more than any for never.</summary>
+    public static DiagnosticSeverity LeastOf(FailOn failOn) => failOn switch
+    {
+        FailOn.Error => DiagnosticSeverity.Error,
+        FailOn.Warning => DiagnosticSeverity.Warning,
+        FailOn.Suggestion => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Error + 1,
+    };
+
     public static Tone ToneOf(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => Tone.Error,

@@ -57,7 +57,7 @@ internal sealed class DocumentOutline(DocumentRequests requests) : ICapability
         OperativeParagraph operative => Paragraph(operative, OutlineKinds.Method, document),
         SubParagraph item => Paragraph(item, OutlineKinds.Property, document),
         Section section => Named(section, document),
-        Annex annex => Named(annex, document),
+        Annex annex => Named(annex, document) with { Detail = annex.Children.OfType<TextNode>().FirstOrDefault() is { } first ? Shortened(first.Text.Text) : null },
         Heading heading => Symbol(heading.Text.Text, OutlineKinds.Text, heading.Span, heading.Span, document, []),
         _ => null,
     };

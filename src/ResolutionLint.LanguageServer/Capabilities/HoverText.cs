@@ -22,7 +22,9 @@ internal sealed class HoverText(DocumentRequests requests) : ICapability
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {
         server.HoverProvider = true;
-        takesMarkdown = client.TextDocument?.Hover?.ContentFormat is not { Count: > 0 } formats || formats.Contains(MarkupContent.Markdown);
+
+        // The client names them by preference. One that names none has always been sent Markdown.
+        takesMarkdown = client.TextDocument?.Hover?.ContentFormat?.FirstOrDefault(format => format is MarkupContent.Markdown or MarkupContent.PlainText) != MarkupContent.PlainText;
     }
 
     private HoverResult? At(AnalyzedDocument document, int offset)
@@ -35,11 +37,17 @@ internal sealed class HoverText(DocumentRequests requests) : ICapability
             .ToList();
 
         return found.Count == 0
-            ? null
-            : new HoverResult(
-                new MarkupContent(takesMarkdown ? MarkupContent.Markdown : MarkupContent.PlainText, string.Join(Rule, found.Select(hover => hover.Text))),
-                document.ToRange(found[0].Span));
+            ? OfOwnSymbol(document, offset)
+            : new HoverResult(ToContent(string.Join(Rule, found.Select(hover => hover.Text))), document.ToRange(found[0].Span));
     }
+
+    private HoverResult? OfOwnSymbol(AnalyzedDocument document, int offset) => OwnSymbol.At(document, offset) is { } place
+        ? new HoverResult(ToContent(SymbolHover.Write(document.Snapshot.Text.ToString(place))), document.ToRange(place))
+        : null;
+
+    private MarkupContent ToContent(string markdown) => takesMarkdown
+        ? new MarkupContent(MarkupContent.Markdown, markdown)
+        : new MarkupContent(MarkupContent.PlainText, PlainText.Of(markdown));
 
     private static string? Write(Mention mention, DocumentSemantics model) => mention.Subject switch
     {

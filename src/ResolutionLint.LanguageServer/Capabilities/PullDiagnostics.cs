@@ -140,8 +140,9 @@ internal sealed class PullDiagnostics(
         if (open is not null)
             return await CurrentAsync(open, before, cancellation).ConfigureAwait(false);
 
+        var state = files.StateOf(path);
         var report = Report(files.Lint(path, uri, cancellation), before);
-        files.Remember(path, report.ResultId!);
+        files.Remember(path, state, report.ResultId!);
         return Of(uri, null, report);
     }
 

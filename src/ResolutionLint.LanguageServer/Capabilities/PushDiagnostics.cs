@@ -6,7 +6,8 @@ using ResolutionLint.LanguageServer.Workspace;
 namespace ResolutionLint.LanguageServer.Capabilities;
 
 /// <summary>
-/// Sends findings after every edit, once typing pauses, with the version that they are of; never those of a text that is gone.
+/// Sends findings after every edit, once typing pauses, with the version that they are of; never those of a text that is gone. A client
+/// that asks for them itself is sent none.
 /// </summary>
 internal sealed class PushDiagnostics : ICapability
 {
@@ -59,13 +60,11 @@ internal sealed class PushDiagnostics : ICapability
     {
         foreach (var document in documents.All)
             _ = PublishAsync(document);
-
-        channel.Refresh();
     }
 
     private async Task PublishAsync(DocumentSnapshot document)
     {
-        if (!DocumentAddress.IsDraft(document.Uri))
+        if (channel.IsPulled || !DocumentAddress.IsDraft(document.Uri))
             return;
 
         using var overtaken = new CancellationTokenSource();
@@ -75,13 +74,8 @@ internal sealed class PushDiagnostics : ICapability
         {
             await Task.Delay(Quiet, overtaken.Token).ConfigureAwait(false);
 
-            // A client that asks is served by its questions; here the settings are only looked up, so that their faults come to light.
-            if (channel.IsPulled || configuration.IsOfSettings(document.Path))
-                configuration.GetOptions(document.Path);
-            else
+            if (!configuration.IsOfSettings(document.Path))
                 Publish(document, await analyses.GetAsync(document, overtaken.Token).ConfigureAwait(false));
-
-            settingsFaults.Publish();
         }
         catch (Exception exception) when (exception is OperationCanceledException or RpcException)
         {
@@ -127,10 +121,10 @@ internal sealed class PushDiagnostics : ICapability
                 return;
 
             Send(document.Uri, document.Version, diagnostics);
-
-            // A file of settings counts as a draft until a setting names it.
-            settingsFaults.SendAgain(document.Uri);
         }
+
+        // A file of settings counts as a draft until a setting names it.
+        settingsFaults.SendAgain(document.Uri);
     }
 
     private void Clear(DocumentSnapshot document)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionLint.LanguageServer.Capabilities;
 
-/// <summary>Tells whether an edit leaves every word as it is: none goes, none comes, none is parted and no two are joined.</summary>
+/// <summary>Tells whether an edit leaves every word and figure as it is: none goes, none comes, none is parted and no two are joined.</summary>
 internal static partial class WordOrder
 {
     /// <summary>Whether the words are the same, but for one number or letter of a list.</summary>
@@ -52,11 +52,11 @@ internal static partial class WordOrder
         Label().IsMatch(word.Value)
         && (word.Index + word.Length == text.Length || text[word.Index + word.Length] is ')' or '.' or '\r' or '\n');
 
-    private static bool IsOfWord(char character) => char.IsLetter(character) || character is '-' or '\u2010' or '\u2011' or '\'' or '\u2019';
+    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character is '-' or '\u2010' or '\u2011' or '\'' or '\u2019';
 
-    [GeneratedRegex(@"\p{L}+(?:[-\u2010\u2011'\u2019]+\p{L}+)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\p{Nd}+|\p{L}+(?:[-\u2010\u2011'\u2019]+\p{L}+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
-    [GeneratedRegex("^(?:[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[0-9]{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})$", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

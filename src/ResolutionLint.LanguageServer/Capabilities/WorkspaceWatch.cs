@@ -7,7 +7,7 @@ namespace ResolutionLint.LanguageServer.Capabilities;
 
 /// <summary>Notices when folders, or the files that settings depend on, change.</summary>
 internal sealed class WorkspaceWatch(
-    WorkspaceFolders folders, WorkspaceConfiguration configuration, Settings settings, DiagnosticChannel channel, RpcClient client) : ICapability
+    WorkspaceFolders folders, WorkspaceConfiguration configuration, DiagnosticChannel channel, RpcClient client) : ICapability
 {
     private bool canWatch;
 
@@ -20,7 +20,6 @@ internal sealed class WorkspaceWatch(
             folders.Change(changed.Event);
             configuration.Reset();
         });
-        handlers.OnNotification("workspace/didChangeConfiguration", ProtocolJson.Default.DidChangeConfigurationParams, changed => settings.Read(changed.Settings));
         handlers.OnNotification("textDocument/didSave", ProtocolJson.Default.DidSaveParams, saved => Follow(saved.TextDocument.Uri));
     }
 
@@ -36,7 +35,7 @@ internal sealed class WorkspaceWatch(
             return;
 
         FileWatcher[] watchers = [new($"**/{ConfigurationProvider.FileName}"), new("**/*.{yaml,yml}"), new("**/*.{txt,md}")];
-        var registration = new Registration("watch", "workspace/didChangeWatchedFiles", new WatchedFilesOptions(watchers));
+        var registration = new Registration("watch", "workspace/didChangeWatchedFiles", new RegistrationOptions { Watchers = watchers });
         _ = client.RequestAsync(
             "client/registerCapability", new RegistrationParams([registration]), ProtocolJson.Default.RegistrationParams, CancellationToken.None);
     }

@@ -14,6 +14,9 @@ internal sealed class RpcConnection(Stream input, MessageWriter writer, RpcClien
     /// <summary>Says what is wrong with the time at which a message comes; null where nothing is. The flag tells requests from notifications.</summary>
     public Func<string, bool, RpcException?> Admission { get; set; } = (_, _) => null;
 
+    /// <summary>Is told of every message.</summary>
+    public Action Received { get; set; } = () => { };
+
     /// <summary>Is told what failed for a reason that lies on this side.</summary>
     public Action<string, Exception> Failed { get; set; } = (_, _) => { };
 
@@ -44,6 +47,7 @@ internal sealed class RpcConnection(Stream input, MessageWriter writer, RpcClien
             if (await reader.ReadAsync(end).ConfigureAwait(false) is not { } bytes)
                 return false;
 
+            Received();
             Receive(bytes, end);
         }
         catch (RpcException exception)

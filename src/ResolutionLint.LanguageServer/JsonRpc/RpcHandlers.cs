@@ -23,9 +23,9 @@ internal sealed class RpcHandlers
             return json => Write(json, value, result);
         });
 
-    /// <summary>Follows a notification.</summary>
+    /// <summary>Follows a notification, after those that follow it already.</summary>
     public void OnNotification<TParams>(string method, JsonTypeInfo<TParams> parameters, Action<TParams> handle) =>
-        notifications.Add(method, element => handle(Read(element, parameters)));
+        notifications[method] = notifications.GetValueOrDefault(method) + (element => handle(Read(element, parameters)));
 
     /// <summary>Answers a request.</summary>
     /// <returns>What writes the result.</returns>

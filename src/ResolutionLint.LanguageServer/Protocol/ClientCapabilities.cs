@@ -17,6 +17,11 @@ internal sealed record GeneralCapabilities
 
 internal sealed record WorkspaceCapabilities
 {
+    /// <summary>Whether it tells its settings when it is asked.</summary>
+    public bool Configuration { get; init; }
+
+    public DynamicCapability? DidChangeConfiguration { get; init; }
+
     public DynamicCapability? DidChangeWatchedFiles { get; init; }
 
     public WorkspaceEditCapability? WorkspaceEdit { get; init; }

@@ -9,8 +9,6 @@ internal sealed record LspCompletionItem(string Label, int Kind)
 {
     public string? Detail { get; init; }
 
-    public MarkupContent? Documentation { get; init; }
-
     /// <summary>What the client sorts by.</summary>
     public string? SortText { get; init; }
 

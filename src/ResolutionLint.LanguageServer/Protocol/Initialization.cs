@@ -33,9 +33,15 @@ internal sealed record NoResult;
 
 internal sealed record RegistrationParams(IReadOnlyList<Registration> Registrations);
 
-internal sealed record Registration(string Id, string Method, WatchedFilesOptions RegisterOptions);
+internal sealed record Registration(string Id, string Method, RegistrationOptions RegisterOptions);
 
-internal sealed record WatchedFilesOptions(IReadOnlyList<FileWatcher> Watchers);
+/// <summary>What is wanted of a method: the files of <c>didChangeWatchedFiles</c>, or the section of <c>didChangeConfiguration</c>.</summary>
+internal sealed record RegistrationOptions
+{
+    public IReadOnlyList<FileWatcher>? Watchers { get; init; }
+
+    public string? Section { get; init; }
+}
 
 internal sealed record FileWatcher(string GlobPattern);
 
@@ -46,6 +52,11 @@ internal sealed record FileEvent(string Uri, int Type);
 internal sealed record DidChangeFoldersParams(FoldersChange Event);
 
 internal sealed record FoldersChange(IReadOnlyList<WorkspaceFolder>? Added = null, IReadOnlyList<WorkspaceFolder>? Removed = null);
+
+/// <summary>Asks for settings of the client, a section an item.</summary>
+internal sealed record ConfigurationParams(IReadOnlyList<ConfigurationItem> Items);
+
+internal sealed record ConfigurationItem(string Section);
 
 internal sealed record DidChangeConfigurationParams(JsonElement Settings = default);
 

@@ -15,6 +15,7 @@ namespace ResolutionLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(DidChangeWatchedFilesParams))]
 [JsonSerializable(typeof(DidChangeFoldersParams))]
 [JsonSerializable(typeof(DidChangeConfigurationParams))]
+[JsonSerializable(typeof(ConfigurationParams))]
 [JsonSerializable(typeof(LogMessageParams))]
 [JsonSerializable(typeof(DidOpenParams))]
 [JsonSerializable(typeof(DidChangeParams))]

@@ -16,13 +16,15 @@ internal sealed class Analyses
     private readonly WorkspaceConfiguration configuration;
     private readonly OpenDocuments documents;
     private readonly Translator translator;
+    private readonly Activity activity;
 
-    public Analyses(DocumentAnalysis engine, WorkspaceConfiguration configuration, OpenDocuments documents, Translator translator)
+    public Analyses(DocumentAnalysis engine, WorkspaceConfiguration configuration, OpenDocuments documents, Translator translator, Activity activity)
     {
         this.engine = engine;
         this.configuration = configuration;
         this.documents = documents;
         this.translator = translator;
+        this.activity = activity;
         documents.Changed += document => Overtake(document.Uri);
         documents.Closed += document => Forget(document.Uri);
         configuration.Changed += ForgetAll;
@@ -50,7 +52,8 @@ internal sealed class Analyses
     private AnalyzedDocument Analyze(DocumentSnapshot snapshot, DraftMemory memory, CancellationToken cancellation)
     {
         var options = configuration.GetOptions(snapshot.Path);
-        return new AnalyzedDocument(snapshot, options, engine.Analyze(snapshot.Text, snapshot.Path, options, memory, cancellation), translator);
+        var analyzed = activity.Run(() => engine.Analyze(snapshot.Text, snapshot.Path, options, memory, cancellation));
+        return new AnalyzedDocument(snapshot, options, analyzed, translator);
     }
 
     private static RpcException HasChanged() => new(RpcErrorCodes.ContentModified, "The document has changed.");

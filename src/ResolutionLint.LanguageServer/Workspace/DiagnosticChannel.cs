@@ -4,9 +4,18 @@ using ResolutionLint.LanguageServer.Protocol;
 namespace ResolutionLint.LanguageServer.Workspace;
 
 /// <summary>Which way findings go. A client that asks for them itself would show twice what it is sent besides.</summary>
-internal sealed class DiagnosticChannel(Settings settings, RpcClient client)
+internal sealed class DiagnosticChannel
 {
+    private readonly Settings settings;
+    private readonly RpcClient client;
     private bool canRefresh;
+
+    public DiagnosticChannel(Settings settings, WorkspaceConfiguration configuration, RpcClient client)
+    {
+        this.settings = settings;
+        this.client = client;
+        configuration.Changed += Refresh;
+    }
 
     /// <summary>Whether the client asks.</summary>
     public bool IsPulled { get; private set; }

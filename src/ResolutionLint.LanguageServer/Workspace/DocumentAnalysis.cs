@@ -18,9 +18,6 @@ namespace ResolutionLint.LanguageServer.Workspace;
 /// <param name="today">Tells the day that drafts without a date are measured against, which changes while a server runs.</param>
 internal sealed class DocumentAnalysis(IRuleCatalog catalog, Func<DateOnly> today)
 {
-    /// <summary>How often fixes are applied and the text looked at again.</summary>
-    private const int MostRounds = 20;
-
     private volatile Linter? linter;
 
     /// <summary>Lets go of everything that was kept for house rules that do not hold any more.</summary>
@@ -54,20 +51,11 @@ internal sealed class DocumentAnalysis(IRuleCatalog catalog, Func<DateOnly> toda
     public SourceText? Fix(
         AnalyzedDocument document, Func<ImmutableArray<Finding>, SourceText, ImmutableArray<Finding>> choose, CancellationToken cancellation)
     {
-        var (text, findings, memory) = (document.Snapshot.Text, DocumentFindings.Reported(document), new DraftMemory());
+        var (snapshot, memory) = (document.Snapshot, new DraftMemory());
+        return FixRounds.Settle(snapshot.Text, choose(DocumentFindings.Reported(document), snapshot.Text), FixSafety.Safe, Chosen)?.Text;
 
-        for (var round = 0; round < MostRounds; round++)
-        {
-            var (next, applied) = FixApplier.Apply(text, choose(findings, text), FixSafety.Safe);
-
-            if (applied == 0 || next.ContentEquals(text))
-                return text;
-
-            text = SourceText.From(next.ToString());
-            findings = Analyze(text, document.Snapshot.Path, document.Options, memory, cancellation).Result.Findings;
-        }
-
-        return null;
+        ImmutableArray<Finding> Chosen(SourceText text) =>
+            choose(Analyze(text, snapshot.Path, document.Options, memory, cancellation).Result.Findings, text);
     }
 
     private Linter Current()

@@ -31,7 +31,7 @@ internal sealed class MentionIndex
             if (model.Openers.TryGet(node, out var opener))
                 found.Add(InText(node, opener.Span, opener));
 
-            found.AddRange(ParagraphMention.In(node.Text.Text).Select(reference => InText(node, reference.Span, reference)));
+            found.AddRange(ParagraphMention.In(node.Text.Text).Select(reference => InText(node, reference.Phrase, reference)));
         }
 
         return new MentionIndex([.. found.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.Length)]);

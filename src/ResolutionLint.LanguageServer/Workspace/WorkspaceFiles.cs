@@ -14,14 +14,19 @@ internal sealed class WorkspaceFiles
     private readonly WorkspaceFolders folders;
     private readonly Analyses analyses;
     private readonly DocumentFindings findings;
-    private readonly ConcurrentDictionary<string, (DateTime Written, long Length, string ResultId)> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (FileState State, string ResultId)> known = new(StringComparer.Ordinal);
+    private int settings;
 
     public WorkspaceFiles(WorkspaceFolders folders, Analyses analyses, DocumentFindings findings, WorkspaceConfiguration configuration)
     {
         this.folders = folders;
         this.analyses = analyses;
         this.findings = findings;
-        configuration.Changed += known.Clear;
+        configuration.Changed += () =>
+        {
+            Interlocked.Increment(ref settings);
+            known.Clear();
+        };
     }
 
     /// <summary>The absolute paths of the drafts, each once, in the order of the folders.</summary>
@@ -76,21 +81,18 @@ internal sealed class WorkspaceFiles
         return findings.Of(document, loaded.Problem);
     }
 
-    /// <summary>Keeps the name of the findings of a file as it is now.</summary>
-    public void Remember(string path, string resultId)
-    {
-        var file = new FileInfo(path);
+    /// <summary>What a file and its settings are now; null where there is no such file. To be asked before the file is read.</summary>
+    public FileState? StateOf(string path) =>
+        new FileInfo(path) is { Exists: true } file ? new FileState(file.LastWriteTimeUtc, file.Length, Volatile.Read(ref settings)) : null;
 
-        if (file.Exists)
-            known[path] = (file.LastWriteTimeUtc, file.Length, resultId);
+    /// <summary>Keeps the name of the findings that a file had in a state. Whatever was saved or set since makes another state of it.</summary>
+    public void Remember(string path, FileState? state, string resultId)
+    {
+        if (state is not null)
+            known[path] = (state, resultId);
     }
 
     /// <summary>Whether a file is what it was when its findings had this name, and so are the settings.</summary>
     public bool IsUnchanged(string path, string? resultId) =>
-        resultId is not null
-        && known.TryGetValue(path, out var state)
-        && state.ResultId == resultId
-        && new FileInfo(path) is { Exists: true } file
-        && file.LastWriteTimeUtc == state.Written
-        && file.Length == state.Length;
+        resultId is not null && known.TryGetValue(path, out var kept) && kept.ResultId == resultId && kept.State == StateOf(path);
 }

@@ -3,7 +3,7 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Coherence;
 
 /// <summary>Tells whose session the words around an ordinal mean: "to the General Assembly at its sixtieth session".</summary>
-internal static class SessionOwner
+public static class SessionOwner
 {
     public const string Assembly = "General Assembly";
     public const string Rights = "Human Rights Council";

@@ -6,10 +6,11 @@ namespace ResolutionLint.Rules.Form;
 
 /// <summary>A paragraph of the same text that is referred to by its number: "paragraph 5 (b) above".</summary>
 /// <param name="Span">Number and letter in the logical text.</param>
+/// <param name="Phrase">Number and letter, and of the words around them those that no other number of the phrase is nearer to.</param>
 /// <param name="Number">The number.</param>
 /// <param name="Letter">The letter without its brackets; null where there is none.</param>
 /// <param name="Side">Where it is said to stand.</param>
-public sealed partial record ParagraphMention(TextSpan Span, int Number, string? Letter, ParagraphSide Side)
+public sealed partial record ParagraphMention(TextSpan Span, TextSpan Phrase, int Number, string? Letter, ParagraphSide Side)
 {
     /// <summary>Number and letter as they are cited.</summary>
     public string Name => Letter is null ? Number.ToString(CultureInfo.InvariantCulture) : $"{Number} ({Letter})";
@@ -25,11 +26,16 @@ public sealed partial record ParagraphMention(TextSpan Span, int Number, string?
             var side = match.Groups["side"].ValueSpan is "above" ? ParagraphSide.Above : match.Groups["side"].ValueSpan is "below" ? ParagraphSide.Below : ParagraphSide.Anywhere;
             var list = match.Groups["list"];
 
-            foreach (Match item in ItemPattern().Matches(list.Value))
+            var items = ItemPattern().Matches(list.Value);
+
+            for (var i = 0; i < items.Count; i++)
             {
+                var item = items[i];
+                var start = i == 0 ? match.Index : list.Index + item.Index;
+                var end = i == items.Count - 1 ? match.Index + match.Length : list.Index + item.Index + item.Length;
                 var letter = item.Groups["letter"] is { Success: true } found ? found.Value : null;
                 var number = int.Parse(item.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-                yield return new ParagraphMention(new TextSpan(list.Index + item.Index, item.Length), number, letter, side);
+                yield return new ParagraphMention(new TextSpan(list.Index + item.Index, item.Length), TextSpan.FromBounds(start, end), number, letter, side);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ResolutionLint.LanguageServer.Tests.Capabilities;
 
 public sealed class BodyRenameTests
@@ -20,6 +22,38 @@ public sealed class BodyRenameTests
         Assert.Equal(
             Drafts.Linked.Replace("the Office", "the Bureau", StringComparison.Ordinal),
             Places.Apply(Drafts.Linked, edit!["changes"]![Uri]!.AsArray()!));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("the ")]
+    [InlineData("the\nBureau")]
+    [InlineData("\"Bureau\"")]
+    [InlineData("“Bureau”")]
+    [InlineData("[Bureau]")]
+    [InlineData("Bureau (Vienna)")]
+    [InlineData("Bureau;")]
+    [InlineData("Bureau  of cooks")]
+    [InlineData("1st Bureau")]
+    [InlineData("the general assembly")]
+    public async Task Name_that_cannot_be_a_short_form_is_refused(string name) =>
+        Assert.Equal(-32803, (int?)(await Rename(name))["error"]?["code"]);
+
+    [Theory]
+    [InlineData("the Bureau")]
+    [InlineData("Vienna Office")]
+    [InlineData("Director-General's Unit 2")]
+    [InlineData("Bureau des Nations Unies à Genève")]
+    public async Task Name_of_words_is_taken(string name) => Assert.NotNull((await Rename(name))["result"]);
+
+    private static async Task<JsonObject> Rename(string name)
+    {
+        await using var client = await TestClient.StartInitialized();
+        await client.Open(Uri, Drafts.Linked, "markdown");
+        var asked = Places.Ask(Drafts.Linked, "Office;", Uri);
+        asked["newName"] = name;
+        return await client.Ask("textDocument/rename", asked);
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class CodeActionsTests
     public async Task Suppression_stands_before_the_line_and_holds(string uri, string expected)
     {
         await using var client = await TestClient.StartInitialized();
-        var action = Titled(await Actions(client, Drafts.Flawed, "1991;", uri: uri), "Suppress RL5001");
+        var action = Titled(await Actions(client, Drafts.Flawed, "1991;", uri: uri), "Ignore RL5001");
         var suppressed = Places.Apply(Drafts.Flawed, action["edit"]!["changes"]![uri]!.AsArray()!);
         Assert.Contains(expected, suppressed, StringComparison.Ordinal);
 
@@ -94,7 +94,7 @@ public sealed class CodeActionsTests
     public async Task Reason_is_there_to_be_typed_over_where_the_client_can()
     {
         await using var client = await TestClient.StartInitialized("""{ "workspace": { "workspaceEdit": { "documentChanges": true, "snippetEditSupport": true } } }""");
-        var action = Titled(await Actions(client, Drafts.Flawed, "1991;"), "Suppress RL5001");
+        var action = Titled(await Actions(client, Drafts.Flawed, "1991;"), "Ignore RL5001");
         var edit = action["edit"]!["documentChanges"]![0]!["edits"]![0]!;
 
         Assert.Equal("//reslint-disable-next-line RL5001: ${1:say why}\n", (string)edit["snippet"]!["value"]!);

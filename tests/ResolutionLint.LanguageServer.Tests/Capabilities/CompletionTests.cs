@@ -85,6 +85,26 @@ public sealed class CompletionTests
         Assert.Contains("New resolution of the Security Council", Labels(items));
     }
 
+    [Theory]
+    [InlineData("markdown", "", 0)]
+    [InlineData("markdown", "# Notes", 0)]
+    [InlineData("markdown", "Ne", 0)]
+    [InlineData("markdown", "New res", 4)]
+    [InlineData("markdown", "the sec", 1)]
+    [InlineData("markdown", "Human", 1)]
+    [InlineData("un-resolution", "", 4)]
+    public async Task Markdown_takes_the_frame_of_a_resolution_where_it_is_asked_for(string language, string typed, int frames)
+    {
+        const string Uri = "file:///drafts/notes.md";
+        await using var client = await TestClient.StartInitialized(Snippets);
+        await client.Open(Uri, typed, language);
+        var asked = Places.Document(Uri);
+        asked["position"] = Places.Position(typed, typed.Length);
+        var items = (await client.Result("textDocument/completion", asked))!["items"]!.AsArray();
+
+        Assert.Equal(frames, items.Count(item => (int?)item!["insertTextFormat"] == 2));
+    }
+
     [Fact]
     public async Task Middle_of_a_sentence_takes_nothing() => Assert.Empty(await Propose(Draft, "report of", 6));
 

@@ -10,6 +10,8 @@ public sealed class DefinitionsTests
     [InlineData("[^1]\n\n1.", "[^1]:")]
     [InlineData("Office;", "United Nations Office on Drugs and Crime")]
     [InlineData("2 (b) above", "(b)")]
+    [InlineData("paragraph 2 (b)", "(b)")]
+    [InlineData("above and its", "(b)")]
     public async Task Definition_leads_to_what_is_meant(string words, string expected)
     {
         var found = Assert.Single(await Locations(words));

@@ -16,6 +16,7 @@ public sealed class DocumentOutlineTests
         Assert.Equal(
             ["Preamble", "1. Welcomes", "2. Requests", "3. Recalls", "4. Requests", "Annex"],
             parts.Select(part => ((string)part!["name"]!).Split('\n')[0]).Select(name => name.StartsWith("Annex", StringComparison.Ordinal) ? "Annex" : name));
+        Assert.Equal("Recipes", (string)parts[^1]!["detail"]!);
         Assert.Equal(["Recalling", "Recognizing", "Taking note"], parts[0]!["children"]!.AsArray().Select(part => (string)part!["name"]!));
         Assert.Equal(["(a) To train cooks;", "(b) To report on the training;"], parts[2]!["children"]!.AsArray().Select(part => (string)part!["name"]!));
     }

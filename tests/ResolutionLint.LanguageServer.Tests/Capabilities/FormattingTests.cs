@@ -53,6 +53,13 @@ public sealed class FormattingTests
         Assert.Equal(draft.Replace("  ", " ", StringComparison.Ordinal), await Format(draft));
     }
 
+    [Fact]
+    public async Task Citations_stay_in_their_order()
+    {
+        var draft = Drafts.Clean.Replace("resolution 46/152 of 18 December 1991", "resolutions 57/173 of 18 December 2002 and 46/152 of 18 December 1991", StringComparison.Ordinal);
+        Assert.Equal(draft, await Format(draft));
+    }
+
     private static async Task<string> Format(string text)
     {
         await using var client = await TestClient.StartInitialized();

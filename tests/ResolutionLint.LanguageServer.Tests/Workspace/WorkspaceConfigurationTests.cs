@@ -82,6 +82,31 @@ public sealed class WorkspaceConfigurationTests
         }
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "textDocument": { "diagnostic": {} } }""")]
+    public async Task Faults_of_the_settings_are_sent_again_when_they_change(string capabilities)
+    {
+        const string Faulty = "root = true\n\n[*.txt]\nresolution_organ = general_asembly\n";
+        using var folder = new Folder().With(".editorconfig", Faulty);
+        await using var client = await TestClient.StartInitialized(capabilities, folder.Root);
+        await client.Open(folder.UriOf("draft.txt"), Drafts.Clean);
+        var uri = folder.UriOf(".editorconfig");
+        Assert.Equal(3, (int)Assert.Single(await client.Published(uri))!["range"]!["start"]!["line"]!);
+
+        await Save("# Ours\n" + Faulty);
+        Assert.Equal(4, (int)Assert.Single(await client.Published(uri))!["range"]!["start"]!["line"]!);
+
+        await Save(Faulty.Replace("asembly", "assembly", StringComparison.Ordinal));
+        Assert.Empty(await client.Published(uri));
+
+        async Task Save(string text)
+        {
+            folder.With(".editorconfig", text);
+            await client.Notify("workspace/didChangeWatchedFiles", new JsonObject { ["changes"] = new JsonArray(new JsonObject { ["uri"] = uri, ["type"] = 2 }) });
+        }
+    }
+
     [Fact]
     public async Task Faults_of_the_settings_come_to_light_when_the_folder_is_asked_for()
     {

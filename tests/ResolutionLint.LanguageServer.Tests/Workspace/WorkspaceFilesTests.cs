@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using ResolutionLint.LanguageServer.JsonRpc;
+using ResolutionLint.LanguageServer.Workspace;
 
 namespace ResolutionLint.LanguageServer.Tests.Workspace;
 
@@ -18,6 +21,35 @@ public sealed class WorkspaceFilesTests
         Assert.Equal(
             ["binary.txt RL9004", "empty.txt", "latin.txt RL9013"],
             report!["items"]!.AsArray().Select(item => string.Join(' ', [Path.GetFileName((string)item!["uri"]!), .. OfEngine(item["items"]!.AsArray())])));
+    }
+
+    [Fact]
+    public void File_that_is_saved_while_it_is_linted_has_changed()
+    {
+        using var folder = new Folder().With("draft.txt", Drafts.Flawed);
+        using var services = Composition.Create(Stream.Null, new MessageWriter(Stream.Null), () => new DateOnly(2026, 11, 20));
+        var (files, path) = (services.GetRequiredService<WorkspaceFiles>(), folder.At("draft.txt"));
+        var before = files.StateOf(path);
+        File.WriteAllText(path, Drafts.Clean + "More.\n");
+        files.Remember(path, before, "name");
+        Assert.False(files.IsUnchanged(path, "name"));
+
+        files.Remember(path, files.StateOf(path), "name");
+        Assert.True(files.IsUnchanged(path, "name"));
+        Assert.False(files.IsUnchanged(path, "another"));
+    }
+
+    [Fact]
+    public void File_whose_settings_change_while_it_is_linted_has_changed()
+    {
+        using var folder = new Folder().With("draft.txt", Drafts.Flawed);
+        using var services = Composition.Create(Stream.Null, new MessageWriter(Stream.Null), () => new DateOnly(2026, 11, 20));
+        var (files, path) = (services.GetRequiredService<WorkspaceFiles>(), folder.At("draft.txt"));
+        var before = files.StateOf(path);
+        services.GetRequiredService<WorkspaceConfiguration>().Reset();
+        files.Remember(path, before, "name");
+
+        Assert.False(files.IsUnchanged(path, "name"));
     }
 
     private static IEnumerable<string> OfEngine(JsonArray findings) =>

@@ -12,7 +12,7 @@ internal static class JobSummary
     public const int MostBytes = 1024 * 1024;
 
     private const int RoomForTheEnd = 256;
-    private const string SignsOfMarkdown = "\\`*_[]<>|~&#$@:";
+    private const string SignsOfMarkdown = "\\`*_[]<>|~&#$@";
 
     /// <summary>The summary, with as many rows as there is room for.</summary>
     /// <param name="report">What was found.</param>
@@ -21,7 +21,7 @@ internal static class JobSummary
     /// <param name="room">Bytes that may be written.</param>
     public static string Of(RunReport report, IReadOnlyList<(FileReport File, Finding Finding)> findings, string? root, long room)
     {
-        var text = new StringBuilder($"## ResolutionLint\n\n{RunSummary.Of(report)}\n\n");
+        var text = new StringBuilder($"## ResolutionLint\n\n{Escape(RunSummary.Of(report))}\n\n");
         var written = 0;
 
         if (findings.Count > 0)

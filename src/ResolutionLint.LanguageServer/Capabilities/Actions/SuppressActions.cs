@@ -20,7 +20,7 @@ internal sealed class SuppressActions(EditTranslator edits, DocumentFindings fin
         var (before, behind) = snapshot.IsMarkdown ? ("<!-- ", " -->") : ("//", string.Empty);
         var line = snapshot.Lines.GetStart(snapshot.Lines.GetPosition(finding.Span.Start).Line);
 
-        yield return new LspCodeAction($"Suppress {finding.Id} here, with a reason", LspCodeAction.QuickFix)
+        yield return new LspCodeAction($"Ignore {finding.Id} here and say why", LspCodeAction.QuickFix)
         {
             Diagnostics = findings.Of(document, [finding]),
             Edit = edits.ToInsertion(snapshot, line, before + words, Reason, behind + snapshot.LineBreak),

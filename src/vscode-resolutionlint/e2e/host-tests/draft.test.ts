@@ -50,7 +50,7 @@ describe('a draft in plain text', () => {
   it('offers what can be done about a finding', async () => {
     const titles = (await actionsAt(draft, 'Request the')).map((action) => action.title);
     assert.ok(
-      ['Requests', 'Suppress RL2006', 'RL2006 off in .editorconfig', 'Explain RL2006'].every((words) =>
+      ['Requests', 'Ignore RL2006', 'RL2006 off in .editorconfig', 'Explain RL2006'].every((words) =>
         titles.some((title) => title.includes(words)),
       ),
       titles.join('\n'),

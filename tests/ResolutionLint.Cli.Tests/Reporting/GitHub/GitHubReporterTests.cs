@@ -91,7 +91,7 @@ public sealed class GitHubReporterTests : IDisposable
 
         Assert.Equal("# Before", lines[0]);
         Assert.Contains("1 file: 1 error, 0 warnings, 0 suggestions.", lines);
-        Assert.Single(lines, line => line.StartsWith("| error | RL5001 | draft.txt\\:3\\:", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("| error | RL5001 | draft.txt:3:", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionLint.Core.Diagnostics;
+
+/// <summary>Applies fixes and looks at the text again, until none is left: what is fixed twice is the same as what is fixed once.</summary>
+public static class FixRounds
+{
+    /// <summary>How often that is done. Fixes that wait for others need a few rounds; those that undo one another would go on for ever.</summary>
+    private const int Most = 20;
+
+    /// <summary>Fixes a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="findings">Its findings, of which those are fixed that are to be.</param>
+    /// <param name="upTo"><see cref="FixSafety.Safe"/> for safe fixes only, <see cref="FixSafety.Unsafe"/> for all.</param>
+    /// <param name="lint">Gives the findings of a text after a round, as <paramref name="findings"/> are those of the first; it may choose, and be stopped.</param>
+    /// <returns>The text, the same where nothing was fixed, and how many fixes were made; null where the fixes undo one another.</returns>
+    public static (SourceText Text, int Applied)? Settle(
+        SourceText text, ImmutableArray<Finding> findings, FixSafety upTo, Func<SourceText, ImmutableArray<Finding>> lint)
+    {
+        var total = 0;
+
+        for (var round = 0; round < Most; round++)
+        {
+            var (next, applied) = FixApplier.Apply(text, findings, upTo);
+
+            if (applied == 0 || next.ContentEquals(text))
+                return (text, total);
+
+            (text, findings, total) = (next, lint(next), total + applied);
+        }
+
+        return null;
+    }
+}
