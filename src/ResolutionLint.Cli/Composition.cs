@@ -2,6 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.PlugIns;
 using ResolutionLint.Cli.Reporting;
+using ResolutionLint.Cli.Reporting.GitHub;
+using ResolutionLint.Cli.Reporting.Html;
+using ResolutionLint.Cli.Reporting.Sarif;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Configuration;
@@ -40,7 +43,12 @@ internal static class Composition
         services.AddKeyedSingleton<IReporter>(ReportFormats.Text, (_, _) => new TextReporter());
         services.AddKeyedSingleton<IReporter>(ReportFormats.Json, (_, _) => new JsonReporter());
         services.AddKeyedSingleton<IReporter>(
-            ReportFormats.Sarif, (provider, _) => new SarifReporter(provider.GetRequiredService<IRuleCatalog>()));
+            ReportFormats.Sarif, (provider, _) => new SarifReporter(provider.GetRequiredService<IRuleCatalog>(), terminal.CurrentDirectory));
+        services.AddKeyedSingleton<IReporter>(ReportFormats.GitHub, (_, _) => new GitHubReporter(terminal));
+        services.AddKeyedSingleton<IReporter>(ReportFormats.GitLab, (_, _) => new GitLabReporter(terminal));
+        services.AddKeyedSingleton<IReporter>(ReportFormats.JUnit, (_, _) => new JUnitReporter());
+        services.AddKeyedSingleton<IReporter>(ReportFormats.Checkstyle, (_, _) => new CheckstyleReporter());
+        services.AddKeyedSingleton<IReporter>(ReportFormats.Html, (_, _) => new HtmlReporter());
 
         return services.BuildServiceProvider();
     }

@@ -35,6 +35,9 @@ internal sealed class Terminal : IDisposable
 
     public string CurrentDirectory { get; init; } = Environment.CurrentDirectory;
 
+    /// <summary>Looks up a variable of the environment; null where there is none of that name.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>The day that documents without a date are measured against.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
 

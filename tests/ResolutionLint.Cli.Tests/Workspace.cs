@@ -12,6 +12,9 @@ internal sealed class Workspace : IDisposable
 
     public string Root { get; } = Directory.CreateTempSubdirectory("reslint-").FullName;
 
+    /// <summary>The environment of the command, which knows nothing of that of the tests.</summary>
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
     public string At(string path) => Path.Combine(Root, path);
 
     public Workspace With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
@@ -44,8 +47,15 @@ internal sealed class Workspace : IDisposable
         using var error = new MemoryStream();
         int exitCode;
 
-        using (var terminal = new Terminal(standardInput, output, error) { CurrentDirectory = Root, Today = new DateOnly(2026, 11, 20) })
+        using (var terminal = new Terminal(standardInput, output, error)
+        {
+            CurrentDirectory = Root,
+            Today = new DateOnly(2026, 11, 20),
+            Variable = name => Variables.GetValueOrDefault(name),
+        })
+        {
             exitCode = Application.Run(args, terminal);
+        }
 
         return new Outcome(exitCode, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
     }

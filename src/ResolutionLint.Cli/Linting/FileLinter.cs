@@ -166,6 +166,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
             options) with
         {
             Suppressed = [.. result.Suppressed.Where(suppressed => suppressed.Finding.Severity != DiagnosticSeverity.Hidden)],
+            Layout = request.ShowsPages ? DraftLayout.Of(result.Document, result.Semantics) : null,
         };
 
         // Before a change there may be nothing to find, and its paragraphs tell what has changed all the same.

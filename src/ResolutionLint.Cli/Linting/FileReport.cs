@@ -40,6 +40,9 @@ internal sealed record FileReport(
     /// <summary>Its paragraphs; none where nothing was found.</summary>
     public Paragraphs Paragraphs { get; init; } = Paragraphs.None;
 
+    /// <summary>How it is set on a page; null where nobody asked for that, or it is no document.</summary>
+    public DraftLayout? Layout { get; init; }
+
     public bool HoldsResolution => Kind is DocumentKind.AdoptedResolution or DocumentKind.DraftResolution;
 
     /// <summary>Whether a finding is at or above the severity that fails.</summary>

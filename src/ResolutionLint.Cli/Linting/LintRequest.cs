@@ -14,6 +14,9 @@ internal sealed record LintRequest
     /// <summary>The reports that go to files.</summary>
     public IReadOnlyList<Reporting.ReportTarget> Outputs { get; init; } = [];
 
+    /// <summary>Whether a report shows drafts as they are printed.</summary>
+    public bool ShowsPages => Format == Reporting.ReportFormats.Html || Outputs.Any(output => output.Format == Reporting.ReportFormats.Html);
+
     /// <summary>Patterns of files that are left out.</summary>
     public IReadOnlyList<string> Excluded { get; init; } = [];
 

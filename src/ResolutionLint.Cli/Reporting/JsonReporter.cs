@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
+using ResolutionLint.Cli.Baselines;
 using ResolutionLint.Cli.Linting;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Cli.Reporting;
 
-/// <summary>Findings for programs.</summary>
+/// <summary>Findings for programs, as report.schema.json beside this file describes them.</summary>
 internal sealed class JsonReporter : IReporter
 {
     private const int SchemaVersion = 1;
@@ -27,7 +28,14 @@ internal sealed class JsonReporter : IReporter
         json.WriteNumber("suggestions", report.Count(DiagnosticSeverity.Info));
         json.WriteNumber("suppressed", report.Suppressed);
         json.WriteNumber("fixed", report.Fixed);
+
+        if (report.Baseline is not null)
+            json.WriteNumber("known", report.Known);
+
         json.WriteEndObject();
+
+        if (report.Baseline is { } baseline)
+            json.WriteArray("gone", baseline.Gone, gone => Write(json, gone));
 
         if (report.Statistics is { } statistics)
             Write(json, statistics);
@@ -35,6 +43,16 @@ internal sealed class JsonReporter : IReporter
         if (report.Timing is { } timing)
             Write(json, timing);
 
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, GoneFinding gone)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", gone.Path);
+        json.WriteString("id", gone.Identity.Rule);
+        json.WriteString("words", gone.Identity.Words);
+        json.WriteString("around", gone.Identity.Around);
         json.WriteEndObject();
     }
 

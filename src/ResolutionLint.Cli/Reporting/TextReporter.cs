@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 using ResolutionLint.Cli.Baselines;
 using ResolutionLint.Cli.Linting;
 using ResolutionLint.Core.Diagnostics;
@@ -21,15 +20,16 @@ internal sealed class TextReporter : IReporter
             WriteBaseline(baseline, output);
 
         if (!report.IsQuiet && (report.Documents > 0 || report.IsComplete))
-            WriteSummary(report, output);
+            output.WriteLine(RunSummary.Of(report) + FixSummary(report));
 
         RunTables.Write(report, output);
     }
 
-    private static void Write(FileReport file, Finding finding, TextOutput output)
+    /// <summary>Writes one finding, and a blank line behind it.</summary>
+    public static void Write(FileReport file, Finding finding, TextOutput output)
     {
         var tone = SeverityWords.ToneOf(finding.Severity);
-        output.Write($"{file.Path}:{Place(file, finding.Span.Start)} ", Tone.Strong);
+        output.Write($"{file.Path}:{Place.Of(file, finding.Span.Start)} ", Tone.Strong);
         output.Write($"{SeverityWords.Of(finding.Severity)} {finding.Id}", tone);
         output.WriteLine($": {finding.Message}");
 
@@ -37,7 +37,7 @@ internal sealed class TextReporter : IReporter
             WriteExcerpt(Excerpt.Of(file.Text, file.Lines, finding.Span), tone, output);
 
         foreach (var related in finding.Related)
-            output.WriteLine($"        see {file.Path}:{Place(file, related.Span.Start)}: {related.Message}", Tone.Quiet);
+            output.WriteLine($"        see {file.Path}:{Place.Of(file, related.Span.Start)}: {related.Message}", Tone.Quiet);
 
         if (finding.Fix is { } fix)
             output.WriteLine($"        fix: {fix.Title} ({(fix.Safety == FixSafety.Safe ? "--fix" : "--fix --unsafe-fixes")})", Tone.Quiet);
@@ -55,21 +55,6 @@ internal sealed class TextReporter : IReporter
         output.WriteLine(excerpt.Marks, tone);
     }
 
-    private static void WriteSummary(RunReport report, TextOutput output)
-    {
-        var files = Counted(report.Documents, "file");
-        var without = report.WithoutResolution > 0 ? $" ({report.WithoutResolution} without a resolution)" : string.Empty;
-        var unchanged = report.ChangedSince is { } revision ? $" changed since {revision}, {report.Unchanged} not" : string.Empty;
-        var excluded = report.Excluded > 0 ? $", {report.Excluded} excluded" : string.Empty;
-        var errors = Counted(report.Count(DiagnosticSeverity.Error), "error");
-        var warnings = Counted(report.Count(DiagnosticSeverity.Warning), "warning");
-        var suggestions = Counted(report.Count(DiagnosticSeverity.Info), "suggestion");
-        var found = report.Files.Sum(file => file.Findings.Length);
-        var known = report.Baseline is null ? string.Empty : $"; {found} new, {report.Known} in the baseline";
-        var suppressed = report.Suppressed > 0 ? $", {report.Suppressed} suppressed" : string.Empty;
-        output.WriteLine($"{files}{unchanged}{without}{excluded}: {errors}, {warnings}, {suggestions}{known}{suppressed}.{FixSummary(report)}");
-    }
-
     /// <summary>What a baseline knows in vain hides a mistake that comes back, so it is named.</summary>
     private static void WriteBaseline(BaselineSummary baseline, TextOutput output)
     {
@@ -79,7 +64,7 @@ internal sealed class TextReporter : IReporter
         if (baseline.Gone.IsEmpty)
             return;
 
-        output.WriteLine($"{baseline.Path}: {Counted(baseline.Gone.Length, "finding")} in it {(baseline.Gone.Length == 1 ? "does" : "do")} not occur any more; --write-baseline {baseline.Path} takes {(baseline.Gone.Length == 1 ? "it" : "them")} out.");
+        output.WriteLine($"{baseline.Path}: {RunSummary.Counted(baseline.Gone.Length, "finding")} in it {(baseline.Gone.Length == 1 ? "does" : "do")} not occur any more; --write-baseline {baseline.Path} takes {(baseline.Gone.Length == 1 ? "it" : "them")} out.");
 
         foreach (var file in baseline.Gone.CountBy(gone => (gone.Path, gone.Identity.Rule)))
             output.WriteLine($"    {file.Key.Path}: {file.Key.Rule}{(file.Value > 1 ? $", {file.Value} times" : string.Empty)}", Tone.Quiet);
@@ -97,13 +82,5 @@ internal sealed class TextReporter : IReporter
             (0, _) => $"{done} --fix --unsafe-fixes mends {risky} of them.",
             _ => $"{done} --fix mends {safe} of them, with --unsafe-fixes {safe + risky}.",
         };
-    }
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
-
-    private static string Place(FileReport file, int offset)
-    {
-        var position = file.Lines.GetPosition(offset);
-        return $"{position.Line + 1}:{position.Character + 1}";
     }
 }

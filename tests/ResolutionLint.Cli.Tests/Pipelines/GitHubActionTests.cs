@@ -22,7 +22,7 @@ public sealed class GitHubActionTests : IDisposable
         var outcome = Lint(("changed-since", "HEAD~1"));
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("::error file=drafts/clean.txt,line=3,", outcome.Output, StringComparison.Ordinal);
+        Assert.Matches("(?m)^::error title=[^,]*,file=drafts/clean.txt,line=3,", outcome.Output);
         Assert.DoesNotContain("old mistakes", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("RL5001", shell.JobSummary, StringComparison.Ordinal);
     }

@@ -1,0 +1,57 @@
+using ResolutionLint.Cli.Baselines;
+using ResolutionLint.Cli.Linting;
+
+namespace ResolutionLint.Cli.Reporting.Sarif;
+
+/// <summary>All results of a run, in an order that depends on nothing but the files: by path, then by place.</summary>
+internal sealed class SarifResults(RunReport report, string currentDirectory)
+{
+    private readonly bool isMeasured = report.Baseline is not null;
+
+    public IEnumerable<SarifResult> All =>
+        report.Files.SelectMany(ResultsOf).Concat(Gone())
+            .OrderBy(result => result.Path, StringComparer.Ordinal)
+            .ThenBy(result => result.Start)
+            .ThenBy(result => result.Length)
+            .ThenBy(result => result.RuleId, StringComparer.Ordinal)
+            .ThenBy(result => result.Fingerprint, StringComparer.Ordinal);
+
+    private IEnumerable<SarifResult> ResultsOf(FileReport file)
+    {
+        var fingerprints = Fingerprint.Of(file);
+
+        return
+        [
+            .. file.Findings.Select(finding => Result(finding) with { BaselineState = State("new") }),
+            .. file.Known.Select(known => Result(known.Finding) with { BaselineState = known.IsUnchanged ? "unchanged" : "updated" }),
+            .. file.Suppressed.Select(suppressed => Result(suppressed.Finding) with { Suppression = suppressed, BaselineState = State("new") }),
+        ];
+
+        SarifResult Result(Core.Diagnostics.Finding finding) => new(file.Path, finding.Id, fingerprints[finding]) { Found = (file, finding) };
+    }
+
+    private string? State(string state) => isMeasured ? state : null;
+
+    private IEnumerable<SarifResult> Gone()
+    {
+        if (report.Baseline is not { } baseline)
+            yield break;
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(baseline.Path, currentDirectory)) ?? currentDirectory;
+        var files = report.Files.ToLookup(file => file.FullPath, StringComparer.Ordinal);
+
+        foreach (var same in baseline.Gone.GroupBy(gone => gone))
+        {
+            var fullPath = Path.GetFullPath(same.Key.Path, folder);
+            var file = files[fullPath].FirstOrDefault();
+
+            foreach (var (index, gone) in same.Index())
+                yield return Absent(file?.Path ?? Relative(fullPath), gone.Identity, Fingerprint.OfGone(gone.Identity, file, index));
+        }
+    }
+
+    private static SarifResult Absent(string path, FindingIdentity identity, string fingerprint) =>
+        new(path, identity.Rule, fingerprint) { BaselineState = "absent", Words = identity.Words };
+
+    private string Relative(string path) => Path.GetRelativePath(currentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
+}
