@@ -1,25 +1,23 @@
-// Code Quality reports against what GitLab's parser and its handbook demand.
+// Code Quality reports against what GitLab's handbook demands.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import Ajv from 'ajv';
 import { names, run } from './runs.js';
 
-const ofParser = JSON.parse(readFileSync(new URL('schemas/gitlab-code-quality.json', import.meta.url), 'utf8'));
-
-/** The parser takes more than the handbook says that it shows. */
 const ofHandbook = {
   type: 'array',
   items: {
     required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
     properties: {
+      description: { type: 'string', minLength: 1 },
+      fingerprint: { type: 'string', minLength: 1 },
       check_name: { type: 'string', minLength: 1 },
       severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
       location: {
         required: ['path', 'lines'],
         properties: {
           path: { pattern: '^(?!/|\\./)' },
-          lines: { required: ['begin'], properties: { begin: { minimum: 1 }, end: { type: 'integer', minimum: 1 } } },
+          lines: { required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 }, end: { type: 'integer', minimum: 1 } } },
         },
       },
     },
@@ -27,7 +25,7 @@ const ofHandbook = {
 };
 
 const ajv = new Ajv({ allErrors: true, strict: false });
-const validate = ajv.compile({ allOf: [{ items: ofParser }, ofHandbook] });
+const validate = ajv.compile(ofHandbook);
 
 for (const name of names) {
   test(`${name}: GitLab takes the report`, () => {

@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** The command, as `RESOLUTIONLINT_COMMAND` names it, or as `dotnet build` leaves it. */
 const command = process.env.RESOLUTIONLINT_COMMAND ?? path.join(root, '.build/bin/ResolutionLint.Cli/debug/reslint.dll');
 
-const formats = ['sarif', 'json', 'gitlab', 'html', 'github'];
+const formats = ['sarif', 'json', 'gitlab', 'html', 'github', 'junit'];
 
 /** Every paragraph has a mistake of its own; the signs in it mean something to those who read reports. */
 export const flawed = `The General Assembly,

@@ -51,7 +51,7 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Writes a file, whether it is there or not.</summary>
+    /// <summary>Writes a file, whether it and its folder are there or not.</summary>
     /// <param name="path">The file; where it is a link, what the link leads to is replaced.</param>
     /// <param name="bytes">Its bytes.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -61,7 +61,15 @@ internal static class AtomicFile
         if (FileBytes.ReadIfThere(path) is { } expected)
             Replace(path, expected, bytes);
         else
-            Create(path, bytes);
+            CreateWithFolder(path, bytes);
+    }
+
+    private static void CreateWithFolder(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
+
+        Create(path, bytes);
     }
 
     /// <summary>A new file in its place would not be stopped by this, but whoever set the mode meant it.</summary>

@@ -7,22 +7,28 @@ namespace ResolutionLint.Cli.Merging;
 internal sealed class SarifMerge
 {
     private readonly IReadOnlyList<SarifReport> reports;
+    private readonly IReadOnlyList<JsonElement> rules;
+    private readonly Dictionary<string, int> places;
 
     /// <param name="reports">The reports, at least one.</param>
-    /// <exception cref="RequestException">They were not written by the same program with the same rules.</exception>
+    /// <exception cref="RequestException">They were not written by the same program.</exception>
     public SarifMerge(IReadOnlyList<SarifReport> reports)
     {
         this.reports = reports;
-        var tool = reports[0].ToolText;
 
-        if (reports.FirstOrDefault(report => report.ToolText != tool) is { } other)
-            throw new RequestException($"{other.Path} was written by another version or with other rules than {reports[0].Path}: reports of one version can be merged");
+        if (reports.FirstOrDefault(report => report.Version != reports[0].Version) is { } other)
+            throw new RequestException($"{other.Path} was written by version {other.Version}, {reports[0].Path} by {reports[0].Version}: reports of one version can be merged");
+
+
+        // An office's rules are listed where they found something.
+        rules = [.. reports.SelectMany(report => report.Rules).DistinctBy(IdOf, StringComparer.Ordinal).OrderBy(IdOf, StringComparer.Ordinal)];
+        places = rules.Index().ToDictionary(rule => IdOf(rule.Item), rule => rule.Index, StringComparer.Ordinal);
 
         // What is found in configuration stands in every report.
         Results =
         [
             .. reports.SelectMany(report => report.Results)
-                .DistinctBy(result => result.GetRawText(), StringComparer.Ordinal)
+                .DistinctBy(KeyOf, StringComparer.Ordinal)
                 .OrderBy(SarifReport.PathOf, StringComparer.Ordinal),
         ];
     }
@@ -51,7 +57,9 @@ internal sealed class SarifMerge
         foreach (var property in reports[0].Run.EnumerateObject())
         {
             if (property.Name == "results")
-                json.WriteArray("results", Results, result => result.WriteTo(json));
+                json.WriteArray("results", Results, result => WriteResult(json, result));
+            else if (property.Name == "tool")
+                WriteTool(json);
             else if (property.Name == "invocations")
                 WriteInvocation(json);
             else
@@ -69,4 +77,43 @@ internal sealed class SarifMerge
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    private void WriteTool(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+
+        foreach (var property in reports[0].Driver.EnumerateObject())
+        {
+            if (property.Name == "rules")
+                json.WriteArray("rules", rules, rule => rule.WriteTo(json));
+            else
+                property.WriteTo(json);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The place of a rule in the list may be another than in its own report.</summary>
+    private void WriteResult(Utf8JsonWriter json, JsonElement result)
+    {
+        json.WriteStartObject();
+
+        foreach (var property in result.EnumerateObject())
+        {
+            if (property.Name == "ruleIndex" && places.TryGetValue(SarifReport.RuleOf(result), out var place))
+                json.WriteNumber("ruleIndex", place);
+            else
+                property.WriteTo(json);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>What is the same in the reports of different shares, whatever place its rule has there.</summary>
+    private static string KeyOf(JsonElement result) =>
+        string.Concat(result.EnumerateObject().Where(property => property.Name != "ruleIndex").Select(property => property.ToString()));
+
+    private static string IdOf(JsonElement rule) => rule.GetProperty("id").GetString()!;
 }

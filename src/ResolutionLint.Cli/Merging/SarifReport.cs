@@ -19,8 +19,14 @@ internal sealed record SarifReport(string Path, JsonElement Root)
     /// <summary>Whether the run did all that was asked of it.</summary>
     public bool IsComplete => Run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean();
 
-    /// <summary>What ran: its version and all its rules.</summary>
-    public string ToolText => Run.GetProperty("tool").GetRawText();
+    /// <summary>The version of what ran.</summary>
+    public string? Version => Driver.GetProperty("version").GetString();
+
+    /// <summary>What ran.</summary>
+    public JsonElement Driver => Run.GetProperty("tool").GetProperty("driver");
+
+    /// <summary>Its rules: all that are built in, and those of an office that found something.</summary>
+    public IEnumerable<JsonElement> Rules => Driver.GetProperty("rules").EnumerateArray();
 
     /// <summary>Reads a report.</summary>
     /// <exception cref="RequestException">The file cannot be read, or is no SARIF report of one run of this program.</exception>
@@ -43,9 +49,11 @@ internal sealed record SarifReport(string Path, JsonElement Root)
         {
             return Root.GetProperty("version").GetString() == "2.1.0"
                 && Root.GetProperty("runs").GetArrayLength() == 1
-                && Run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString() == Tool
+                && Driver.GetProperty("name").GetString() == Tool
+                && Version is not null
+                && Rules.All(rule => rule.GetProperty("id").GetString() is not null)
                 && Run.GetProperty("invocations")[0].GetProperty("executionSuccessful").ValueKind is JsonValueKind.True or JsonValueKind.False
-                && Results.All(result => PathOf(result) is not null && LevelOf(result) is not null);
+                && Results.All(result => PathOf(result) is not null && RuleOf(result) is not null && LevelOf(result) is not null);
         }
         catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
         {
@@ -58,6 +66,9 @@ internal sealed record SarifReport(string Path, JsonElement Root)
         result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString() is { } uri
             ? Uri.UnescapeDataString(uri)
             : null;
+
+    /// <summary>The id of the rule of a result.</summary>
+    public static string RuleOf(JsonElement result) => result.GetProperty("ruleId").GetString()!;
 
     /// <summary>The level of a result in SARIF's words.</summary>
     public static string? LevelOf(JsonElement result) => result.GetProperty("level").GetString();

@@ -30,7 +30,6 @@ internal sealed class ReportWriter(LintRequest request, Terminal terminal, IServ
         try
         {
             var path = Path.GetFullPath(target.Path, terminal.CurrentDirectory);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             AtomicFile.Put(path, Encoding.UTF8.GetBytes(text.ToString()));
             return null;
         }
