@@ -40,7 +40,12 @@ internal sealed class Workspace : IDisposable
 
     public Outcome Run(params string[] args) => RunWith(input: [], args);
 
-    public Outcome RunWith(byte[] input, params string[] args)
+    public Outcome RunWith(byte[] input, params string[] args) => RunIn(Root, input, args);
+
+    /// <summary>Runs the command in a folder of the workspace.</summary>
+    public Outcome RunIn(string folder, params string[] args) => RunIn(At(folder), input: [], args);
+
+    private Outcome RunIn(string folder, byte[] input, string[] args)
     {
         using var standardInput = new MemoryStream(input);
         using var output = new MemoryStream();
@@ -49,7 +54,7 @@ internal sealed class Workspace : IDisposable
 
         using (var terminal = new Terminal(standardInput, output, error)
         {
-            CurrentDirectory = Root,
+            CurrentDirectory = folder,
             Today = new DateOnly(2026, 11, 20),
             Variable = name => Variables.GetValueOrDefault(name),
         })

@@ -27,43 +27,32 @@ internal sealed record Baseline(string Path, IReadOnlyDictionary<string, List<Fi
         return this with { Files = files };
     }
 
-    /// <summary>Tells new findings from known ones. What is known of a file that is gone goes to files of which nothing is known: it may have been renamed.</summary>
+    /// <summary>Tells new findings from known ones. What is known of a file that is gone goes to the file that it has become.</summary>
     /// <param name="run">The files of the run.</param>
-    /// <param name="isWhole">Whether no other run looks at the rest, so that what is left of files that are gone is gone too.</param>
+    /// <param name="isOurs">Whether this run tells what is left of a file that is gone, by its absolute path, and not another that looks at another share.</param>
     /// <returns>The files with what is known apart, and what was not met.</returns>
-    public (ImmutableArray<FileReport> Files, ImmutableArray<GoneFinding> Gone) Apply(IEnumerable<FileReport> run, bool isWhole)
+    public (ImmutableArray<FileReport> Files, ImmutableArray<GoneFinding> Gone) Apply(IEnumerable<FileReport> run, Func<string, bool> isOurs)
     {
         var files = run.ToArray();
         var known = Files.ToDictionary(file => file.Key, file => new KnownFindings(file.Value), StringComparer.Ordinal);
+        var met = files.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var vanished = Files.Where(file => !met.Contains(file.Key) && !IsThere(file.Key)).ToList();
+        var renamed = new RenamedFiles(vanished);
 
         for (var i = 0; i < files.Length; i++)
         {
-            if (known.TryGetValue(KeyOf(files[i]), out var here))
-                files[i] = here.Sort(files[i]);
+            if ((known.ContainsKey(KeyOf(files[i])) ? KeyOf(files[i]) : renamed.NameBefore(files[i])) is { } name)
+                files[i] = known[name].Sort(files[i]);
         }
 
-        var met = files.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
-        var vanished = Files.Where(file => !met.Contains(file.Key) && !IsThere(file.Key)).ToList();
-        var homeless = new KnownFindings(vanished.SelectMany(file => file.Value));
-        homeless.Sort(files, file => !known.ContainsKey(KeyOf(file)));
-
-        var gone = known.Where(file => met.Contains(file.Key)).SelectMany(file => Gone(file.Key, file.Value.Left));
-        return ([.. files], [.. gone, .. isWhole ? Gone(vanished, homeless) : []]);
+        var told = met.Where(known.ContainsKey).Concat(vanished.Select(file => file.Key).Where(file => isOurs(FullPathOf(file))));
+        return ([.. files], [.. told.SelectMany(file => known[file].Left.Select(finding => new GoneFinding(file, finding)))]);
     }
 
     private static IEnumerable<FindingIdentity> IdentitiesIn(FileReport file) =>
         file.Findings.Concat(file.Known.Select(known => known.Finding))
             .Where(KnownFindings.CanBeKnown)
             .Select(finding => FindingIdentities.Of(file, finding));
-
-    private static IEnumerable<GoneFinding> Gone(IEnumerable<KeyValuePair<string, List<FindingIdentity>>> vanished, KnownFindings homeless)
-    {
-        var left = homeless.Left.ToHashSet();
-        return vanished.SelectMany(file => Gone(file.Key, file.Value.Where(left.Contains)));
-    }
-
-    private static IEnumerable<GoneFinding> Gone(string file, IEnumerable<FindingIdentity> findings) =>
-        findings.Select(finding => new GoneFinding(file, finding));
 
     private bool IsThere(string file) => File.Exists(FullPathOf(file));
 

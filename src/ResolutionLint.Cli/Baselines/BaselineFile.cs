@@ -28,7 +28,7 @@ internal static class BaselineFile
     {
         try
         {
-            return Parse(path, FileBytes.Read(path))
+            return Parse(path, FileBytes.ReadIfThere(path) ?? throw new FileNotFoundException())
                 ?? throw new RequestException($"{shown}: this is no baseline of version {SchemaVersion}; delete it, and --write-baseline {shown} writes one");
         }
         catch (JsonException exception)
@@ -64,10 +64,15 @@ internal static class BaselineFile
     {
         var layout = JsonSerializer.Deserialize(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), Json.Layout);
 
+        if (layout?.Files?.Keys.FirstOrDefault(IsNoPath) is { } wrong)
+            throw new JsonException($"'{wrong.Replace('\0', ' ')}' is no path of a file below the folder of the baseline or beside it");
+
         return layout is { SchemaVersion: SchemaVersion, Files: { } files }
             ? new Baseline(path, files.ToDictionary(file => file.Key, file => Identities(file.Value), StringComparer.Ordinal))
             : null;
     }
+
+    private static bool IsNoPath(string path) => path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path);
 
     private static List<FindingIdentity> Identities(IEnumerable<Entry?>? entries) =>
     [

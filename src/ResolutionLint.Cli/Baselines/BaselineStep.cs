@@ -19,7 +19,7 @@ internal sealed class BaselineStep(LintRequest request, string currentDirectory)
         if ((known ?? written) is not { } baseline)
             return new MeasuredRun(files, Summary: null);
 
-        var (measured, gone) = baseline.Apply(files, isWhole: request.Shard is null);
+        var (measured, gone) = baseline.Apply(files, path => request.Shard?.Contains(path, currentDirectory) ?? true);
         return new MeasuredRun(measured, new BaselineSummary(request.Baseline ?? request.WrittenBaseline!, gone)
         {
             Written = written is null ? null : request.WrittenBaseline,

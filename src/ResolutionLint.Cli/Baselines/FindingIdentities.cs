@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Cli.Linting;
@@ -11,6 +12,12 @@ internal static class FindingIdentities
     /// <summary>Enough to tell two places of one draft apart, and few enough that most edits of a paragraph leave them alone.</summary>
     private const int WordsOnEachSide = 5;
 
+    /// <summary>So far is looked for words; what has none for longer is no prose.</summary>
+    private const int FarthestAway = 200;
+
+    /// <summary>Words that are longer are known by their beginning and a hash.</summary>
+    private const int LongestWords = 120;
+
     /// <summary>What a finding of a file is known by.</summary>
     public static FindingIdentity Of(FileReport file, Finding finding)
     {
@@ -18,22 +25,22 @@ internal static class FindingIdentities
         var paragraph = file.Paragraphs.At(span.Start);
 
         if (paragraph < 0)
-            return new FindingIdentity(finding.Id, OneLine.Of(file.Text.AsSpan(span.Start, span.Length)), string.Empty);
+            return new FindingIdentity(finding.Id, Shortened(OneLine.Of(file.Text.AsSpan(span.Start, span.Length))), string.Empty);
 
-        var pieces = file.Paragraphs.All[paragraph];
-        var words = OneLine.Of(Join(file.Text, pieces, span.Start, span.End));
+        var pieces = file.Paragraphs.All[paragraph].AsSpan();
+        var words = OneLine.Of(Between(file.Text, pieces, span.Start, span.End));
 
         // What marks a number only is known by what the number stands before: others take its place when paragraphs move.
         if (words.Length == 0 && span.Start < pieces[0].Start)
             words = "#";
 
-        var before = OneLine.Of(Join(file.Text, pieces, 0, span.Start));
-        var behind = OneLine.Of(Join(file.Text, pieces, span.End, file.Text.Length));
-        return new FindingIdentity(finding.Id, words, $"{LastWords(before)}|{FirstWords(behind)}");
+        var before = OneLine.Of(Between(file.Text, pieces, span.Start - FarthestAway, span.Start));
+        var behind = OneLine.Of(Between(file.Text, pieces, span.End, span.End + FarthestAway));
+        return new FindingIdentity(finding.Id, Shortened(words), $"{LastWords(before)}|{FirstWords(behind)}");
     }
 
     /// <summary>What of the pieces of a paragraph stands between two offsets.</summary>
-    private static string Join(string text, IEnumerable<TextSpan> pieces, int start, int end)
+    private static string Between(string text, ReadOnlySpan<TextSpan> pieces, int start, int end)
     {
         var joined = new StringBuilder();
 
@@ -43,10 +50,16 @@ internal static class FindingIdentities
 
             if (from < to)
                 joined.Append(text, from, to - from).Append(' ');
+            else if (piece.Start >= end)
+                break;
         }
 
         return joined.ToString();
     }
+
+    private static string Shortened(string words) => words.Length <= LongestWords
+        ? words
+        : $"{words[..LongestWords]}… {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)).AsSpan(0, 4))}";
 
     private static string LastWords(string line)
     {

@@ -25,12 +25,20 @@ internal static class Fingerprint
         return fingerprints;
     }
 
-    /// <summary>The fingerprint of what is not in its file any more: behind all that is known by the same and still there.</summary>
-    /// <param name="identity">What it was known by.</param>
+    /// <summary>The fingerprints of what is not in its file any more: behind all that is known by the same and still there.</summary>
+    /// <param name="gone">What is gone from the file.</param>
     /// <param name="file">The file; null where it is gone too.</param>
-    /// <param name="index">Which of several that are gone and known by the same, from 0.</param>
-    public static string OfGone(FindingIdentity identity, FileReport? file, int index) =>
-        Of(identity, index + (file is null ? 0 : All(file).Count(finding => FindingIdentities.Of(file, finding) == identity)));
+    public static IEnumerable<(FindingIdentity Identity, string Fingerprint)> OfGone(IEnumerable<FindingIdentity> gone, FileReport? file)
+    {
+        var met = file is null ? [] : All(file).CountBy(finding => FindingIdentities.Of(file, finding)).ToDictionary();
+
+        foreach (var identity in gone)
+        {
+            var occurrence = met.GetValueOrDefault(identity);
+            met[identity] = occurrence + 1;
+            yield return (identity, Of(identity, occurrence));
+        }
+    }
 
     /// <summary>A fingerprint that tells files apart too.</summary>
     public static string InFile(string path, string fingerprint) => Hash($"{path}\n{fingerprint}");

@@ -7,71 +7,75 @@ namespace ResolutionLint.Cli.Baselines;
 /// <summary>Findings that are known already; each is met once.</summary>
 internal sealed class KnownFindings
 {
+    /// <summary>So many of the same words are looked through for one that an edit has moved; a draft with more of them is no draft.</summary>
+    private const int MostCompared = 50;
+
     /// <summary>What says that something could not be looked at hides what else there is, and is never known.</summary>
     private static readonly string[] NeverKnown = [EngineRules.UnreadableInput, EngineRules.FailedCheck, EngineRules.FailedDocument];
 
-    private readonly Dictionary<(string Rule, string Words), List<FindingIdentity>> left = [];
+    private readonly Dictionary<FindingIdentity, int> left = [];
 
     public KnownFindings(IEnumerable<FindingIdentity> findings)
     {
         foreach (var finding in findings)
-        {
-            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(left, (finding.Rule, finding.Words), out _);
-            (same ??= []).Add(finding);
-        }
+            CollectionsMarshal.GetValueRefOrAddDefault(left, finding, out _)++;
     }
 
     /// <summary>Those that were not met.</summary>
-    public IEnumerable<FindingIdentity> Left => left.Values.SelectMany(same => same);
+    public IEnumerable<FindingIdentity> Left => left.SelectMany(finding => Enumerable.Repeat(finding.Key, finding.Value));
 
     /// <summary>Whether a finding can be known at all.</summary>
     public static bool CanBeKnown(Finding finding) => !NeverKnown.Contains(finding.Id, StringComparer.Ordinal);
 
     /// <summary>
-    /// Tells the new findings of a file from the known ones: first those in the same words around, then those that mark the same words still,
-    /// so that an edit beside a finding does not make it new.
+    /// Tells the new findings of a file from the known ones: first those in the same words around, then those that mark the same words still
+    /// and stand near the same ones, so that an edit beside a finding does not make it new.
     /// </summary>
-    public FileReport Sort(FileReport file) => Meet(Meet(file, isSameAround: true), isSameAround: false);
-
-    /// <summary>Sorts the findings of those files, among several, that share what is known.</summary>
-    public void Sort(FileReport[] files, Func<FileReport, bool> shares)
-    {
-        foreach (var isSameAround in (ReadOnlySpan<bool>)[true, false])
-        {
-            for (var i = 0; i < files.Length; i++)
-            {
-                if (shares(files[i]))
-                    files[i] = Meet(files[i], isSameAround);
-            }
-        }
-    }
-
-    private FileReport Meet(FileReport file, bool isSameAround)
+    public FileReport Sort(FileReport file)
     {
         if (left.Count == 0 || file.Findings.IsEmpty)
             return file;
 
-        var met = file.Findings.ToLookup(finding => CanBeKnown(finding) && Take(FindingIdentities.Of(file, finding), isSameAround));
-        var known = file.Known.Concat(met[true].Select(finding => new KnownFinding(finding, isSameAround)));
+        var same = file.Findings.ToLookup(finding => CanBeKnown(finding) && Take(FindingIdentities.Of(file, finding)));
+        var sameWords = new Dictionary<(string, string), List<FindingIdentity>>();
+
+        foreach (var finding in left.Keys)
+        {
+            ref var others = ref CollectionsMarshal.GetValueRefOrAddDefault(sameWords, (finding.Rule, finding.Words), out _);
+            (others ??= []).Add(finding);
+        }
+
+        var near = same[false].ToLookup(finding => CanBeKnown(finding) && TakeNear(FindingIdentities.Of(file, finding), sameWords));
+        var known = file.Known
+            .Concat(same[true].Select(finding => new KnownFinding(finding, IsUnchanged: true)))
+            .Concat(near[true].Select(finding => new KnownFinding(finding, IsUnchanged: false)));
 
         return file with
         {
-            Findings = [.. met[false]],
+            Findings = [.. near[false]],
             Known = [.. known.OrderBy(finding => finding.Finding.Span.Start)],
         };
     }
 
-    private bool Take(FindingIdentity finding, bool isSameAround)
+    private bool TakeNear(FindingIdentity finding, Dictionary<(string Rule, string Words), List<FindingIdentity>> sameWords)
     {
-        if (!left.TryGetValue((finding.Rule, finding.Words), out var same))
+        if (!sameWords.TryGetValue((finding.Rule, finding.Words), out var others))
             return false;
 
-        var index = isSameAround ? same.IndexOf(finding) : same.Count - 1;
+        others.RemoveAll(other => !left.ContainsKey(other));
+        return others.Take(MostCompared).FirstOrDefault(finding.IsNear) is { Rule: not null } met && Take(met);
+    }
 
-        if (index < 0)
+    private bool Take(FindingIdentity finding)
+    {
+        if (!left.TryGetValue(finding, out var count))
             return false;
 
-        same.RemoveAt(index);
+        if (count == 1)
+            left.Remove(finding);
+        else
+            left[finding] = count - 1;
+
         return true;
     }
 }

@@ -3,7 +3,11 @@ using System.Text;
 
 namespace ResolutionLint.Cli.Changes;
 
-/// <summary>The program git, run in one folder without a shell.</summary>
+/// <summary>The program git, run in one folder without a shell, and only to read what is committed.</summary>
+/// <remarks>
+/// Nothing that a repository holds is to be run. Commands that compare the working tree would run its filters, so none is used here;
+/// a repository that lies in another one as ordinary files brings settings along, and is not taken for one.
+/// </remarks>
 internal sealed class Git
 {
     private readonly string program;
@@ -24,40 +28,55 @@ internal sealed class Git
 
     public Git At(string other) => new(program, other);
 
-    /// <summary>What git prints; null where it fails.</summary>
-    public byte[]? TryRun(params IEnumerable<string> arguments)
+    /// <summary>Runs git.</summary>
+    /// <param name="input">What it reads, each on a line of its own.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public GitOutput Run(IEnumerable<string> input, params IEnumerable<string> arguments)
     {
         using var process = Process.Start(StartOf(arguments)) ?? throw new RequestException("git cannot be started");
-        process.StandardInput.Close();
+
+        // Whoever writes before reading waits for a program that waits to be read.
+        var writing = Task.Run(() => Write(process.StandardInput, input));
         var complaints = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
-        complaints.Wait();
-        return process.ExitCode == 0 ? output.ToArray() : null;
+        writing.Wait();
+        return new GitOutput(process.ExitCode == 0, output.ToArray(), complaints.Result.Trim());
     }
 
-    /// <summary>The one line that git prints; null where it fails.</summary>
-    public string? TryRunForLine(params IEnumerable<string> arguments) =>
-        TryRun(arguments) is { } output ? Encoding.UTF8.GetString(output).TrimEnd('\r', '\n') : null;
+    public GitOutput Run(params IEnumerable<string> arguments) => Run([], arguments);
 
-    /// <summary>The entries that git prints with a zero behind each, so that no name needs quotes; null where it fails.</summary>
-    public string[]? TryRunForEntries(params IEnumerable<string> arguments) =>
-        TryRun(arguments) is { } output ? Encoding.UTF8.GetString(output).Split('\0', StringSplitOptions.RemoveEmptyEntries) : null;
+    private static void Write(StreamWriter writer, IEnumerable<string> lines)
+    {
+        try
+        {
+            using (writer)
+            {
+                foreach (var line in lines)
+                    writer.Write(line + "\n");
+            }
+        }
+        catch (IOException)
+        {
+            // It has ended before it read everything; its exit code says why.
+        }
+    }
 
     private ProcessStartInfo StartOf(IEnumerable<string> arguments)
     {
-        // A monitor that the repository's configuration names is a program too.
-        var start = new ProcessStartInfo(program, ["-c", "core.fsmonitor=false", .. arguments])
+        var start = new ProcessStartInfo(program, ["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
 
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        start.Environment["LC_ALL"] = "C";
         return start;
     }
 

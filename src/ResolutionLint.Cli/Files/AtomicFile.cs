@@ -51,17 +51,34 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Writes a file, whether it and its folder are there or not.</summary>
+    /// <summary>Writes a file, whether it and its folder are there or not. A pipe or device is written to, since no file can take its place.</summary>
     /// <param name="path">The file; where it is a link, what the link leads to is replaced.</param>
     /// <param name="bytes">Its bytes.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
     public static void Put(string path, ReadOnlySpan<byte> bytes)
     {
+        if (WritesThrough(path, bytes))
+            return;
+
         if (FileBytes.ReadIfThere(path) is { } expected)
             Replace(path, expected, bytes);
         else
             CreateWithFolder(path, bytes);
+    }
+
+    private static bool WritesThrough(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!File.Exists(path))
+            return false;
+
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+
+        if (stream.CanSeek && !path.StartsWith("/dev/", StringComparison.Ordinal))
+            return false;
+
+        stream.Write(bytes);
+        return true;
     }
 
     private static void CreateWithFolder(string path, ReadOnlySpan<byte> bytes)

@@ -3,7 +3,12 @@ namespace ResolutionLint.Cli.Files;
 /// <summary>Files that the command line leaves out, by patterns like those of a <c>.gitignore</c> in the current folder.</summary>
 internal sealed class Exclusions(string currentDirectory, IEnumerable<string> patterns)
 {
-    private readonly IgnorePattern[] patterns = [.. patterns.Select(IgnorePattern.Parse).OfType<IgnorePattern>()];
+    private readonly IgnorePattern[] patterns = [.. patterns.Select(Parse)];
+
+    private static IgnorePattern Parse(string pattern) =>
+        IgnorePattern.Parse(pattern.StartsWith("./", StringComparison.Ordinal) ? pattern[1..] : pattern) is { IsNegated: false } parsed
+            ? parsed
+            : throw new RequestException($"--exclude '{pattern}': this leaves out nothing; write a pattern such as archive/ or *.old.txt");
 
     /// <summary>Whether a file is left out: by itself, or with a folder that it is in.</summary>
     public bool Excludes(InputFile file)
@@ -12,19 +17,8 @@ internal sealed class Exclusions(string currentDirectory, IEnumerable<string> pa
             return false;
 
         var segments = Path.GetRelativePath(currentDirectory, file.FullPath).Split(Path.DirectorySeparatorChar);
-        return Enumerable.Range(1, segments.Length).Any(count => IsExcluded(segments.AsSpan(0, count), isFolder: count < segments.Length));
-    }
 
-    private bool IsExcluded(ReadOnlySpan<string> path, bool isFolder)
-    {
-        var isExcluded = false;
-
-        foreach (var pattern in patterns)
-        {
-            if (pattern.Matches(path, isFolder))
-                isExcluded = !pattern.IsNegated;
-        }
-
-        return isExcluded;
+        return Enumerable.Range(1, segments.Length).Any(count =>
+            patterns.Any(pattern => pattern.Matches(segments.AsSpan(0, count), isFolder: count < segments.Length)));
     }
 }

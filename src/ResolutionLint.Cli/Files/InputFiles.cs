@@ -27,13 +27,14 @@ internal sealed record InputFiles(
 
     /// <summary>The files in one share.</summary>
     public InputFiles In(Shard shard, string currentDirectory) =>
-        this with { Files = Files.RemoveAll(file => !shard.Contains(file, currentDirectory)) };
+        this with { Files = Files.RemoveAll(file => !shard.Contains(file.FullPath, currentDirectory)) };
 
     /// <summary>The files that have changed.</summary>
-    /// <exception cref="RequestException">A file lies outside of the repository.</exception>
+    /// <exception cref="RequestException">A file lies outside of the repository, or git cannot give what it was.</exception>
     public InputFiles In(ChangedDrafts changes)
     {
-        var kept = Files.RemoveAll(file => !changes.Contains(file));
+        var changed = changes.In(Files);
+        ImmutableArray<InputFile> kept = [.. Files.Where(changed.ContainsKey).Select(file => file with { Before = changed[file] })];
         return this with { Files = kept, Unchanged = Files.Length - kept.Length };
     }
 }

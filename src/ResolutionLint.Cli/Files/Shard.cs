@@ -8,12 +8,12 @@ namespace ResolutionLint.Cli.Files;
 internal sealed record Shard(int Index, int Count)
 {
     /// <summary>Whether a file is in this share.</summary>
-    /// <param name="file">The file.</param>
+    /// <param name="path">The absolute path of the file.</param>
     /// <param name="currentDirectory">What its path is taken relative to, so that every machine gives the same answer.</param>
-    public bool Contains(InputFile file, string currentDirectory)
+    public bool Contains(string path, string currentDirectory)
     {
-        var path = Path.GetRelativePath(currentDirectory, file.FullPath).Replace(Path.DirectorySeparatorChar, '/');
-        return Hash(path) % (uint)Count == (uint)(Index - 1);
+        var relative = Path.GetRelativePath(currentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
+        return Hash(relative) % (uint)Count == (uint)(Index - 1);
     }
 
     /// <summary>FNV-1a; the hash of the framework differs from process to process.</summary>

@@ -25,9 +25,6 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     /// <summary>How many threads may share one file between them; a file that is alone has them all.</summary>
     public int Lanes { get; init; } = 1;
 
-    /// <summary>The changes that are looked at; null where everything is.</summary>
-    public ChangedDrafts? Changes { get; init; }
-
     public FileOutcome Process(InputFile file)
     {
         var options = request.Override(configuration.GetOptions(file.FullPath));
@@ -95,7 +92,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
 
     private FileReport MarkUntouched(InputFile file, DocumentOptions options, FileReport report)
     {
-        if (report.Findings.IsEmpty || Changes?.Before(file) is not { } bytes)
+        if (report.Findings.IsEmpty || file.Before is not { } bytes)
             return report;
 
         var loaded = SourceTextLoader.Load(bytes);
@@ -170,7 +167,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         };
 
         // Before a change there may be nothing to find, and its paragraphs tell what has changed all the same.
-        return report.Findings.IsEmpty && report.Suppressed.IsEmpty && Changes is null
+        return report.Findings.IsEmpty && report.Suppressed.IsEmpty && file.Before is null
             ? report
             : report with { Paragraphs = Paragraphs.Of(result.Document) };
     }

@@ -24,10 +24,10 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         var baseline = new BaselineStep(request, terminal.CurrentDirectory);
         var changes = request.ChangedSince is { } revision ? ChangedDrafts.Since(revision, terminal.CurrentDirectory) : null;
         var inputs = Inputs(changes);
+        OutputCheck.Demand(request, inputs.Files, terminal.CurrentDirectory);
         var engine = new EngineFindings(catalog);
         var linter = new FileLinter(services.GetRequiredService<Linter>(), engine, configuration, request, terminal.Input)
         {
-            Changes = changes,
             Lanes = inputs.Files.Length == 1 ? request.Jobs : 1,
         };
 

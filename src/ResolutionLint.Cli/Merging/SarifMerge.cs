@@ -19,7 +19,6 @@ internal sealed class SarifMerge
         if (reports.FirstOrDefault(report => report.Version != reports[0].Version) is { } other)
             throw new RequestException($"{other.Path} was written by version {other.Version}, {reports[0].Path} by {reports[0].Version}: reports of one version can be merged");
 
-
         // An office's rules are listed where they found something.
         rules = [.. reports.SelectMany(report => report.Rules).DistinctBy(IdOf, StringComparer.Ordinal).OrderBy(IdOf, StringComparer.Ordinal)];
         places = rules.Index().ToDictionary(rule => IdOf(rule.Item), rule => rule.Index, StringComparer.Ordinal);

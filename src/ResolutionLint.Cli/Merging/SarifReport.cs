@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ResolutionLint.Cli.Files;
 
@@ -34,14 +35,22 @@ internal sealed record SarifReport(string Path, JsonElement Root)
     {
         try
         {
-            var report = new SarifReport(path, JsonDocument.Parse(FileBytes.Read(System.IO.Path.GetFullPath(path, currentDirectory))).RootElement);
+            var report = new SarifReport(path, JsonDocument.Parse(TextOf(System.IO.Path.GetFullPath(path, currentDirectory))).RootElement);
             return report.IsOurs() ? report : throw new RequestException($"{path}: this is no SARIF report that reslint wrote");
         }
-        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
+        catch (JsonException exception)
+        {
+            throw new RequestException($"{path}: the report cannot be read: this is no JSON (line {exception.LineNumber + 1})");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new RequestException($"{path}: the report cannot be read: {FileBytes.ReasonOf(exception)}");
         }
     }
+
+    /// <summary>Some shells put a byte order mark before what they write to a file.</summary>
+    private static string TextOf(string path) =>
+        Encoding.UTF8.GetString(FileBytes.ReadIfThere(path) ?? throw new FileNotFoundException()).TrimStart('\uFEFF');
 
     private bool IsOurs()
     {

@@ -31,6 +31,11 @@ internal static class CharacterCells
         };
     }
 
+    /// <summary>A text of one line as it is shown: a name of a file may hold line breaks, and signs that steer the screen.</summary>
+    public static string Shown(string text) => text.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        ? string.Concat(text.EnumerateRunes().Select(rune => Of(rune).Glyph))
+        : text;
+
     private static bool IsWide(int value)
     {
         foreach (var (first, last) in Wide)

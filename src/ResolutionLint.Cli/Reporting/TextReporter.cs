@@ -29,7 +29,8 @@ internal sealed class TextReporter : IReporter
     public static void Write(FileReport file, Finding finding, TextOutput output)
     {
         var tone = SeverityWords.ToneOf(finding.Severity);
-        output.Write($"{file.Path}:{Place.Of(file, finding.Span.Start)} ", Tone.Strong);
+        var path = CharacterCells.Shown(file.Path);
+        output.Write($"{path}:{Place.Of(file, finding.Span.Start)} ", Tone.Strong);
         output.Write($"{SeverityWords.Of(finding.Severity)} {finding.Id}", tone);
         output.WriteLine($": {finding.Message}");
 
@@ -37,7 +38,7 @@ internal sealed class TextReporter : IReporter
             WriteExcerpt(Excerpt.Of(file.Text, file.Lines, finding.Span), tone, output);
 
         foreach (var related in finding.Related)
-            output.WriteLine($"        see {file.Path}:{Place.Of(file, related.Span.Start)}: {related.Message}", Tone.Quiet);
+            output.WriteLine($"        see {path}:{Place.Of(file, related.Span.Start)}: {related.Message}", Tone.Quiet);
 
         if (finding.Fix is { } fix)
             output.WriteLine($"        fix: {fix.Title} ({(fix.Safety == FixSafety.Safe ? "--fix" : "--fix --unsafe-fixes")})", Tone.Quiet);
@@ -67,7 +68,7 @@ internal sealed class TextReporter : IReporter
         output.WriteLine($"{baseline.Path}: {RunSummary.Counted(baseline.Gone.Length, "finding")} in it {(baseline.Gone.Length == 1 ? "does" : "do")} not occur any more; --write-baseline {baseline.Path} takes {(baseline.Gone.Length == 1 ? "it" : "them")} out.");
 
         foreach (var file in baseline.Gone.CountBy(gone => (gone.Path, gone.Identity.Rule)))
-            output.WriteLine($"    {file.Key.Path}: {file.Key.Rule}{(file.Value > 1 ? $", {file.Value} times" : string.Empty)}", Tone.Quiet);
+            output.WriteLine($"    {CharacterCells.Shown(file.Key.Path)}: {file.Key.Rule}{(file.Value > 1 ? $", {file.Value} times" : string.Empty)}", Tone.Quiet);
     }
 
     private static string FixSummary(RunReport report)

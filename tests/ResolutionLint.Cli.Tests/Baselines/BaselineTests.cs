@@ -101,6 +101,58 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void New_file_inherits_nothing_from_one_that_is_gone()
+    {
+        const string Unrelated = """
+            The General Assembly,
+
+            Bearing in mind that oceans cover most of this planet;
+
+            1. Calls upon coastal authorities to protect their reefs.
+
+            """;
+        workspace.With("drafts/b.txt", Workspace.Flawed).Run("lint", "drafts", "--write-baseline", "known.json");
+        File.Delete(workspace.At("drafts/b.txt"));
+        var outcome = workspace.With("drafts/c.txt", Unrelated).Run("lint", "drafts", "--baseline", "known.json");
+
+        Assert.Contains("drafts/c.txt:3", outcome.Places());
+    }
+
+    [Fact]
+    public void Mistake_that_is_mended_here_and_made_there_is_new()
+    {
+        const string Before = "Convinced that a great deal of work remains to be done in every region,";
+        workspace.With("drafts/a.txt", Draft.Replace("region,", "region the the,", StringComparison.Ordinal)).Run("lint", "drafts", "--write-baseline", "known.json");
+        workspace.With("drafts/a.txt", Draft.Replace("Invites all Member States to", "Invites the the Member States to", StringComparison.Ordinal));
+        var outcome = workspace.Run("lint", "drafts", "--baseline", "known.json");
+
+        Assert.Contains(Before, Draft, StringComparison.Ordinal);
+        Assert.Contains("drafts/a.txt:9", outcome.Places());
+    }
+
+    [Fact]
+    public void File_that_is_renamed_and_edited_brings_its_findings_along()
+    {
+        workspace.Run("lint", "drafts", "--write-baseline", "known.json");
+        File.Delete(workspace.At("drafts/a.txt"));
+        workspace.With("drafts/z.txt", Draft.Replace("that all Member States can use;", "for States to use;", StringComparison.Ordinal));
+
+        Assert.Equal("1 file: 0 errors, 0 warnings, 0 suggestions; 0 new, 2 in the baseline.\n", workspace.Run("lint", "drafts", "--baseline", "known.json").Output);
+    }
+
+    /// <summary>Time is linear, however many findings one paragraph has; with time by the square this takes minutes.</summary>
+    [Fact]
+    public void Paragraph_with_thousands_of_findings_is_no_trouble()
+    {
+        workspace.With("drafts/a.txt", $"The General Assembly,\n\nRecalling {string.Concat(Enumerable.Repeat("the work of the World Food Program in  canteens and ", 4000))},\n\n1. Decides to go on.\n");
+        var written = workspace.Run("lint", "drafts", "--write-baseline", "known.json", "--output", "sarif=a.sarif", "--output", "html=a.html");
+        var outcome = workspace.Run("lint", "drafts", "--baseline", "known.json");
+
+        Assert.Equal((0, 0), (written.ExitCode, outcome.ExitCode));
+        Assert.Contains("; 0 new, ", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_no_longer_occurs_is_named_and_taken_out_by_writing_again()
     {
         workspace.Run("lint", "drafts", "--write-baseline", "known.json");
@@ -162,6 +214,8 @@ public sealed class BaselineTests : IDisposable
     [InlineData("{ \"schemaVersion\": 9, \"files\": {} }", "known.json: this is no baseline of version 1; delete it, and --write-baseline known.json writes one")]
     [InlineData("{ \"schemaVersion\": 1, \"files\": { \"a\": [ { \"rule\": \"RL5001\" } ] } }", "known.json: the baseline cannot be read; mend it")]
     [InlineData("null", "known.json: this is no baseline")]
+    [InlineData("{ \"schemaVersion\": 1, \"files\": { \"a\\u0000b\": [] } }", "known.json: the baseline cannot be read")]
+    [InlineData("{ \"schemaVersion\": 1, \"files\": { \"/etc/passwd\": [] } }", "known.json: the baseline cannot be read")]
     public void Baseline_that_is_none_stops_the_run_and_is_left_alone(string content, string message)
     {
         workspace.With("known.json", content);
@@ -172,6 +226,10 @@ public sealed class BaselineTests : IDisposable
         Assert.StartsWith($"reslint: {message}", outcome.Error, StringComparison.Ordinal);
         Assert.Equal((content, Draft), (workspace.Read("known.json"), workspace.Read("drafts/a.txt")));
     }
+
+    [Fact]
+    public void Baseline_that_is_a_folder_is_told_so() =>
+        Assert.Equal("reslint: drafts: the baseline cannot be read: it is a folder\n", workspace.Run("lint", "drafts", "--baseline", "drafts").Error);
 
     [Fact]
     public void Baseline_that_is_not_there_stops_the_run()

@@ -29,7 +29,7 @@ public sealed class ShuffledEditTests : IDisposable
         var random = new Random(seed);
         var paragraphs = Paragraphs.ToArray();
 
-        for (var edit = 0; edit < 50; edit++)
+        for (var edit = 0; edit < 100; edit++)
         {
             Edit(paragraphs, random);
             var outcome = workspace.With("a.txt", Wrapped(Draft(paragraphs), random)).Run("lint", "--baseline", "known.json", "--fail-on", "suggestion");

@@ -80,6 +80,43 @@ public sealed class ChangedSinceTests : IDisposable
     }
 
     [Fact]
+    public void File_that_is_moved_without_git_is_followed_too()
+    {
+        File.Move(workspace.At("drafts/a.txt"), workspace.At("moved.txt"));
+        workspace.Replace("moved.txt", "Convinced that much", "Convinced that much of of what");
+
+        Assert.Equal(["moved.txt:5"], workspace.Run("lint", "--changed-since", "HEAD").Places());
+    }
+
+    [Fact]
+    public void Line_endings_of_a_checkout_are_no_change()
+    {
+        var text = File.ReadAllText(workspace.At("drafts/a.txt")).ReplaceLineEndings("\r\n");
+        var outcome = workspace.With("drafts/a.txt", text).Run("lint", "--changed-since", "HEAD");
+
+        Assert.StartsWith("0 files changed since HEAD, 2 not", outcome.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A repository that lies in another as ordinary files can bring settings that name programs.</summary>
+    [Fact]
+    public void Nothing_that_a_repository_holds_is_run()
+    {
+        workspace.Git("init", "-q", "--bare", "inner");
+        workspace.Git("-C", "inner", "config", "core.bare", "false");
+        workspace.Git("-C", "inner", "config", "core.worktree", workspace.At("inner"));
+        workspace.Git("-C", "inner", "config", "filter.x.clean", $"touch '{workspace.At("ran")}'; cat");
+        workspace.Git("-C", "inner", "config", "core.fsmonitor", $"touch '{workspace.At("ran")}'");
+        workspace.With("inner/.gitattributes", "*.txt filter=x\n").With("inner/a.txt", Draft);
+        workspace.Git("config", "filter.x.clean", $"touch '{workspace.At("ran")}'; cat");
+        workspace.With(".gitattributes", "*.txt filter=x\n").Replace("drafts/a.txt", "much remains", "a lot remains");
+
+        workspace.Run("lint", "--changed-since", "HEAD");
+        workspace.RunIn("inner", "lint", "a.txt", "--changed-since", "HEAD");
+
+        Assert.False(File.Exists(workspace.At("ran")));
+    }
+
+    [Fact]
     public void File_that_is_new_counts_whole_whether_git_follows_it_or_not()
     {
         workspace.With("drafts/c d.txt", Draft).With("drafts/é.txt", Draft).Git("add", "drafts/é.txt");
@@ -126,7 +163,20 @@ public sealed class ChangedSinceTests : IDisposable
         var outcome = shallow.Run("lint", "--changed-since", "HEAD~1");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains("this clone is shallow and does not hold it; fetch it first", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("this clone is shallow and does not hold it; fetch more of it", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Clone_that_is_too_shallow_to_tell_where_a_branch_began_is_explained()
+    {
+        workspace.Replace("drafts/a.txt", "much remains", "a lot remains").Commit();
+        using var shallow = workspace.Clone("--depth", "1");
+        workspace.Replace("drafts/b.txt", "much remains", "a lot remains").Commit();
+        shallow.Git("fetch", "-q", "--depth", "1", "origin", "main");
+        var outcome = shallow.Run("lint", "--changed-since", "FETCH_HEAD");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("too shallow to tell where the branch began", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -147,7 +197,7 @@ public sealed class ChangedSinceTests : IDisposable
         var outcome = plain.Run("lint", "--changed-since", "HEAD");
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains("is in no git repository", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("git cannot read a repository in", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -64,6 +64,8 @@ internal sealed class GitWorkspace : IDisposable
 
     public Outcome Run(params string[] args) => workspace.Run(args);
 
+    public Outcome RunIn(string folder, params string[] args) => workspace.RunIn(folder, args);
+
     public void Dispose() => workspace.Dispose();
 
     private static void Delete(FileSystemInfo entry)

@@ -59,7 +59,7 @@ public sealed class MergeCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{", "the report cannot be read")]
+    [InlineData("{", "the report cannot be read: this is no JSON (line 1)")]
     [InlineData("{}", "this is no SARIF report that reslint wrote")]
     [InlineData("[]", "this is no SARIF report that reslint wrote")]
     [InlineData("{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"Other\"}},\"results\":[]}]}", "this is no SARIF report that reslint wrote")]
@@ -69,6 +69,23 @@ public sealed class MergeCommandTests : IDisposable
 
         Assert.Equal(2, outcome.ExitCode);
         Assert.StartsWith($"reslint: a.sarif: {message}", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shares_measured_against_a_baseline_are_the_run_over_all_too()
+    {
+        WithDrafts();
+        workspace.Run("lint", "drafts", "--write-baseline", "known.json");
+        workspace.With("drafts/0/draft 4.txt", Workspace.Clean).With("drafts/1/another.txt", Workspace.Flawed.Replace("resolution 46/152 of 18 December 1991", "resolution 47/91 of 16 December 1992", StringComparison.Ordinal));
+        File.Delete(workspace.At("drafts/2/draft 6.txt"));
+        File.Delete(workspace.At("drafts/3/draft 7.txt"));
+        var whole = workspace.Run("lint", "drafts", "--baseline", "known.json", "--format", "sarif").Output;
+
+        for (var i = 1; i <= 3; i++)
+            workspace.Run("lint", "drafts", "--baseline", "known.json", "--shard", $"{i}/3", "--output", $"sarif={i}.sarif");
+
+        Assert.Equal(3, whole.Split("\"absent\"").Length);
+        Assert.Equal(whole, workspace.Run("merge", "*.sarif").Output);
     }
 
     /// <summary>A report lists the rules of an office that found something in its share, so the places of rules differ.</summary>

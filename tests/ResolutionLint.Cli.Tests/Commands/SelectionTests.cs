@@ -20,6 +20,7 @@ public sealed class SelectionTests : IDisposable
     [InlineData("*.md", 1)]
     [InlineData("drafts/**/*.txt", 2)]
     [InlineData("new.txt", 1)]
+    [InlineData("./drafts/old", 2)]
     public void Pattern_leaves_out_files_and_folders(string pattern, int excluded)
     {
         var outcome = workspace.Run("lint", "drafts", "--exclude", pattern);
@@ -40,6 +41,52 @@ public sealed class SelectionTests : IDisposable
         Assert.Equal(3, outcome.Places().Length);
         Assert.Equal(workspace.Run("lint", "drafts", "--format", "json").Output, workspace.Read("out/report.json"));
         Assert.Equal(3, JsonDocument.Parse(workspace.Read("out/report.sarif")).RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# old")]
+    [InlineData("!new.txt")]
+    public void Pattern_that_leaves_out_nothing_is_refused(string pattern) =>
+        Assert.Equal(
+            (2, $"reslint: --exclude '{pattern}': this leaves out nothing; write a pattern such as archive/ or *.old.txt\n"),
+            (workspace.Run("lint", "--exclude", pattern).ExitCode, workspace.Run("lint", "--exclude", pattern).Error));
+
+    [Theory]
+    [InlineData("--output", "json=drafts/new.txt")]
+    [InlineData("--write-baseline", "drafts/new.txt")]
+    [InlineData("--output", "json=x", "--output", "sarif=./x")]
+    [InlineData("--write-baseline", "x", "--output", "json=x")]
+    [InlineData("--write-baseline", "x", "--baseline", "x", "--output", "json=x")]
+    public void Nothing_is_written_over_something_else(params string[] options)
+    {
+        workspace.With("x", "{ \"schemaVersion\": 1, \"files\": {} }");
+        var outcome = workspace.Run(["lint", "drafts", .. options]);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("is both; give another file", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(Workspace.Flawed, workspace.Read("drafts/new.txt"));
+    }
+
+    [Fact]
+    public void Device_is_written_to_and_stays_one()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        Assert.Equal(1, workspace.Run("lint", "drafts", "--output", "sarif=/dev/null", "--output", "json=/dev/null").ExitCode);
+        Assert.False(new FileInfo("/dev/null").Length > 0);
+    }
+
+    [Fact]
+    public void Name_of_a_file_writes_no_line_of_its_own()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+
+        var outcome = workspace.With("z\n::error::x\u001b[31m.txt", Workspace.Flawed).Run("lint", "*.txt");
+
+        Assert.StartsWith("z·::error::x·[31m.txt:3:", outcome.Output, StringComparison.Ordinal);
     }
 
     [Theory]

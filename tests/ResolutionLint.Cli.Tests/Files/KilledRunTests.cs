@@ -20,9 +20,9 @@ public sealed class KilledRunTests : IDisposable
         Run(killedAfter: null);
         var duration = whole.Elapsed;
 
-        for (var kill = 1; kill <= 10; kill++)
+        for (var kill = 1; kill <= 25; kill++)
         {
-            Run(duration * (0.4 + (0.06 * kill)));
+            Run(duration * (0.3 + (0.03 * kill)));
 
             Assert.All(Enumerable.Range(0, Drafts), i => Assert.Contains(workspace.Read($"{i}.txt"), new[] { Workspace.Flawed, Workspace.Clean }));
             Assert.Equal(1, JsonDocument.Parse(workspace.Read("known.json")).RootElement.GetProperty("schemaVersion").GetInt32());

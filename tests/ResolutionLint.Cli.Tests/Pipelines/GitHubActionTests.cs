@@ -80,6 +80,15 @@ public sealed class GitHubActionTests : IDisposable
     }
 
     [ShellFact]
+    public void Revision_cannot_be_an_option_of_git()
+    {
+        var outcome = Lint(("changed-since", $"--upload-pack=touch {shell.Repository.At("touched")}"));
+
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.False(File.Exists(shell.Repository.At("touched")));
+    }
+
+    [ShellFact]
     public void Inputs_are_no_part_of_the_script()
     {
         Lint(("paths", "$(touch drafts/touched)"), ("baseline", "`touch drafts/touched`"), ("changed-since", "; touch drafts/touched"));

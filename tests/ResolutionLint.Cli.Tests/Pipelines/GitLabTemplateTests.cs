@@ -32,7 +32,14 @@ public sealed class GitLabTemplateTests : IDisposable
 
         Assert.Equal(1, outcome.ExitCode);
         Assert.Equal(["drafts/clean.txt:5"], outcome.Places());
+        Assert.Equal(2, Findings());
     }
+
+    /// <summary>Without rules a job is no part of the pipeline of a merge request.</summary>
+    [Fact]
+    public void Job_runs_in_merge_requests_and_on_the_default_branch() => Assert.Equal(
+        ["$CI_PIPELINE_SOURCE == \"merge_request_event\"", "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH"],
+        template.At("reslint")!.At("rules").Items().Select(rule => rule.At("if").Text()));
 
     private int Findings() => JsonDocument.Parse(File.ReadAllText(shell.Repository.At("gl-code-quality-report.json"))).RootElement.GetArrayLength();
 

@@ -7,7 +7,9 @@ namespace ResolutionLint.Cli.Reporting.Html;
 internal sealed class DraftMarks
 {
     private readonly LayoutPiece[] pieces;
-    private readonly Dictionary<LayoutPiece, List<Mark>> marks = [];
+
+    /// <summary>By where their piece begins: no two pieces with words begin at one place.</summary>
+    private readonly Dictionary<int, List<Mark>> marks = [];
 
     public DraftMarks(DraftLayout layout, IEnumerable<NumberedFinding> findings)
     {
@@ -18,7 +20,7 @@ internal sealed class DraftMarks
     }
 
     /// <summary>The marks of a piece in no order.</summary>
-    public IReadOnlyList<Mark> In(LayoutPiece piece) => marks.TryGetValue(piece, out var found) ? found : [];
+    public IReadOnlyList<Mark> In(LayoutPiece piece) => marks.TryGetValue(piece.Source.Start, out var found) ? found : [];
 
     private void Add(NumberedFinding finding)
     {
@@ -30,8 +32,8 @@ internal sealed class DraftMarks
         for (var i = 0; i < places.Count; i++)
         {
             var (piece, start, end) = places[i];
-            marks.TryAdd(piece, []);
-            marks[piece].Add(new Mark(finding, start, end, IsFirst: i == 0, IsLast: i == places.Count - 1));
+            marks.TryAdd(piece.Source.Start, []);
+            marks[piece.Source.Start].Add(new Mark(finding, start, end, IsFirst: i == 0, IsLast: i == places.Count - 1));
         }
     }
 

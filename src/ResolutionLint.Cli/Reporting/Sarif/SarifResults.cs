@@ -40,13 +40,13 @@ internal sealed class SarifResults(RunReport report, string currentDirectory)
         var folder = Path.GetDirectoryName(Path.GetFullPath(baseline.Path, currentDirectory)) ?? currentDirectory;
         var files = report.Files.ToLookup(file => file.FullPath, StringComparer.Ordinal);
 
-        foreach (var same in baseline.Gone.GroupBy(gone => gone))
+        foreach (var gone in baseline.Gone.GroupBy(gone => gone.Path, gone => gone.Identity))
         {
-            var fullPath = Path.GetFullPath(same.Key.Path, folder);
+            var fullPath = Path.GetFullPath(gone.Key, folder);
             var file = files[fullPath].FirstOrDefault();
 
-            foreach (var (index, gone) in same.Index())
-                yield return Absent(file?.Path ?? Relative(fullPath), gone.Identity, Fingerprint.OfGone(gone.Identity, file, index));
+            foreach (var (identity, fingerprint) in Fingerprint.OfGone(gone, file))
+                yield return Absent(file?.Path ?? Relative(fullPath), identity, fingerprint);
         }
     }
 
