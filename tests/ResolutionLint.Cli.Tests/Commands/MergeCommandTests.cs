@@ -84,7 +84,7 @@ public sealed class MergeCommandTests : IDisposable
         for (var i = 1; i <= 3; i++)
             workspace.Run("lint", "drafts", "--baseline", "known.json", "--shard", $"{i}/3", "--output", $"sarif={i}.sarif");
 
-        Assert.Equal(3, whole.Split("\"absent\"").Length);
+        Assert.Equal(3, whole.Split("\"absent\"").Length - 1);
         Assert.Equal(whole, workspace.Run("merge", "*.sarif").Output);
     }
 
