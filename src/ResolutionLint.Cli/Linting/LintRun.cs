@@ -103,7 +103,7 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
     private FileOutcome[] Process(ImmutableArray<InputFile> files, FileLinter linter)
     {
         var outcomes = new FileOutcome[files.Length];
-        using var progress = Progress.Start(terminal, files.Length);
+        using var progress = Progress.Start(terminal, files.Length, Progress.Patience);
 
         if (files.Length == 1)
             Process(0);

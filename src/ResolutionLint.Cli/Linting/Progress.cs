@@ -5,7 +5,9 @@ namespace ResolutionLint.Cli.Linting;
 /// <summary>Tells on a terminal how far a long run has come. A run of less than a second says nothing.</summary>
 internal sealed class Progress : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    /// <summary>How long a run says nothing.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(200);
 
     private readonly TextWriter screen;
@@ -16,17 +18,17 @@ internal sealed class Progress : IDisposable
     private int width;
     private bool isOver;
 
-    private Progress(TextWriter screen, int total)
+    private Progress(TextWriter screen, int total, TimeSpan patience)
     {
         this.screen = screen;
         this.total = total;
-        timer = new Timer(_ => Show(), state: null, Patience, Pace);
+        timer = new Timer(_ => Show(), state: null, patience, Pace);
     }
 
     /// <summary>Starts to count.</summary>
     /// <returns>The counter; null where nobody watches.</returns>
-    public static Progress? Start(Terminal terminal, int total) =>
-        terminal.IsWatched && total > 1 ? new Progress(terminal.Error, total) : null;
+    public static Progress? Start(Terminal terminal, int total, TimeSpan patience) =>
+        terminal.IsWatched && total > 1 ? new Progress(terminal.Error, total, patience) : null;
 
     /// <summary>One more file is done.</summary>
     public void Advance() => Interlocked.Increment(ref done);
