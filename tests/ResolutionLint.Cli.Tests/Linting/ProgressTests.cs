@@ -3,9 +3,11 @@ using ResolutionLint.Cli.Linting;
 
 namespace ResolutionLint.Cli.Tests.Linting;
 
-public sealed class ProgressTests
+public sealed class ProgressTests : IDisposable
 {
     private readonly MemoryStream screen = new();
+
+    public void Dispose() => screen.Dispose();
 
     [Fact]
     public void Run_that_takes_long_tells_how_far_it_is_and_leaves_nothing_behind()
