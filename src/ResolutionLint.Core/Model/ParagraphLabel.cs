@@ -10,7 +10,7 @@ namespace ResolutionLint.Core.Model;
 /// <param name="Span">Its characters in the original.</param>
 public sealed record ParagraphLabel(string Text, string Value, LabelKind Kind, int? Ordinal, TextSpan Span)
 {
-    /// <summary>Whether a quotation mark opens before it, so that it counts in the text that is quoted.</summary>
+    /// <summary>Whether a quotation mark, or the sign of a quotation in Markdown, stands before it: it counts in the text that is quoted.</summary>
     public bool IsQuoted { get; init; }
 
     /// <summary>Whether it puts a paragraph between two others or in the place of one, as drafts under negotiation do: 3 bis, 3 alt.</summary>

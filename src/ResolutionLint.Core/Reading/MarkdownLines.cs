@@ -57,7 +57,7 @@ internal static partial class MarkdownLines
         }
 
         builder.TrimEnd();
-        return (line with { Text = builder.ToLogicalText(line.Span.Start) }, inComment);
+        return (line with { Text = builder.ToLogicalText(line.Span.Start), IsQuoted = line.Content[0] == '>' }, inComment);
     }
 
     private static TextLine Empty(TextLine line) => line with { Text = LogicalText.Empty(line.Span.Start) };

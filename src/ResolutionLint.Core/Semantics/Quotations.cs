@@ -6,7 +6,7 @@ namespace ResolutionLint.Core.Semantics;
 
 /// <summary>
 /// The stretches of a paragraph whose words are not the drafter's to choose: those in quotation marks, where one that is not closed
-/// goes on to the end, and addresses and code.
+/// goes on to the end, and addresses, code and tags.
 /// </summary>
 public sealed class Quotations
 {
@@ -50,9 +50,13 @@ public sealed class Quotations
         ? node.Text.Facts.Of(Opened, node.Text.Facts, static (words, _) => new Quotations(words, isOpen: true))
         : Of(node.Text);
 
-    /// <summary>Whether a character stands in quotation marks, in an address or in code.</summary>
+    /// <summary>Whether a character stands in quotation marks, in an address, in code or in a tag.</summary>
     /// <param name="offset">Its offset in the logical text.</param>
-    public bool Contains(int offset) => Contains(spans, offset) || Contains(literals, offset);
+    public bool Contains(int offset) => Contains(spans, offset) || IsLiteral(offset);
+
+    /// <summary>Whether a character stands in an address, in code or in a tag.</summary>
+    /// <param name="offset">Its offset in the logical text.</param>
+    public bool IsLiteral(int offset) => Contains(literals, offset);
 
     private static bool Contains(IReadOnlyList<TextSpan> spans, int offset)
     {

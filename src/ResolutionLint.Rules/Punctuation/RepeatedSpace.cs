@@ -35,7 +35,7 @@ public sealed class RepeatedSpace : SlipAnalyzer
         {
             var gap = node.Text.GetGap(i);
 
-            if (gap.Source.IsEmpty || !IsBetweenWords(node.Text.Text, gap.Offset) || context.Semantics.QuotationsIn(node).Contains(gap.Offset - 1))
+            if (gap.Source.IsEmpty || !IsBetweenWords(node.Text.Text, gap.Offset) || context.Semantics.QuotationsIn(node).IsLiteral(gap.Offset - 1))
                 continue;
 
             var spaces = TextSpan.FromBounds(node.Text.GetSourcePosition(gap.Offset - 1), gap.Source.End);

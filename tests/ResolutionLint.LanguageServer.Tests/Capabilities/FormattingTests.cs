@@ -186,7 +186,7 @@ public sealed class FormattingTests
     private static async Task<string> Format(string text, string uri = Places.Draft)
     {
         await using var client = await TestClient.StartInitialized();
-        await client.Open(uri, text);
+        await client.Open(uri, text, uri == Places.MarkdownDraft ? "markdown" : "plaintext");
         var asked = Places.Document(uri);
         asked["options"] = new JsonObject { ["tabSize"] = 4, ["insertSpaces"] = true };
         return Places.Apply(text, (await client.Result("textDocument/formatting", asked))!.AsArray()!);
