@@ -84,6 +84,24 @@ public sealed class FormattingTests
         Assert.Equal(draft, await Format(draft));
     }
 
+    [Fact]
+    public async Task Quotation_of_Markdown_stays()
+    {
+        const string Draft = """
+            The General Assembly,
+
+            Recalling its resolution 46/152 of 18 December 1991,
+
+            1. Decides as follows:
+
+            > 2. The Committee shall meet.
+
+            2. Requests the Secretary-General to act.
+
+            """;
+        Assert.Equal(Draft, await Format(Draft, Places.MarkdownDraft));
+    }
+
     [Theory]
     [InlineData("paragraph 3")]
     [InlineData("OP 3")]
