@@ -6,6 +6,7 @@ namespace ResolutionLint.LanguageServer.Tests;
 internal static class Places
 {
     public const string Draft = "file:///drafts/draft.txt";
+    public const string MarkdownDraft = "file:///drafts/draft.md";
 
     public static JsonObject Document(string uri = Draft) => new() { ["textDocument"] = new JsonObject { ["uri"] = uri } };
 

@@ -10,6 +10,9 @@ namespace ResolutionLint.Core.Model;
 /// <param name="Span">Its characters in the original.</param>
 public sealed record ParagraphLabel(string Text, string Value, LabelKind Kind, int? Ordinal, TextSpan Span)
 {
+    /// <summary>Whether a quotation mark, or the sign of a quotation in Markdown, stands before it: it counts in the text that is quoted.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Whether it puts a paragraph between two others or in the place of one, as drafts under negotiation do: 3 bis, 3 alt.</summary>
     public bool IsInserted => Value.Contains("bis", StringComparison.Ordinal)
         || Value.Contains("ter", StringComparison.Ordinal)

@@ -7,6 +7,8 @@ namespace ResolutionLint.Core.Parsing;
 /// <summary>A resolution that is being put together.</summary>
 internal sealed class ResolutionDraft(bool isQuoted)
 {
+    public bool IsQuoted => isQuoted;
+
     public string? Number { get; set; }
 
     public string? Title { get; set; }
@@ -19,6 +21,6 @@ internal sealed class ResolutionDraft(bool isQuoted)
     {
         var children = Parts.Select(part => part.ToNode(leaves)).ToImmutableArray();
         var span = TextSpan.FromBounds(children[0].Span.Start, children.Max(child => child.Span.End));
-        return new Resolution(span, Number, isQuoted, children);
+        return new Resolution(span, Number, IsQuoted, children);
     }
 }

@@ -61,6 +61,8 @@ internal sealed class ResolutionParser
             AddToAnnex(block);
         else if (block.Label is null && current is not null && OrganLinePattern.IsMatch(block.Text.Text))
             AddQuoted(current);
+        else if (OpensPassage(block))
+            AddPassage(current!.Paragraph);
         else if (IsClosing(block))
             AddClosing(block);
         else if (IsSectionHead(block))
@@ -236,6 +238,24 @@ internal sealed class ResolutionParser
         Parse(blocks, quoted, index + 1, quotedEnd);
         host.Last.Add(quoted);
         index = quotedEnd - 1;
+    }
+
+    // In a text that is quoted as a whole, each paragraph opens with a mark.
+    private bool OpensPassage(TextBlock block) =>
+        state == State.Operative
+        && !resolution.IsQuoted
+        && current?.Paragraph is { Kind: PartKind.Operative, Label: not { IsQuoted: true } }
+        && QuotedPassage.IsOpenedBy(block)
+        && (block.Label is not null || LastShape().Ending == LineEnding.Colon);
+
+    private void AddPassage(ParagraphDraft host)
+    {
+        var passageEnd = QuotedPassage.EndOf(blocks, index, end, host.Label?.Ordinal);
+
+        for (; index < passageEnd; index++)
+            host.Add(new ParagraphDraft(PartKind.Continuation, blocks[index], blocks[index].Label));
+
+        index--;
     }
 
     private void OpenSection(TextBlock block)

@@ -29,7 +29,10 @@ internal static partial class LabelScanner
             value,
             kind,
             OrdinalOf(value, kind),
-            text.GetSourceSpan(new TextSpan(written.Index, written.Length)));
+            text.GetSourceSpan(new TextSpan(written.Index, written.Length)))
+        {
+            IsQuoted = written.Index > 0,
+        };
 
         return new LineLabel(label, match.Length);
     }

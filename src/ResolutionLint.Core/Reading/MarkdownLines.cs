@@ -12,10 +12,12 @@ internal static partial class MarkdownLines
     {
         var stripped = lines.ToBuilder();
         var inComment = false;
+        var codeEnd = start;
 
         for (var i = start; i < lines.Length; i++)
         {
-            (stripped[i], inComment) = Strip(lines[i], inComment);
+            codeEnd = inComment || i < codeEnd ? codeEnd : CodeFences.EndOf(lines, i);
+            (stripped[i], inComment) = i < codeEnd ? (Empty(lines[i]), inComment) : Strip(lines[i], inComment);
             kinds[i] = lines[i].IsBlank ? LineKind.Blank : stripped[i].IsBlank ? LineKind.Furniture : LineKind.Text;
         }
 
@@ -24,8 +26,8 @@ internal static partial class MarkdownLines
 
     private static (TextLine Line, bool InComment) Strip(TextLine line, bool inComment)
     {
-        if (line.IsBlank || PageMark.IsRule(line.Content) || line.Content.StartsWith("```", StringComparison.Ordinal))
-            return (line with { Text = LogicalText.Empty(line.Span.Start) }, inComment);
+        if (line.IsBlank || PageMark.IsRule(line.Content) || CodeFences.IsFence(line))
+            return (Empty(line), inComment);
 
         var builder = new LogicalTextBuilder();
         var position = inComment ? 0 : PrefixPattern().Match(line.Content).Length;
@@ -55,8 +57,10 @@ internal static partial class MarkdownLines
         }
 
         builder.TrimEnd();
-        return (line with { Text = builder.ToLogicalText(line.Span.Start) }, inComment);
+        return (line with { Text = builder.ToLogicalText(line.Span.Start), IsQuoted = line.Content[0] == '>' }, inComment);
     }
+
+    private static TextLine Empty(TextLine line) => line with { Text = LogicalText.Empty(line.Span.Start) };
 
     private static (int Position, bool InComment) TakeSign(LogicalText text, Match sign, LogicalTextBuilder builder)
     {

@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.Text;
-using ResolutionLint.Core.Model;
-using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Reading;
 
@@ -26,27 +22,8 @@ internal static partial class MarkdownNotes
                 members.Add(lines[i]);
             }
 
-            yield return ToBlock(members, match);
+            yield return NoteBlock.Of(members, match);
         }
-    }
-
-    private static TextBlock ToBlock(List<TextLine> members, Match match)
-    {
-        var builder = new LogicalTextBuilder();
-
-        for (var i = 0; i < members.Count; i++)
-            LineJoiner.Append(builder, members[i].Text, i == 0 ? match.Length : 0);
-
-        var name = match.Groups["name"].Value;
-        var label = match.Groups["label"];
-        var ordinal = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : default(int?);
-        return new TextBlock(
-            BlockKind.Note,
-            new ParagraphLabel(label.Value, name, ordinal is null ? LabelKind.Bullet : LabelKind.Number, ordinal, members[0].Text.GetSourceSpan(new TextSpan(label.Index, label.Length))),
-            builder.ToLogicalText(members[0].Span.Start),
-            [],
-            [.. members.Select(member => member.Span)],
-            members[0].Indent);
     }
 
     [GeneratedRegex(@"^(?<label>\[\^(?<name>[^\]\s]{1,40})\]:) ?")]

@@ -29,7 +29,7 @@ public sealed class MarkdownReader : IDocumentReader
         Array.Fill(kinds, LineKind.Furniture, 0, frontMatter.LineCount);
 
         var stripped = MarkdownLines.Strip(lines, kinds, frontMatter.LineCount);
-        var notes = MarkdownNotes.Read(stripped, kinds).ToList();
+        List<TextBlock> notes = [.. MarkdownNotes.Read(stripped, kinds), .. RuledNotes.Read(lines, stripped, kinds)];
         var markers = new MarkerScanner(notes, isPaged: false);
         var layout = Layout.Detect(stripped) with { IsWrapped = true, IsSpaced = true, IsPaged = false, HasListMarks = true };
 

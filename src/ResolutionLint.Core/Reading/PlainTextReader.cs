@@ -34,6 +34,10 @@ public sealed class PlainTextReader : IDocumentReader
             lines = ReadingOrder.Restore(lines, kinds);
 
         var notes = NoteReader.Read(lines, kinds).Select(note => layout.IsPaged ? note with { Text = StrayBlanks.Remove(note.Text) } : note).ToList();
+
+        if (!layout.IsPaged)
+            notes.AddRange(RuledNotes.Read(lines, lines, kinds));
+
         var markers = new MarkerScanner(notes, layout.IsPaged);
 
         var blocks = ParagraphAssembler.Assemble(lines, kinds, layout, memory)

@@ -24,6 +24,9 @@ internal sealed record TextLine(TextSpan Span, LogicalText Text, int Indent, boo
     /// <summary>The words.</summary>
     public string Content => Text.Text;
 
+    /// <summary>Whether Markdown's sign of a quotation stood before the words.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Whether the line has no words.</summary>
     public bool IsBlank => Text.Length == 0;
 
@@ -36,7 +39,7 @@ internal sealed record TextLine(TextSpan Span, LogicalText Text, int Indent, boo
         get
         {
             if (!isScanned)
-                (label, isScanned) = (LabelScanner.Scan(Text), true);
+                (label, isScanned) = (Scan(), true);
 
             return label;
         }
@@ -52,6 +55,10 @@ internal sealed record TextLine(TextSpan Span, LogicalText Text, int Indent, boo
             shape = IsBlank ? null : Shape,
             label = by == 0 ? label : label?.MovedBy(by),
             isScanned = isScanned,
+            IsQuoted = IsQuoted,
         };
     }
+
+    private LineLabel? Scan() =>
+        LabelScanner.Scan(Text) is { } found ? found with { Label = found.Label with { IsQuoted = IsQuoted || found.Label.IsQuoted } } : null;
 }

@@ -118,7 +118,7 @@ public sealed class DocumentSemantics
         : MeasureRegistry(organ, symbol);
 
     /// <summary>What stands in quotation marks in a paragraph: titles, and words that are not the drafter's.</summary>
-    public Quotations QuotationsIn(TextNode node) => meter is null ? Quotations.Of(node.Text) : MeasureQuotations(node);
+    public Quotations QuotationsIn(TextNode node) => meter is null ? Quotations.Of(node) : MeasureQuotations(node);
 
     /// <summary>The body that is named at a place; null where none is.</summary>
     /// <param name="node">The paragraph or note.</param>
@@ -126,7 +126,7 @@ public sealed class DocumentSemantics
     public BodyMention? BodyAt(TextNode node, int offset) => bodyPlaces.Value.At(node, offset);
 
     private Quotations MeasureQuotations(TextNode node) =>
-        CostMeter.Measure(meter, CostKind.Recognizer, "quotations", () => Quotations.Of(node.Text));
+        CostMeter.Measure(meter, CostKind.Recognizer, "quotations", () => Quotations.Of(node));
 
     private Adoption? MeasureRegistry(string organ, string symbol) =>
         CostMeter.Measure(meter, CostKind.Recognizer, "registry", () => Registry.Find(organ, symbol));

@@ -4,10 +4,10 @@ using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
-/// <summary>Finds addresses of pages and persons, and Markdown's code: with another letter they would lead elsewhere.</summary>
+/// <summary>Finds addresses of pages and persons, code and targets of links in Markdown, and tags: with another letter they would lead elsewhere.</summary>
 internal static partial class Literals
 {
-    private static readonly LiteralSearch Signs = LiteralSearch.IgnoringCase("://", "www.", "@", "`");
+    private static readonly LiteralSearch Signs = LiteralSearch.IgnoringCase("://", "www.", "@", "`", "](", "<");
 
     /// <summary>Whether a text has a sign without which there are none.</summary>
     public static bool MayBeIn(TextFacts text) => Signs.IsIn(text);
@@ -29,6 +29,8 @@ internal static partial class Literals
     // Bounds keep signs without a partner from costing more than the length of the text.
     [GeneratedRegex(
         @"(?<!`)(?<code>`{1,9})(?!`).{1,500}?(?<!`)\k<code>(?!`)"
+        + @"|(?<=\])\([^()\[\]]{1,500}\)"
+        + @"|</?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,500})?/?>"
         + @"|(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,15}://|(?<!\w)www\.)[^\s<>“”""`]+"
         + @"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -9,7 +9,8 @@ using ResolutionLint.LanguageServer.Workspace;
 namespace ResolutionLint.LanguageServer.Capabilities;
 
 /// <summary>
-/// Puts numbers, letters of lists, closing marks and blanks in order, by those safe fixes that touch nothing else. No word changes.
+/// Puts numbers, letters of lists, closing marks and blanks in order, by those safe fixes that touch nothing else. No word
+/// changes, and none is emphasized or no longer so.
 /// </summary>
 internal sealed class Formatting(DocumentRequests requests, DocumentAnalysis engine, EditTranslator edits) : ICapability
 {
@@ -30,5 +31,9 @@ internal sealed class Formatting(DocumentRequests requests, DocumentAnalysis eng
     }
 
     private static ImmutableArray<Finding> OfForm(ImmutableArray<Finding> findings, SourceText text) =>
-        findings.RemoveAll(finding => finding.Fix is not { } fix || !fix.Changes.All(change => WordOrder.IsKept(text, change)));
+        findings.RemoveAll(finding => finding.Fix is not { } fix || !fix.Changes.All(change => WordOrder.IsKept(text, change) && IsEmphasisKept(text, change)));
+
+    private static bool IsEmphasisKept(SourceText text, TextChange change) => SignsIn(text.ToString(change.Span)) == SignsIn(change.NewText ?? string.Empty);
+
+    private static string SignsIn(string text) => string.Concat(text.Where(character => character is '*' or '_'));
 }

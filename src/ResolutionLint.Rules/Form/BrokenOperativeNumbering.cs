@@ -29,7 +29,7 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
 
         var previous = context.Node.Preamble.LastOrDefault()?.Label?.Ordinal ?? 0;
         var groups = OperativeGroup.Of(context.Semantics, context.Node);
-        var safety = new Lazy<FixSafety>(() => ParagraphReference.SafetyOfRenumbering(context.Node));
+        var safety = new Lazy<FixSafety>(() => RenumberingSafety.Of(context.Document));
 
         for (var i = 0; i < groups.Count; i++)
         {

@@ -24,7 +24,7 @@ public sealed class BrokenSubparagraphSequence : ResolutionAnalyzer
 
         // Lettering may run on from one paragraph to the next, across inner headings.
         var previous = 0;
-        var safety = new Lazy<FixSafety>(() => ParagraphReference.SafetyOfRenumbering(context.Node));
+        var safety = new Lazy<FixSafety>(() => RenumberingSafety.Of(context.Document));
 
         foreach (var paragraph in context.Node.Preamble.Concat<TextNode>(context.Node.Operatives))
         {

@@ -28,7 +28,7 @@ internal sealed class ClosingMark
     private ClosingMark(TextNode last)
     {
         text = last.Text;
-        isPoint = last is SubParagraph { Label.Kind: LabelKind.Number };
+        isPoint = last is SubParagraph { Label.Kind: LabelKind.Number } or ContinuationText { Label: not null };
         mark = Find(text.Text);
         Mark = mark.IsEmpty ? null : text.Text[mark.Start];
     }
@@ -36,7 +36,7 @@ internal sealed class ClosingMark
     /// <summary>The mark; null where the paragraph ends in a word.</summary>
     public char? Mark { get; }
 
-    /// <summary>Whether the mark may belong to words that are quoted: it stands before a quotation mark, or ends the point of an agenda.</summary>
+    /// <summary>Whether the mark may belong to words that are quoted: it stands before a quotation mark, or ends the point of an agenda or a numbered paragraph that is quoted.</summary>
     public bool IsQuoted =>
         isPoint || (!mark.IsEmpty && mark.End < text.Length && Quotes.Contains(text.Text[mark.End], StringComparison.Ordinal));
 

@@ -21,8 +21,13 @@ public sealed class RepeatedSpace : SlipAnalyzer
     {
     }
 
-    private protected override bool IsLayout(ReportingContext context, List<Slip> slips) =>
-        slips.Count >= FewestOfALayout && slips.Count * LinesToEach > context.Document.Lines.Count;
+    private protected override void LeaveLayout(ReportingContext context, List<Slip> slips)
+    {
+        if (slips.Count >= FewestOfALayout && slips.Count * LinesToEach > context.Document.Lines.Count)
+            slips.Clear();
+        else
+            TableRows.LeaveOut(context.Document, slips);
+    }
 
     private protected override void Find(ReportingContext context, TextNode node, List<Slip> slips)
     {
@@ -30,7 +35,7 @@ public sealed class RepeatedSpace : SlipAnalyzer
         {
             var gap = node.Text.GetGap(i);
 
-            if (gap.Source.IsEmpty || !IsBetweenWords(node.Text.Text, gap.Offset))
+            if (gap.Source.IsEmpty || !IsBetweenWords(node.Text.Text, gap.Offset) || context.Semantics.QuotationsIn(node).IsLiteral(gap.Offset - 1))
                 continue;
 
             var spaces = TextSpan.FromBounds(node.Text.GetSourcePosition(gap.Offset - 1), gap.Source.End);

@@ -26,8 +26,10 @@ public abstract class SlipAnalyzer : ResolutionAnalyzer
     /// <summary>Whether the text is one in which slips can be told from its layout.</summary>
     private protected virtual bool Applies(ReportingContext context) => true;
 
-    /// <summary>Whether what was found is the layout of the text.</summary>
-    private protected virtual bool IsLayout(ReportingContext context, List<Slip> slips) => false;
+    /// <summary>Takes out of what was found what is the layout of the text.</summary>
+    private protected virtual void LeaveLayout(ReportingContext context, List<Slip> slips)
+    {
+    }
 
     private protected abstract void Find(ReportingContext context, TextNode node, List<Slip> slips);
 
@@ -41,7 +43,10 @@ public abstract class SlipAnalyzer : ResolutionAnalyzer
         foreach (var node in context.Semantics.RunningText)
             Find(context, node, slips);
 
-        if (slips.Count > 0 && !IsLayout(context, slips))
+        if (slips.Count > 0)
+            LeaveLayout(context, slips);
+
+        if (slips.Count > 0)
             Slips.Report(context, rule(), slips, fixTitle);
     }
 }

@@ -24,6 +24,8 @@ public sealed class SpaceBeforePunctuation : SlipAnalyzer
 
     private protected override bool Applies(ReportingContext context) => context.Semantics.Context.ReferenceDate >= Since;
 
+    private protected override void LeaveLayout(ReportingContext context, List<Slip> slips) => TableRows.LeaveOut(context.Document, slips);
+
     private protected override void Find(ReportingContext context, TextNode node, List<Slip> slips)
     {
         var text = node.Text.Text;

@@ -1,3 +1,5 @@
+using ResolutionLint.Core.Model;
+
 namespace ResolutionLint.Core.Tests.Reading;
 
 public sealed class MarkdownReaderTests
@@ -37,6 +39,23 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Lists_below_a_paragraph_are_its_sub_paragraphs() =>
         Assert.Equal(["(a)", "(b)"], Drafts.Labels(Drafts.Fixture("markdown-draft.md").Resolutions[0].Operatives[0].SubParagraphs));
+
+    [Theory]
+    [InlineData("```\nx = 1;\n```", 0)]
+    [InlineData("~~~~ text\n3. Decides.\n~~~\n~~~~", 0)]
+    [InlineData("```\nThe fence is never closed.", 1)]
+    public void Code_between_fences_is_no_text(string code, int expected) =>
+        Assert.Equal(expected, Drafts.Parse($"The General Assembly,\n\nNoting the report,\n\n1. Approves the code:\n\n{code}\n\n2. Requests the Secretary-General to act.\n", "draft.md")
+            .Resolutions[0].Operatives[0].Children.Length);
+
+    [Fact]
+    public void Numbers_in_a_quotation_are_quoted()
+    {
+        var operatives = Drafts.Parse("The General Assembly,\n\nNoting the report,\n\n1. Decides as follows:\n\n> 2. The Committee shall meet.\n\n2. Requests the Secretary-General to act.\n", "draft.md").Resolutions[0].Operatives;
+
+        Assert.Equal(["1.", "2."], Drafts.Labels(operatives));
+        Assert.IsType<ContinuationText>(Assert.Single(operatives[0].Children));
+    }
 
     [Fact]
     public void Damaged_front_matter_is_left_aside() =>

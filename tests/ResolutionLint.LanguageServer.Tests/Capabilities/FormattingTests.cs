@@ -60,11 +60,152 @@ public sealed class FormattingTests
         Assert.Equal(draft, await Format(draft));
     }
 
-    private static async Task<string> Format(string text)
+    [Theory]
+    [InlineData('“', '”')]
+    [InlineData('"', '"')]
+    public async Task Quotation_keeps_its_numbers_and_those_behind_it_stay(char open, char close)
+    {
+        var draft = $"""
+            The General Assembly,
+
+            Recalling its resolution 46/152 of 18 December 1991,
+
+            1. Decides to amend the statute as follows:
+
+            {open}Article 3
+
+            {open}1. The Tribunal shall sit.
+
+            {open}3. The judges shall rest.{close}
+
+            2. Requests the Secretary-General to act.
+
+            """;
+        Assert.Equal(draft, await Format(draft));
+    }
+
+    [Fact]
+    public async Task Quotation_of_Markdown_stays()
+    {
+        const string Draft = """
+            The General Assembly,
+
+            Recalling its resolution 46/152 of 18 December 1991,
+
+            1. Decides as follows:
+
+            > 2. The Committee shall meet.
+
+            2. Requests the Secretary-General to act.
+
+            """;
+        Assert.Equal(Draft, await Format(Draft, Places.MarkdownDraft));
+    }
+
+    [Theory]
+    [InlineData("paragraph 3")]
+    [InlineData("OP 3")]
+    [InlineData("§3")]
+    [InlineData("the third operative paragraph")]
+    public async Task Numbers_stay_where_the_draft_refers_to_them(string reference)
+    {
+        var draft = $"""
+            The General Assembly,
+
+            Recalling its resolution 46/152 of 18 December 1991,
+
+            1. Welcomes the report of the Secretary-General;
+
+            3. Requests States to act;
+
+            4. Decides to review the measures in {reference} at its eighty-second session.
+
+            """;
+        Assert.Equal(draft, await Format(draft));
+    }
+
+    [Fact]
+    public async Task Table_stays_as_it_is_set()
+    {
+        const string Draft = """
+            The General Assembly,
+
+            Recalling its resolution 46/152 of 18 December 1991,
+
+            1. Approves the scale:
+
+            State          Percent
+            Albania          0.008
+            Zambia           0.010
+
+            2. Requests the Secretary-General to act.
+
+            """;
+        Assert.Equal(Draft, await Format(Draft));
+    }
+
+    [Fact]
+    public async Task Code_targets_and_tags_stay_as_they_are_written()
+    {
+        const string Draft = """
+            The General Assembly,
+
+            Recalling its resolution 46/152 of 18 December 1991,
+
+            1. Approves `a  b` and the <span class="x  y">text</span> and ![p](a  b.png);
+
+            ```
+            x   =  1 ;
+            ```
+
+            2. Requests the Secretary-General to act.
+
+            """;
+        Assert.Equal(Draft, await Format(Draft, Places.MarkdownDraft));
+    }
+
+    [Fact]
+    public async Task Note_behind_a_rule_keeps_its_number()
+    {
+        const string Draft = """
+            The General Assembly,
+
+            Recalling its resolution 46/152 of 18 December 1991,
+
+            1. Requests the Secretary-General to act;
+
+            2. Requests the Secretary-General to report.
+
+            __________________
+
+            1.  See A/57/64.
+
+            """;
+        Assert.Equal(Draft, await Format(Draft));
+        Assert.Equal(Draft, await Format(Draft, Places.MarkdownDraft));
+    }
+
+    [Fact]
+    public async Task Words_are_not_put_in_italics()
+    {
+        const string Draft = """
+            *The General Assembly*,
+
+            *Recalling* its resolution 46/152 of 18 December 1991,
+
+            1. *Welcomes* the report of the Secretary-General;
+
+            2. Requests the Secretary-General to report.
+
+            """;
+        Assert.Equal(Draft, await Format(Draft, Places.MarkdownDraft));
+    }
+
+    private static async Task<string> Format(string text, string uri = Places.Draft)
     {
         await using var client = await TestClient.StartInitialized();
-        await client.Open(Places.Draft, text);
-        var asked = Places.Document();
+        await client.Open(uri, text, uri == Places.MarkdownDraft ? "markdown" : "plaintext");
+        var asked = Places.Document(uri);
         asked["options"] = new JsonObject { ["tabSize"] = 4, ["insertSpaces"] = true };
         return Places.Apply(text, (await client.Result("textDocument/formatting", asked))!.AsArray()!);
     }

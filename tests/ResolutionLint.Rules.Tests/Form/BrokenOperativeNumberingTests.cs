@@ -145,6 +145,32 @@ public sealed class BrokenOperativeNumberingTests
             """);
 
     [Theory]
+    [InlineData("“5. The Committee shall meet once a year.”")]
+    [InlineData("\"5. The Committee shall meet once a year.\"")]
+    [InlineData("“2. The Committee shall meet once a year.\n\n3. The Committee shall elect a Chair.”")]
+    [InlineData("“Article 3\n\n“1. The Committee shall meet.\n\n“3. The Chair shall close the meeting.”")]
+    public void Numbers_of_quoted_paragraphs_are_silent(string quotation) =>
+        RuleVerifier.Verify<BrokenOperativeNumbering>(
+            $"The General Assembly,\n\nNoting the report,\n\n1. Decides to amend the statute as follows:\n\n{quotation}\n\n2. Requests the Secretary-General to act.\n");
+
+    [Fact]
+    public void Quotation_that_is_never_closed_hides_no_number() =>
+        RuleVerifier.Verify<BrokenOperativeNumbering>(
+            """
+            The General Assembly,
+
+            Noting the report,
+
+            1. Decides to amend the statute as follows:
+
+            “7. The Committee shall meet once a year.
+
+            2. Requests the Secretary-General to act;
+
+            [|4.|] Decides to remain seized of the matter.
+            """);
+
+    [Theory]
     [InlineData("2.", "3.", FixSafety.Unsafe)]
     [InlineData("1.", "3.", FixSafety.Safe)]
     public void First_number_above_one_is_mended_on_demand(string first, string second, FixSafety expected) =>

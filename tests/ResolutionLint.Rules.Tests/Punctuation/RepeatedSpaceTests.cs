@@ -19,6 +19,25 @@ public sealed class RepeatedSpaceTests
     public void Single_space_and_space_behind_a_stop_are_silent(string paragraph) =>
         RuleVerifier.Verify<RepeatedSpace>(Draft(paragraph));
 
+    [Theory]
+    [InlineData("State     Percent\nAlbania     0.008\nZambia      0.010")]
+    [InlineData("Item      Cost\nBells     5")]
+    [InlineData("Item   Cost\n\nBronze bells   5")]
+    [InlineData("| a  | b |\n|----|---|\n| 1  | 2 |")]
+    public void Columns_of_a_table_are_silent(string table) =>
+        RuleVerifier.Verify<RepeatedSpace>(Draft($"Approves the scale:\n\n{table}"));
+
+    [Theory]
+    [InlineData("Welcomes `a  b`;")]
+    [InlineData("Welcomes the <span class=\"x  y\">text</span>;")]
+    [InlineData("Welcomes ![the text](a  b.png);")]
+    public void Code_tags_and_targets_are_silent(string paragraph) =>
+        RuleVerifier.Verify<RepeatedSpace>(Draft(paragraph));
+
+    [Fact]
+    public void Slips_of_neighbouring_lines_report() =>
+        RuleVerifier.Verify<RepeatedSpace>(Draft("Welcomes the[|  |]report of the cooks,\nwho work in all of[|  |]the canteens;"));
+
     [Fact]
     public void Lines_set_to_one_width_are_silent()
     {

@@ -1,0 +1,34 @@
+namespace ResolutionLint.Core.Tests.Reading;
+
+public sealed class RuledNotesTests
+{
+    private const string Text = "The General Assembly,\n\nNoting the report,\n\n1. Welcomes the report;\n\n2. Requests the Secretary-General to act.\n\n";
+
+    [Theory]
+    [InlineData("____\n\n1.  See A/57/64.\n2.  Resolution 217 A (III),\nannex.\n", "draft.txt")]
+    [InlineData("----\n\n1. See A/57/64.\n\n2. Resolution 217 A (III),\nannex.\n", "draft.txt")]
+    [InlineData("---\n\n1. See A/57/64.\n\n2. Resolution 217 A (III),\nannex.\n", "draft.md")]
+    public void Numbered_lines_behind_the_last_rule_are_notes(string notes, string path)
+    {
+        var document = Drafts.Parse(Text + notes, path);
+
+        Assert.Equal(["1", "2"], document.Footnotes.Select(note => note.Name));
+        Assert.Equal("Resolution 217 A (III), annex.", document.Footnotes[1].Text.Text);
+        Assert.Equal(["1.", "2."], Drafts.Labels(document.Resolutions[0].Operatives));
+    }
+
+    [Theory]
+    [InlineData("____\n\n3. Decides to remain seized of the matter.\n", "draft.txt")]
+    [InlineData("---\n\n3. *Decides* to remain seized of the matter.\n", "draft.md")]
+    public void Paragraphs_behind_a_rule_stay_paragraphs(string paragraph, string path)
+    {
+        var document = Drafts.Parse(Text + paragraph, path);
+
+        Assert.Empty(document.Footnotes);
+        Assert.Equal(3, document.Resolutions[0].Operatives.Length);
+    }
+
+    [Fact]
+    public void Rule_above_the_operative_part_is_none_above_notes() =>
+        Assert.Empty(Drafts.Parse("The General Assembly,\n\nNoting the report,\n\n----\n\n1. Requetss the Secretary-General to act.\n").Footnotes);
+}
