@@ -123,13 +123,16 @@ for (const [encoding, words] of [['utf-16', wordsAt], ['utf-8', wordsAtUtf8]]) {
 }
 
 test('openers are proposed that fit the place', async (t) => {
-  const text = linked.replace('3. Recalls', '3. Wel\n\n4. Recalls');
-  const client = await opened(t, text);
-  const answer = await client.about(protocol.CompletionRequest.type, uri, { position: inside(text, '3. Wel', 6) });
-  const labels = answer.items.map((item) => item.label);
+  const draft = (typed) => linked.replace('3. Recalls', `${typed}\n\n4. Recalls`);
+  const text = draft('3. Wel');
+  const client = await opened(t, draft('3. Re'));
+  const proposed = async (typed) =>
+    (await client.about(protocol.CompletionRequest.type, uri, { position: inside(draft(typed), typed, typed.length) })).items;
+  const labels = (await proposed('3. Re')).map((item) => item.label);
   assert.ok(labels.includes('Also requests'), 'the opener before, with also');
-  assert.ok(!labels.includes('Welcoming'));
-  const chosen = answer.items.find((item) => item.label === 'Welcomes');
+  assert.ok(!labels.includes('Recalling') && !labels.includes('Welcomes'));
+  await client.change(uri, 2, { text });
+  const chosen = (await proposed('3. Wel')).find((item) => item.label === 'Welcomes');
   assert.ok(apply(text, [chosen.textEdit]).includes('3. Welcomes '));
 });
 

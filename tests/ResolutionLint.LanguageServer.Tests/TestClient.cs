@@ -16,6 +16,7 @@ internal sealed class TestClient : IAsyncDisposable
     private readonly Task reading;
     private readonly Channel<JsonObject> notifications = Channel.CreateUnbounded<JsonObject>();
     private readonly Dictionary<int, TaskCompletionSource<JsonObject>> pending = [];
+    private readonly ConcurrentDictionary<string, string> parametersOf = new(StringComparer.Ordinal);
     private int last;
 
     public TestClient(Stream toServer, Stream fromServer, Task<int> server)
@@ -30,6 +31,9 @@ internal sealed class TestClient : IAsyncDisposable
 
     /// <summary>The requests that the server has made, in order.</summary>
     public List<string> Asked { get; } = [];
+
+    /// <summary>The parameters of the last request of a method, as JSON.</summary>
+    public string AskedWith(string method) => parametersOf[method];
 
     /// <summary>The results that the server gets, as JSON, by the method that it asks; null for the rest.</summary>
     public ConcurrentDictionary<string, string> Answers { get; } = new(StringComparer.Ordinal);
@@ -181,6 +185,7 @@ internal sealed class TestClient : IAsyncDisposable
             if (message["method"] is { } method && message["id"] is { } asked)
             {
                 Asked.Add((string)method!);
+                parametersOf[(string)method!] = message["params"]?.ToJsonString() ?? string.Empty;
                 await Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = asked.DeepClone(), ["result"] = JsonNode.Parse(Answers.GetValueOrDefault((string)method!, "null")) });
             }
             else if (message["method"] is null && message["id"] is JsonValue id && id.TryGetValue<int>(out var number) && TakePending(number) is { } answer)

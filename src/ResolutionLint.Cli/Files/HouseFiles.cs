@@ -12,7 +12,10 @@ internal static class HouseFiles
         IgnoreInaccessible = true,
     };
 
-    /// <summary>The absolute paths of the files in a folder and the folders in it; null where there is no such folder.</summary>
+    /// <summary>
+    /// The absolute paths of the rule files in a folder and the folders in it; where there are none, of any other file, by which an
+    /// empty folder is told from one with something else in it. Null where there is no such folder.
+    /// </summary>
     /// <exception cref="IOException">The folder holds more files than house rules ever do.</exception>
     public static IEnumerable<string>? List(string folder)
     {
@@ -23,6 +26,6 @@ internal static class HouseFiles
 
         return files.Count > MostFiles
             ? throw new IOException($"it holds more than {MostFiles} rule files")
-            : files;
+            : files.Count > 0 ? files : Directory.EnumerateFiles(folder, "*", Options).Take(1);
     }
 }

@@ -26,4 +26,7 @@ public sealed record BodyMention(TextNode Node, TextSpan Span, string Name, stri
 
     /// <summary>Whether it is a short form of an instrument, plan or event ("the Convention") and no body.</summary>
     public bool IsInstrument { get; init; }
+
+    /// <summary>Whether it is a short form at the end of a longer name ("the Executive Director of the Office"), which tells by itself what is meant.</summary>
+    public bool EndsTitle { get; init; }
 }

@@ -47,7 +47,7 @@ internal sealed class CitationLens : ICapability
         var different = citations.Select(citation => citation.Symbol ?? citation.Number).Distinct(StringComparer.Ordinal).Count();
         var words = $"{Counted(citations.Count, "citation")} of {Counted(different, "text")}";
         var place = resolution.Title?.Span ?? resolution.OrganLine?.Span ?? resolution.Span;
-        return new LspCodeLens(document.ToRange(place), new LspCommand(words, string.Empty));
+        return new LspCodeLens(document.ToRange(place), new LspCommand(words));
     }
 
     private static string Counted(int number, string noun) =>

@@ -27,7 +27,9 @@ internal sealed class ClientSettings(Settings settings, RpcClient client) : ICap
     {
         if (canRegister)
         {
-            var registration = new Registration("settings", "workspace/didChangeConfiguration", new RegistrationOptions { Section = ServerSettings.Section });
+            // A client that is asked need not send them as well.
+            var options = new RegistrationOptions { Section = canAsk ? null : ServerSettings.Section };
+            var registration = new Registration("settings", "workspace/didChangeConfiguration", options);
             _ = client.RequestAsync(
                 "client/registerCapability", new RegistrationParams([registration]), ProtocolJson.Default.RegistrationParams, CancellationToken.None);
         }
@@ -38,10 +40,10 @@ internal sealed class ClientSettings(Settings settings, RpcClient client) : ICap
 
     private void Follow(JsonElement given)
     {
-        settings.Read(given);
-
         if (canAsk)
             _ = AskAsync();
+        else
+            settings.Read(given);
     }
 
     private async Task AskAsync()

@@ -20,6 +20,8 @@ internal sealed class PullDiagnostics(
     /// <summary>How many documents go into one part of an answer.</summary>
     private const int Batch = 20;
 
+    private bool showsProgress;
+
     public void Register(RpcHandlers handlers)
     {
         handlers.OnRequest(
@@ -31,6 +33,7 @@ internal sealed class PullDiagnostics(
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {
         channel.Initialize(client);
+        showsProgress = client.Window?.WorkDoneProgress ?? false;
 
         if (channel.IsPulled)
             server.DiagnosticProvider = new DiagnosticOptions("reslint", InterFileDependencies: false, WorkspaceDiagnostics: true, WorkDoneProgress: true);
@@ -64,7 +67,7 @@ internal sealed class PullDiagnostics(
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         var previous = ByPath(asked.PreviousResultIds ?? []);
-        var progress = new WorkProgress(client, asked.WorkDoneToken, "Linting drafts");
+        var progress = new WorkProgress(client, await TokenAsync(asked, cancellation).ConfigureAwait(false), "Linting drafts");
         var reports = new List<WorkspaceDocumentReport>();
         var paths = files.Find();
         progress.Begin();
@@ -93,6 +96,12 @@ internal sealed class PullDiagnostics(
         settingsFaults.Publish();
         return new WorkspaceDiagnosticReport(reports);
     }
+
+    /// <summary>A client that asks again finds most files unchanged, which is done before anybody could look.</summary>
+    private async Task<JsonElement?> TokenAsync(WorkspaceDiagnosticParams asked, CancellationToken cancellation) =>
+        asked.WorkDoneToken is null && showsProgress && asked.PreviousResultIds is null or []
+            ? await WorkProgress.CreateTokenAsync(client, cancellation).ConfigureAwait(false)
+            : asked.WorkDoneToken;
 
     /// <summary>Clients write addresses in their own way, so they are compared as paths.</summary>
     private static Dictionary<string, string> ByPath(IReadOnlyList<PreviousResultId> previous)

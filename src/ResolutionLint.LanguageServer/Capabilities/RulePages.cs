@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.LanguageServer.JsonRpc;
@@ -10,7 +11,7 @@ using ResolutionLint.Rules.House;
 namespace ResolutionLint.LanguageServer.Capabilities;
 
 /// <summary>Gives the page of a rule by any of its names, for a client that shows pages itself. The request is our own: <c>resolutionlint/rulePage</c>.</summary>
-internal sealed class RulePages(IRuleCatalog catalog, WorkspaceConfiguration configuration, WorkspaceFolders folders) : ICapability
+internal sealed partial class RulePages(IRuleCatalog catalog, WorkspaceConfiguration configuration, WorkspaceFolders folders) : ICapability
 {
     private static readonly string[] Drafts = ["draft.txt", "draft.md"];
 
@@ -33,6 +34,10 @@ internal sealed class RulePages(IRuleCatalog catalog, WorkspaceConfiguration con
 
     private static RulePageResult? Find(IRuleCatalog catalog, HouseRules? house, string name) =>
         RuleNames.Find(catalog, name) is { } rule && (RulePage.Read(rule) ?? HouseRulePage.Write(rule, house)) is { } page
-            ? new RulePageResult(rule.Id, rule.Descriptor.Title.ToString(CultureInfo.InvariantCulture), page)
+            ? new RulePageResult(rule.Id, rule.Descriptor.Title.ToString(CultureInfo.InvariantCulture), Marks().Replace(page, string.Empty))
             : null;
+
+    /// <summary>What stands around the words at fault in an example is for those who run it.</summary>
+    [GeneratedRegex(@"\[\||\|\]")]
+    private static partial Regex Marks();
 }

@@ -7,7 +7,7 @@ namespace ResolutionLint.LanguageServer.Capabilities;
 
 /// <summary>Notices when folders, or the files that settings depend on, change.</summary>
 internal sealed class WorkspaceWatch(
-    WorkspaceFolders folders, WorkspaceConfiguration configuration, DiagnosticChannel channel, RpcClient client) : ICapability
+    WorkspaceFolders folders, WorkspaceConfiguration configuration, DiagnosticChannel channel, Settings settings, RpcClient client) : ICapability
 {
     private bool canWatch;
 
@@ -34,7 +34,8 @@ internal sealed class WorkspaceWatch(
         if (!canWatch)
             return;
 
-        FileWatcher[] watchers = [new($"**/{ConfigurationProvider.FileName}"), new("**/*.{yaml,yml}"), new("**/*.{txt,md}")];
+        var drafts = new DraftPatterns(settings.Current.Files).Globs.Select(glob => new FileWatcher(glob));
+        FileWatcher[] watchers = [new($"**/{ConfigurationProvider.FileName}"), new("**/*.{yaml,yml}"), .. drafts];
         var registration = new Registration("watch", "workspace/didChangeWatchedFiles", new RegistrationOptions { Watchers = watchers });
         _ = client.RequestAsync(
             "client/registerCapability", new RegistrationParams([registration]), ProtocolJson.Default.RegistrationParams, CancellationToken.None);

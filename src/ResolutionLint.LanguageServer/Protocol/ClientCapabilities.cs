@@ -8,6 +8,14 @@ internal sealed record ClientCapabilities
     public TextDocumentCapabilities? TextDocument { get; init; }
 
     public WorkspaceCapabilities? Workspace { get; init; }
+
+    public WindowCapabilities? Window { get; init; }
+}
+
+internal sealed record WindowCapabilities
+{
+    /// <summary>Whether it shows progress that the server begins by itself.</summary>
+    public bool WorkDoneProgress { get; init; }
 }
 
 internal sealed record GeneralCapabilities

@@ -79,6 +79,8 @@ internal sealed record WorkspaceDiagnosticReport(IReadOnlyList<WorkspaceDocument
 
 internal sealed record PartialDiagnosticsParams(JsonElement Token, WorkspaceDiagnosticReport Value);
 
+internal sealed record WorkDoneCreateParams(JsonElement Token);
+
 internal sealed record WorkDoneParams(JsonElement Token, WorkDone Value);
 
 internal sealed record WorkDone(string Kind)

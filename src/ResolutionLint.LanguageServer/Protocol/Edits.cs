@@ -43,8 +43,8 @@ internal sealed record OptionalVersionedIdentifier(string Uri)
     public int? Version { get; init; }
 }
 
-/// <summary>Something that the client does.</summary>
-internal sealed record LspCommand(string Title, string Command)
+/// <summary>Something that the client does; words alone where it has nothing to do.</summary>
+internal sealed record LspCommand(string Title, string? Command = null)
 {
     public IReadOnlyList<string>? Arguments { get; init; }
 }

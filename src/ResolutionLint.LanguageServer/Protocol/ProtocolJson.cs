@@ -28,6 +28,8 @@ namespace ResolutionLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 [JsonSerializable(typeof(PartialDiagnosticsParams))]
 [JsonSerializable(typeof(WorkDoneParams))]
+[JsonSerializable(typeof(WorkDoneCreateParams))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(IReadOnlyList<LspDiagnostic>))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(IReadOnlyList<LspCodeAction>))]

@@ -15,6 +15,9 @@ internal sealed record ServerSettings
     /// <summary>The commands of the client that the server may have actions run.</summary>
     public IReadOnlyList<string> Commands { get; init; } = [];
 
+    /// <summary>Further files that may hold drafts, as patterns.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>Whether paragraphs show how many citations they hold.</summary>
     public bool CodeLens { get; init; }
 }

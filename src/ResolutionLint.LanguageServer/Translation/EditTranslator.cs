@@ -25,14 +25,14 @@ internal sealed class EditTranslator(Translator translator)
     public WorkspaceEdit ToEdit(DocumentSnapshot document, IEnumerable<TextChange> changes) =>
         ToEdit(document.Uri, document.Version, ToTextEdits(changes, document.Lines, document.Text));
 
-    /// <summary>The insertion of a text with words in it that are there to be replaced, which the client selects where it can.</summary>
-    public WorkspaceEdit ToInsertion(DocumentSnapshot document, int offset, string before, string words, string behind)
+    /// <summary>The insertion of a text with a place in it where something is to be typed, at which the client puts the caret where it can.</summary>
+    public WorkspaceEdit ToInsertion(DocumentSnapshot document, int offset, string before, string behind)
     {
         var range = translator.ToRange(new TextSpan(offset, 0), document.Lines, document.Text);
 
         return ToEdit(document.Uri, document.Version, [hasSnippets
-            ? new LspTextEdit(range, null) { Snippet = new SnippetText($"{before}${{1:{words}}}{behind}") }
-            : new LspTextEdit(range, before + words + behind)]);
+            ? new LspTextEdit(range, null) { Snippet = new SnippetText($"{before}$1{behind}") }
+            : new LspTextEdit(range, before + behind)]);
     }
 
     /// <summary>Edits of a text.</summary>
@@ -48,6 +48,10 @@ internal sealed class EditTranslator(Translator translator)
             new DocumentChange { TextDocument = new OptionalVersionedIdentifier(uri), Edits = [new LspTextEdit(default, text)] },
         ],
     };
+
+    /// <summary>Two edits in one, for a client that takes them in order.</summary>
+    public static WorkspaceEdit ToOne(WorkspaceEdit first, WorkspaceEdit second) =>
+        new() { DocumentChanges = [.. first.DocumentChanges ?? [], .. second.DocumentChanges ?? []] };
 
     private WorkspaceEdit ToEdit(string uri, int? version, IReadOnlyList<LspTextEdit> edits) => hasVersions
         ? new WorkspaceEdit { DocumentChanges = [new DocumentChange { TextDocument = new OptionalVersionedIdentifier(uri) { Version = version }, Edits = edits }] }

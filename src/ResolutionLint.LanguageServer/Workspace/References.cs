@@ -45,16 +45,20 @@ internal static class References
     /// <summary>Where a paragraph or note begins: its label, else its first word.</summary>
     public static TextSpan PlaceOf(TextNode node) => node.Label?.Span ?? new TextSpan(node.Span.Start, 0);
 
-    // The nearest full name before the short form; where none comes before, the first behind.
+    // The nearest full name before the short form, of those first that have its head word; where none comes before, the first behind.
     private static TextSpan? AntecedentOf(BodyMention body, Mention mention, AnalyzedDocument document)
     {
         var full = document.Mentions.All
             .Where(other => other.Subject is BodyMention { Form: BodyNameForm.Full or BodyNameForm.Former, Canonical: { } name } && name == body.Canonical)
-            .Select(other => (TextSpan?)other.Span)
             .ToList();
+        var akin = full.Where(other => HasHeadOf(body, (BodyMention)other.Subject)).ToList();
+        var found = akin.Count > 0 ? akin : full;
 
-        return full.LastOrDefault(span => span!.Value.Start < mention.Span.Start) ?? full.FirstOrDefault();
+        return (found.LastOrDefault(other => other.Span.Start < mention.Span.Start) ?? found.FirstOrDefault())?.Span;
     }
+
+    private static bool HasHeadOf(BodyMention shortForm, BodyMention full) =>
+        full.Name.Split(' ').Contains(shortForm.Name[(shortForm.Name.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
 
     private static IEnumerable<TextSpan> OfNote(Footnote note, AnalyzedDocument document) =>
         document.Model.Footnotes.References.Where(reference => reference.Note == note).Select(reference => reference.Marker.Span);

@@ -23,12 +23,12 @@ internal sealed class Settings(ClientLog log)
             return;
         }
 
-        Current = Merged(given) with { Diagnostics = Word(given, "diagnostics") ?? Current.Diagnostics, Commands = Words(given, "commands") };
+        Current = Merged(given) with { Diagnostics = Word(given, "diagnostics") ?? Current.Diagnostics, Commands = Words(given, "commands"), Files = Words(given, "files") };
     }
 
     /// <summary>
-    /// Takes settings as clients send them: a section named after the product, or its content alone. How findings travel, and
-    /// what commands there are, was agreed on at the start.
+    /// Takes settings as clients send them: a section named after the product, or its content alone. How findings travel,
+    /// what commands there are and which files are drafts was agreed on at the start.
     /// </summary>
     public void Read(JsonElement given)
     {

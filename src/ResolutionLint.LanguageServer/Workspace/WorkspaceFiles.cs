@@ -14,14 +14,16 @@ internal sealed class WorkspaceFiles
     private readonly WorkspaceFolders folders;
     private readonly Analyses analyses;
     private readonly DocumentFindings findings;
+    private readonly Settings clientSettings;
     private readonly ConcurrentDictionary<string, (FileState State, string ResultId)> known = new(StringComparer.Ordinal);
     private int settings;
 
-    public WorkspaceFiles(WorkspaceFolders folders, Analyses analyses, DocumentFindings findings, WorkspaceConfiguration configuration)
+    public WorkspaceFiles(WorkspaceFolders folders, Analyses analyses, DocumentFindings findings, WorkspaceConfiguration configuration, Settings clientSettings)
     {
         this.folders = folders;
         this.analyses = analyses;
         this.findings = findings;
+        this.clientSettings = clientSettings;
         configuration.Changed += () =>
         {
             Interlocked.Increment(ref settings);
@@ -30,13 +32,17 @@ internal sealed class WorkspaceFiles
     }
 
     /// <summary>The absolute paths of the drafts, each once, in the order of the folders.</summary>
-    public ImmutableArray<string> Find() =>
-    [
-        .. folders.Paths
-            .Where(Directory.Exists)
-            .SelectMany(folder => new FolderWalk().Files(folder).Where(DraftFiles.IsDraft).Select(file => Path.GetFullPath(file, folder)))
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public ImmutableArray<string> Find()
+    {
+        var patterns = new DraftPatterns(clientSettings.Current.Files);
+        return
+        [
+            .. folders.Paths
+                .Where(Directory.Exists)
+                .SelectMany(folder => new FolderWalk().Files(folder).Select(file => Path.GetFullPath(file, folder)).Where(patterns.IsDraft))
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>The text of a file; null where it is none, or is empty, or cannot be read.</summary>
     public static LoadedText? Load(string path)

@@ -24,7 +24,7 @@ public sealed class AmbiguousShortForm : ResolutionAnalyzer
 
         foreach (var mention in context.Semantics.Bodies)
         {
-            if (mention is not { Form: BodyNameForm.ShortForm, IsQuoted: false, Node: not (Footnote or AnnexParagraph) } || meanings.Of(mention) is not { } meaning)
+            if (mention is not { Form: BodyNameForm.ShortForm, IsQuoted: false, EndsTitle: false, Node: not (Footnote or AnnexParagraph) } || meanings.Of(mention) is not { } meaning)
                 continue;
 
             if (!first.TryAdd(mention.Name, (mention, meaning)) && first[mention.Name].Meaning != meaning && reported.Add(mention.Name))

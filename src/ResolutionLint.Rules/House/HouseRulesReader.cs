@@ -28,7 +28,7 @@ public sealed class HouseRulesReader(Func<string, IEnumerable<string>?> listFile
     {
         try
         {
-            return listFiles(folder) is { } paths ? Read(folder, paths) : Unreadable(folder, "there is no such folder");
+            return listFiles(folder) is { } paths ? Read(folder, [.. paths]) : Unreadable(folder, "there is no such folder");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -49,12 +49,13 @@ public sealed class HouseRulesReader(Func<string, IEnumerable<string>?> listFile
     private static HouseRules Unreadable(string folder, string reason) =>
         new() { Folder = folder, Failure = reason, Catalog = new ListedCatalog([]) };
 
-    private HouseRules Read(string folder, IEnumerable<string> paths)
+    private HouseRules Read(string folder, ImmutableArray<string> paths)
     {
         var reading = new HouseReading(catalog, engine);
         var files = paths.Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
 
-        if (files.Count == 0)
+        // A folder that nothing has been put into yet is none by mistake.
+        if (files.Count == 0 && paths.Length > 0)
             return Unreadable(folder, "there is no .yaml file in it");
 
         foreach (var path in files)

@@ -145,11 +145,9 @@ export class Server implements vscode.Disposable {
       documentSelector: documentSelector(draftPatterns()),
       outputChannel: this.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      // What the server asks of a client beside the protocol: it offers to explain a rule where somebody can.
+      // The settings as they are at the start, of which some count only then; the server asks for them again when they change. And
+      // what it wants to know beside the protocol: it offers to explain a rule where somebody can.
       initializationOptions: { ...vscode.workspace.getConfiguration(SECTION), commands: ['resolutionlint.explainRule'] },
-      // Sent whenever they change: the server does not ask for them.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      synchronize: { configurationSection: SECTION },
       diagnosticCollectionProvider: this.workspaceFindings.collections,
       middleware: this.workspaceFindings.middleware,
     };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentFilter } from 'vscode-languageclient/node';
+import { anywhere } from './patterns';
 
 export const LANGUAGE = 'un-resolution';
 
@@ -12,7 +13,7 @@ export function documentSelector(patterns: readonly string[]): DocumentFilter[] 
     ...SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
     // Settings count as they stand in the editor, before they are saved.
     { scheme: 'file', pattern: '**/.editorconfig' },
-    ...patterns.map((pattern) => ({ scheme: 'file', pattern })),
+    ...patterns.map((pattern) => ({ scheme: 'file', pattern: anywhere(pattern) })),
   ];
 }
 

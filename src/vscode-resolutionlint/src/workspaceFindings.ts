@@ -33,7 +33,8 @@ export class WorkspaceFindings implements vscode.Disposable {
   };
 
   constructor() {
-    const files = vscode.workspace.createFileSystemWatcher('**/*.{txt,md}', true, true, false);
+    // Any file may be a draft by the patterns of the settings, which may change; one that has no findings loses none.
+    const files = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
     this.subscriptions = vscode.Disposable.from(
       files,
       files.onDidDelete((file) => this.pulled?.delete(file)),

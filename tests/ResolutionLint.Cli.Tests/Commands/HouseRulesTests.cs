@@ -126,6 +126,14 @@ public sealed class HouseRulesTests : IDisposable
         Assert.Equal(2, workspace.Run("rules", "test", "house").ExitCode);
     }
 
+    [Fact]
+    public void Folder_with_nothing_in_it_yet_is_no_mistake()
+    {
+        Directory.CreateDirectory(workspace.At("house/lexicon"));
+
+        Assert.Empty(IdsIn(workspace.Run("lint", "drafts", "--format", "json").Output));
+    }
+
     private static List<string> IdsIn(string json)
     {
         using var report = JsonDocument.Parse(json);

@@ -38,6 +38,41 @@ public sealed class BodyRecognizerTests
             mentions.Where(mention => mention.Form == BodyNameForm.ShortForm).Select(mention => (mention.Name, mention.Canonical ?? string.Empty)));
     }
 
+    [Theory]
+    [InlineData("(\"the Office\")")]
+    [InlineData("(the Office)")]
+    [InlineData("(UNODC) (“the Office”)")]
+    [InlineData("(UNODC, hereinafter referred to as \"the Office\")")]
+    [InlineData(", hereinafter \"the Office\",")]
+    public void Short_form_that_is_defined_stands_for_the_name_before_it(string definition)
+    {
+        var mentions = Operative($"Commends the Office of Legal Affairs and the United Nations Office on Drugs and Crime {definition} for the work of the Office.").Where(IsShort).ToList();
+
+        Assert.Equal(["the Office", "the Office"], mentions.Select(mention => mention.Name));
+        Assert.All(mentions, mention => Assert.Equal("United Nations Office on Drugs and Crime", mention.Canonical));
+    }
+
+    [Fact]
+    public void Definition_holds_whatever_is_named_after_it() =>
+        Assert.Equal(
+            "United Nations Office on Drugs and Crime",
+            Operative("Commends the United Nations Office on Drugs and Crime (the Office), the Office of Legal Affairs and the Office.").Last(IsShort).Canonical);
+
+    [Theory]
+    [InlineData("Commends the bureau of cooks established by the United Nations Office on Drugs and Crime (\"the Bureau\"), and requests the Bureau to go on.", "Bureau")]
+    [InlineData("Commends the Bureau of the General Assembly (\"the Bureau\"), and requests the Bureau to go on.", "Bureau of the General Assembly")]
+    public void Definition_behind_a_name_without_its_word_is_none_of_that_name(string text, string expected) =>
+        Assert.Equal(expected, Operative(text).Last(IsShort).Canonical);
+
+    [Fact]
+    public void Short_form_at_the_end_of_a_title_is_found_where_its_body_was_named()
+    {
+        var mention = Assert.Single(Operative("Commends the United Nations Office on Drugs and Crime and the Executive Director of the Office."), IsShort);
+
+        Assert.Equal(("the Office", "United Nations Office on Drugs and Crime"), (mention.Name, mention.Canonical));
+        Assert.DoesNotContain(Operative("Commends the Executive Director of the Office."), IsShort);
+    }
+
     [Fact]
     public void Preamble_and_operative_part_share_one_history()
     {

@@ -57,6 +57,31 @@ public sealed class BodyRenameTests
     }
 
     [Fact]
+    public async Task Definition_and_titles_are_renamed_too()
+    {
+        const string Defined = """
+            The General Assembly,
+
+            Recognizing the work of the United Nations Office on Drugs and Crime, hereinafter "the Office", and of the Executive Director of the Office,
+
+            1. Welcomes the efforts of the Office;
+
+            2. Requests the Executive Director of the Office to report to the Office of Legal Affairs.
+
+            """;
+        await using var client = await TestClient.StartInitialized();
+        await client.Open(Uri, Defined, "markdown");
+        var asked = Places.Ask(Defined, "Office;", Uri);
+        asked["newName"] = "the Agency";
+        var edit = await client.Result("textDocument/rename", asked);
+        var renamed = Defined.Replace("the Office", "the Agency", StringComparison.Ordinal).Replace("the Agency of Legal", "the Office of Legal", StringComparison.Ordinal);
+
+        Assert.Equal(renamed, Places.Apply(Defined, edit!["changes"]![Uri]!.AsArray()!));
+        await client.Change(Uri, 2, new JsonObject { ["text"] = renamed });
+        Assert.DoesNotContain(await client.Published(Uri, version: 2), finding => (string)finding!["code"]! == "RL4001");
+    }
+
+    [Fact]
     public async Task Full_name_cannot_be_renamed()
     {
         await using var client = await TestClient.StartInitialized();

@@ -18,6 +18,7 @@ public sealed class CitationLensTests
         var lens = Assert.Single((await client.Result("textDocument/codeLens", Places.Document()))!.AsArray());
 
         Assert.Equal("3 citations of 2 texts", (string)lens!["command"]!["title"]!);
+        Assert.False(lens["command"]!.AsObject().ContainsKey("command"));
         Assert.Contains("workspace/codeLens/refresh", client.Asked);
     }
 }

@@ -57,6 +57,19 @@ public sealed class ClientSettingsTests
         Assert.Equal(["client/registerCapability"], client.Asked);
     }
 
+    [Fact]
+    public async Task Client_that_is_asked_need_not_send_them()
+    {
+        await using var client = TestClient.Start();
+        client.Answers[Section] = """[{ "codeLens": true }]""";
+        await client.Initialize("""{ "workspace": { "configuration": true, "didChangeConfiguration": { "dynamicRegistration": true } } }""");
+        await client.Open(Places.Draft, Drafts.Linked);
+        await client.Notify("workspace/didChangeConfiguration", JsonNode.Parse("""{ "settings": { "resolutionlint": { "codeLens": false } } }"""));
+
+        Assert.NotEmpty(await Lenses(client, wanted: true));
+        Assert.DoesNotContain("resolutionlint", client.AskedWith("client/registerCapability"), StringComparison.Ordinal);
+    }
+
     /// <summary>What is shown above the resolutions, once the settings have come if they are on their way.</summary>
     private static async Task<JsonArray> Lenses(TestClient client, bool wanted)
     {

@@ -77,27 +77,27 @@ public sealed class CodeActionsTests
     }
 
     [Theory]
-    [InlineData("file:///drafts/draft.txt", "//reslint-disable-next-line RL5001: say why\nRecalling")]
-    [InlineData("file:///drafts/draft.md", "<!-- reslint-disable-next-line RL5001: say why -->\nRecalling")]
-    public async Task Suppression_stands_before_the_line_and_holds(string uri, string expected)
+    [InlineData("file:///drafts/draft.txt", "//reslint-disable-next-line RL5001: \nRecalling")]
+    [InlineData("file:///drafts/draft.md", "<!-- reslint-disable-next-line RL5001:  -->\nRecalling")]
+    public async Task Suppression_stands_before_the_line_and_holds_without_a_reason(string uri, string expected)
     {
         await using var client = await TestClient.StartInitialized();
-        var action = Titled(await Actions(client, Drafts.Flawed, "1991;", uri: uri), "Ignore RL5001");
+        var action = Titled(await Actions(client, Drafts.Flawed, "1991;", uri: uri), "Ignore RL5001 in this paragraph");
         var suppressed = Places.Apply(Drafts.Flawed, action["edit"]!["changes"]![uri]!.AsArray()!);
         Assert.Contains(expected, suppressed, StringComparison.Ordinal);
 
         await client.Change(uri, 2, new JsonObject { ["text"] = suppressed });
-        Assert.Empty(await client.Published(uri, version: 2));
+        Assert.DoesNotContain(await client.Published(uri, version: 2), finding => (string)finding!["code"]! == "RL5001");
     }
 
     [Fact]
-    public async Task Reason_is_there_to_be_typed_over_where_the_client_can()
+    public async Task Reason_is_typed_at_its_place_where_the_client_can()
     {
         await using var client = await TestClient.StartInitialized("""{ "workspace": { "workspaceEdit": { "documentChanges": true, "snippetEditSupport": true } } }""");
         var action = Titled(await Actions(client, Drafts.Flawed, "1991;"), "Ignore RL5001");
         var edit = action["edit"]!["documentChanges"]![0]!["edits"]![0]!;
 
-        Assert.Equal("//reslint-disable-next-line RL5001: ${1:say why}\n", (string)edit["snippet"]!["value"]!);
+        Assert.Equal("//reslint-disable-next-line RL5001: $1\n", (string)edit["snippet"]!["value"]!);
         Assert.Null(edit["newText"]);
     }
 
@@ -118,6 +118,12 @@ public sealed class CodeActionsTests
     [InlineData("root = true\n", "root = true\n\n[*.{txt,md}]\nresolution_diagnostic.RL5001.severity = warning\n")]
     [InlineData("[*.{txt,md}]\nresolution_organ = conference\n", "[*.{txt,md}]\nresolution_organ = conference\nresolution_diagnostic.RL5001.severity = warning\n")]
     [InlineData("[*.{txt,md}]\nresolution_diagnostic.RL5001.severity = error\n", "[*.{txt,md}]\nresolution_diagnostic.RL5001.severity = warning\n")]
+    [InlineData(
+        "[*]\nResolution_Diagnostic.RL5001.severity: error # agreed in March\n\n[*.md]\nresolution_diagnostic.RL5001.severity = none\n",
+        "[*]\nResolution_Diagnostic.RL5001.severity: warning # agreed in March\n\n[*.md]\nresolution_diagnostic.RL5001.severity = none\n")]
+    [InlineData(
+        "[*.txt]\nresolution_diagnostic.RL5001.severity = none\n\n[{draft,note}.txt]\nresolution_diagnostic.RL5001.severity = error\n\n[*.py]\nindent = 4\n",
+        "[*.txt]\nresolution_diagnostic.RL5001.severity = none\n\n[{draft,note}.txt]\nresolution_diagnostic.RL5001.severity = warning\n\n[*.py]\nindent = 4\n")]
     public async Task Severity_goes_into_the_file_that_is_there(string before, string after)
     {
         using var folder = new Folder().With(".editorconfig", before);
@@ -125,6 +131,50 @@ public sealed class CodeActionsTests
         var action = Titled(await Actions(client, Drafts.Flawed, "1991;", uri: folder.UriOf("draft.txt")), "Make RL5001 a warning");
 
         Assert.Equal(after, Places.Apply(before, action["edit"]!["changes"]![folder.UriOf(".editorconfig")]!.AsArray()!));
+    }
+
+    [Theory]
+    [InlineData("draft.rst", "[*.rst]")]
+    [InlineData("draft", "[*]")]
+    public async Task Section_for_a_severity_takes_in_the_draft(string name, string section)
+    {
+        using var folder = new Folder();
+        await using var client = await TestClient.StartInitialized(Creating, folder.Root);
+        var action = Titled(await Actions(client, Drafts.Flawed, "1991;", uri: folder.UriOf(name), language: "un-resolution"), "Switch RL5001 off");
+
+        Assert.StartsWith(section + "\n", (string)action["edit"]!["documentChanges"]![1]!["edits"]![0]!["newText"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task House_begins_with_its_first_word()
+    {
+        var draft = Drafts.Clean.Replace("1. Welcomes", "1. Embroiders", StringComparison.Ordinal);
+        using var folder = new Folder().With(".editorconfig", "root = true\n");
+        var uri = folder.UriOf("draft.txt");
+        await using var client = await TestClient.StartInitialized(Creating, folder.Root);
+        var changes = Titled(await Actions(client, draft, "Embroiders", uri), "in a new folder house/")["edit"]!["documentChanges"]!.AsArray();
+
+        Assert.Equal(
+            ["create", folder.UriOf("house/lexicon/operative-verbs.yaml"), folder.UriOf(".editorconfig")],
+            changes.Select(change => (string?)change!["kind"] ?? (string)change["textDocument"]!["uri"]!));
+        folder
+            .With("house/lexicon/operative-verbs.yaml", (string)changes[1]!["edits"]![0]!["newText"]!)
+            .With(".editorconfig", Places.Apply("root = true\n", changes[2]!["edits"]!.AsArray()!));
+        await client.Notify("workspace/didChangeWatchedFiles", new JsonObject { ["changes"] = new JsonArray(new JsonObject { ["uri"] = folder.UriOf(".editorconfig"), ["type"] = 2 }) });
+
+        Assert.DoesNotContain(await Actions(client, draft, "Embroiders", uri), action => ((string)action!["title"]!).Contains("house", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{}", "root = true\n")]
+    [InlineData("{}", House)]
+    public async Task Client_that_cannot_create_files_is_offered_no_new_house(string capabilities, string settings)
+    {
+        var draft = Drafts.Clean.Replace("1. Welcomes", "1. Embroiders", StringComparison.Ordinal);
+        using var folder = new Folder().With(".editorconfig", settings);
+        await using var client = await TestClient.StartInitialized(capabilities, folder.Root);
+
+        Assert.DoesNotContain(await Actions(client, draft, "Embroiders", folder.UriOf("draft.txt")), action => ((string)action!["title"]!).Contains("house", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -162,6 +212,8 @@ public sealed class CodeActionsTests
 
         Assert.Equal("resolutionlint.explainRule", (string)action["command"]!["command"]!);
         Assert.StartsWith("# ", (string)page!["content"]!, StringComparison.Ordinal);
+        Assert.DoesNotContain("[|", (string)page["content"]!, StringComparison.Ordinal);
+        Assert.DoesNotContain("|]", (string)page["content"]!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -184,9 +236,9 @@ public sealed class CodeActionsTests
             Assert.Equal(2, Assert.Single(actions, action => ((string)action!["title"]!).Contains(words, StringComparison.Ordinal))!["diagnostics"]!.AsArray().Count);
     }
 
-    private static async Task<JsonArray> Actions(TestClient client, string text, string words, string uri = Places.Draft, string? only = null)
+    private static async Task<JsonArray> Actions(TestClient client, string text, string words, string uri = Places.Draft, string? only = null, string language = "plaintext")
     {
-        await client.Open(uri, text);
+        await client.Open(uri, text, language);
         var asked = Places.Document(uri);
         asked["range"] = Places.RangeOf(text, words);
         asked["context"] = new JsonObject { ["diagnostics"] = new JsonArray(), ["only"] = only is null ? null : new JsonArray(only) };

@@ -29,14 +29,24 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public async Task Operative_part_takes_verbs_by_frequency()
+    public async Task Opener_before_comes_with_also_and_says_whose_the_count_is()
     {
         var items = await Propose(Draft.Replace("2. Requests", "2. Wel\n\n3. Requests", StringComparison.Ordinal), "2. Wel", 6);
+        var again = Assert.Single(items, item => (string)item["label"]! == "Also welcomes");
+
+        Assert.All(Labels(items), label => Assert.Contains("wel", label, StringComparison.OrdinalIgnoreCase));
+        Assert.StartsWith("\"Welcomes\" in adopted texts: General Assembly ", (string)again["detail"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Empty_place_takes_all_openers_by_frequency()
+    {
+        var items = await Propose(Draft.Replace("2. Requests", "2. \n\n3. Requests", StringComparison.Ordinal), "2. \n", 3);
         var sorted = items.OrderBy(item => (string?)item["sortText"], StringComparer.Ordinal).Select(item => (string)item["label"]!).ToList();
 
-        Assert.Contains("Also welcomes", sorted);
         Assert.True(sorted.IndexOf("Requests") < sorted.IndexOf("Applauds"));
         Assert.DoesNotContain("Recalling", sorted);
+        Assert.StartsWith("in adopted texts: ", (string)items.Single(item => (string)item["label"]! == "Requests")["detail"]!, StringComparison.Ordinal);
     }
 
     [Theory]

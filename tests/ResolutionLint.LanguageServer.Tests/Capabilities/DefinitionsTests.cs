@@ -20,6 +20,15 @@ public sealed class DefinitionsTests
     }
 
     [Fact]
+    public async Task Short_form_leads_to_the_name_that_has_its_word()
+    {
+        var text = Drafts.Linked.Replace("and Crime,", "and Crime, formerly the Centre for International Crime Prevention,", StringComparison.Ordinal);
+        var found = Assert.Single(await Locations("Office;", text));
+
+        Assert.Equal("United Nations Office on Drugs and Crime", Places.Words(text, found["range"]!));
+    }
+
+    [Fact]
     public async Task Note_leads_back_to_its_marker()
     {
         var found = Assert.Single(await Locations("[^1]: A/C"));
@@ -40,11 +49,11 @@ public sealed class DefinitionsTests
         Assert.Equal(folder.UriOf("adopted/cited.txt"), (string)Assert.Single(found!.AsArray())!["uri"]!);
     }
 
-    private static async Task<List<JsonNode>> Locations(string words)
+    private static async Task<List<JsonNode>> Locations(string words, string text = Drafts.Linked)
     {
         await using var client = await TestClient.StartInitialized();
-        await client.Open(Uri, Drafts.Linked, "markdown");
-        var asked = Places.Ask(Drafts.Linked, words, Uri);
+        await client.Open(Uri, text, "markdown");
+        var asked = Places.Ask(text, words, Uri);
         return [.. (await client.Result("textDocument/definition", asked))!.AsArray().OfType<JsonNode>()];
     }
 }

@@ -131,4 +131,38 @@ public sealed class PullDiagnosticsTests
         Assert.Equal([20, 20, 5], parts);
         Assert.Empty((await answer)["result"]!["items"]!.AsArray());
     }
+
+    [Fact]
+    public async Task Client_that_gives_no_token_for_progress_is_given_one_the_first_time()
+    {
+        using var folder = new Folder().With("a.txt", Drafts.Flawed);
+        await using var client = await TestClient.StartInitialized(
+            """{ "textDocument": { "diagnostic": {} }, "window": { "workDoneProgress": true } }""", folder.Root);
+        var first = await client.Result("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+        var kinds = new List<string>();
+
+        while (kinds is not [.., "end"])
+            kinds.Add((string)(await client.Next("$/progress", progress => client.AskedWith("window/workDoneProgress/create").Contains((string)progress["token"]!, StringComparison.Ordinal)))["value"]!["kind"]!);
+
+        Assert.Equal(["begin", "report", "end"], kinds);
+        await client.Result("workspace/diagnostic", new JsonObject
+        {
+            ["previousResultIds"] = new JsonArray([.. first!["items"]!.AsArray().Select(item => new JsonObject { ["uri"] = (string)item!["uri"]!, ["value"] = (string)item["resultId"]! })]),
+        });
+        Assert.Single(client.Asked, "window/workDoneProgress/create");
+    }
+
+    [Fact]
+    public async Task Files_that_the_client_names_are_drafts_too_and_are_watched()
+    {
+        using var folder = new Folder().With("a.rst", Drafts.Flawed).With("texts/below/b.text", Drafts.Flawed).With("c.text", Drafts.Flawed);
+        await using var client = await TestClient.StartInitialized(
+            """{ "textDocument": { "diagnostic": {} }, "workspace": { "didChangeWatchedFiles": { "dynamicRegistration": true } } }""",
+            folder.Root,
+            """{ "files": ["**/*.{rst,adoc}", "texts/**/*.text"] }""");
+        var report = await client.Result("workspace/diagnostic", new JsonObject { ["previousResultIds"] = new JsonArray() });
+
+        Assert.Equal([folder.UriOf("a.rst"), folder.UriOf("texts/below/b.text")], report!["items"]!.AsArray().Select(item => (string)item!["uri"]!));
+        Assert.Contains("**/texts/**/*.text", client.AskedWith("client/registerCapability"), StringComparison.Ordinal);
+    }
 }

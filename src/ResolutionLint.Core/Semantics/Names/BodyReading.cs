@@ -9,6 +9,7 @@ internal sealed class BodyReading
 {
     private readonly ImmutableArray<BodyMention>.Builder mentions = ImmutableArray.CreateBuilder<BodyMention>();
     private readonly AntecedentHistory history = new();
+    private readonly NamesAtHand namesAtHand = new();
     private readonly InstrumentReading instruments;
     private readonly BodyLexicon lexicon;
     private readonly DateOnly date;
@@ -32,18 +33,34 @@ internal sealed class BodyReading
         var (tokens, names, matches) = NamesInText.Of(node, lexicon);
         var text = new NameText(node, tokens);
         instruments.Read(text);
-        var nextMatch = 0;
+        var read = 0;
+        namesAtHand.Clear();
 
         foreach (var name in names)
         {
-            while (nextMatch < matches.Length && matches[nextMatch].First < name.First)
-                Read(text, matches[nextMatch++]);
-
+            ReadMatches(text, matches, ref read, name.First);
             Read(text, name);
+
+            if (ReadMatches(text, matches, ref read, name.End) < name.End)
+                ReadLastWord(text, name);
         }
 
-        while (nextMatch < matches.Length)
-            Read(text, matches[nextMatch++]);
+        ReadMatches(text, matches, ref read, int.MaxValue);
+    }
+
+    /// <summary>Reads the matches that begin before a token.</summary>
+    /// <returns>Where the one that reaches furthest ends; 0 where there is none.</returns>
+    private int ReadMatches(NameText text, ImmutableArray<NameMatch> matches, ref int read, int before)
+    {
+        var end = 0;
+
+        for (; read < matches.Length && matches[read].First < before; read++)
+        {
+            Read(text, matches[read]);
+            end = Math.Max(end, matches[read].End);
+        }
+
+        return end;
     }
 
     private void Read(NameText text, NameMatch match)
@@ -70,8 +87,13 @@ internal sealed class BodyReading
         Add(text, match.First - 1, match.End, body.Name, BodyNameForm.ShortForm, mention => mention with { Body = body });
     }
 
-    private void ReadAcronym(NameText text, NameMatch match) =>
+    private void ReadAcronym(NameText text, NameMatch match)
+    {
         Add(text, match.First, match.End, match.Name.Body?.Name, BodyNameForm.Acronym, mention => mention with { Body = match.Name.Body });
+
+        if (match.Name.Body is { } body)
+            namesAtHand.Add(match.End, HeadOf(body.Name), new Antecedent(body.Name, body));
+    }
 
     private void ReadFullName(NameText text, NameMatch match, Body body, BodyName name)
     {
@@ -87,7 +109,12 @@ internal sealed class BodyReading
             RegisteredName = name,
             Accuracy = match.Accuracy,
         });
-        Remember(HeadOf(name.Text), new Antecedent(canonical, body));
+
+        var antecedent = new Antecedent(canonical, body);
+        Remember(HeadOf(name.Text), antecedent);
+
+        for (var i = match.First; i < match.End; i++)
+            namesAtHand.Add(match.End, lexicon.Words.HeadOf(text.Tokens[i].Word).Head, antecedent);
     }
 
     private void Read(NameText text, CapitalizedName name)
@@ -108,6 +135,8 @@ internal sealed class BodyReading
 
         if (!text.IsThe(token - 1))
             history.AddLoosely(head, new Antecedent(text.Substring(token, token + 1), null));
+        else if (Definition.IsEnclosed(text, token) && namesAtHand.Before(text, token, head) is { } meant)
+            Define(text, token, head, kind, meant);
         else if (Definition.EndOf(text, token, kind) is { } end)
             history.Add(head, new Antecedent(text.Substring(token, end), null));
         else if (text.Tokens[token].Word == head && !IsCutWord(text, token))
@@ -120,19 +149,37 @@ internal sealed class BodyReading
         && !text.Tokens[token + 1].IsMark
         && lexicon.Words.Find($"{text.WordAt(token)}{text.WordAt(token + 1)}") != NameVocabulary.Unknown;
 
+    private void Define(NameText text, int token, int head, HeadKind kind, Antecedent meant)
+    {
+        history.Define(head, meant);
+        AddShortForm(text, token, kind, meant, endsTitle: false);
+    }
+
     private void AddShortForm(NameText text, int token, int head, HeadKind kind)
     {
         var antecedent = history.Find(head);
 
-        if (antecedent is null && Definition.MayGoOn(text, token))
-            return;
+        if (antecedent is not null || !Definition.MayGoOn(text, token))
+            AddShortForm(text, token, kind, antecedent, endsTitle: false);
+    }
 
+    /// <summary>The body in "the Director of the Office", where one has been named; it is no reason to look for one where none was.</summary>
+    private void ReadLastWord(NameText text, CapitalizedName name)
+    {
+        var token = name.End - 1;
+        var (head, kind) = lexicon.Words.HeadOf(text.Tokens[token].Word);
+
+        if (kind == HeadKind.Body && token - 1 > name.First && text.IsThe(token - 1) && text.Tokens[token].Word == head && history.FindByHead(head) is { } antecedent)
+            AddShortForm(text, token, kind, antecedent, endsTitle: true);
+    }
+
+    private void AddShortForm(NameText text, int token, HeadKind kind, Antecedent? antecedent, bool endsTitle) =>
         Add(text, token - 1, token + 1, antecedent?.Name, BodyNameForm.ShortForm, mention => mention with
         {
             Body = antecedent?.Body,
             IsInstrument = kind == HeadKind.Instrument,
+            EndsTitle = endsTitle,
         });
-    }
 
     private void RememberWords(NameText text, CapitalizedName name)
     {
@@ -149,8 +196,11 @@ internal sealed class BodyReading
             if (!isPastHead)
                 primary = kind == HeadKind.None ? NameVocabulary.Unknown : head;
 
-            if (kind != HeadKind.None)
-                history.AddLoosely(head, antecedent);
+            if (kind == HeadKind.None)
+                continue;
+
+            history.AddLoosely(head, antecedent);
+            namesAtHand.Add(name.End, head, antecedent);
         }
 
         if (primary != NameVocabulary.Unknown)

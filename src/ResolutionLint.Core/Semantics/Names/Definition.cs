@@ -13,11 +13,14 @@ internal static class Definition
     /// <summary>Where the words end that define the head word after an article; null where nothing defines it.</summary>
     public static int? EndOf(NameText text, int token, HeadKind kind)
     {
-        if (IsEnclosed(text, token - 2, token + 1))
+        if (IsEnclosed(text, token))
             return token + 1;
 
         return token + 1 < text.Tokens.Length && Defines(text, token + 1, kind) ? EndOfPhrase(text, token + 1) : null;
     }
+
+    /// <summary>Whether a word and its article stand alone in brackets or quotation marks.</summary>
+    public static bool IsEnclosed(NameText text, int token) => IsEnclosed(text, token - 2, token + 1);
 
     private static bool IsEnclosed(NameText text, int before, int behind) =>
         before >= 0 && behind < text.Tokens.Length

@@ -14,7 +14,7 @@ internal sealed class SeverityActions(SettingWriter settings, DocumentFindings f
     protected override IEnumerable<LspCodeAction> Offer(
         AnalyzedDocument document, ImmutableArray<ImmutableArray<Finding>> rules, CancellationToken cancellation)
     {
-        if (settings.For(document.Snapshot) is not { } write)
+        if (settings.For(document.Snapshot) is not { } place)
             yield break;
 
         foreach (var rule in rules)
@@ -29,7 +29,7 @@ internal sealed class SeverityActions(SettingWriter settings, DocumentFindings f
                 yield return new LspCodeAction(title, LspCodeAction.QuickFix)
                 {
                     Diagnostics = diagnostics,
-                    Edit = write($"resolution_diagnostic.{id}.severity", severity),
+                    Edit = place.Write($"resolution_diagnostic.{id}.severity", severity),
                 };
             }
         }

@@ -5,11 +5,9 @@ using ResolutionLint.LanguageServer.Workspace;
 
 namespace ResolutionLint.LanguageServer.Capabilities.Actions;
 
-/// <summary>A line before the finding that suppresses it, with a place for the reason.</summary>
+/// <summary>A line before the paragraph that suppresses a finding in it. The reason is left to the drafter: until there is one, its absence is reported.</summary>
 internal sealed class SuppressActions(EditTranslator edits, DocumentFindings findings) : FindingActionSource
 {
-    private const string Reason = "say why";
-
     protected override IEnumerable<LspCodeAction> Offer(AnalyzedDocument document, Finding finding)
     {
         if (finding.Diagnostic.Descriptor.Category == EngineRules.Category)
@@ -20,10 +18,10 @@ internal sealed class SuppressActions(EditTranslator edits, DocumentFindings fin
         var (before, behind) = snapshot.IsMarkdown ? ("<!-- ", " -->") : ("//", string.Empty);
         var line = snapshot.Lines.GetStart(snapshot.Lines.GetPosition(finding.Span.Start).Line);
 
-        yield return new LspCodeAction($"Ignore {finding.Id} here and say why", LspCodeAction.QuickFix)
+        yield return new LspCodeAction($"Ignore {finding.Id} in this paragraph and say why", LspCodeAction.QuickFix)
         {
             Diagnostics = findings.Of(document, [finding]),
-            Edit = edits.ToInsertion(snapshot, line, before + words, Reason, behind + snapshot.LineBreak),
+            Edit = edits.ToInsertion(snapshot, line, before + words, behind + snapshot.LineBreak),
         };
     }
 }

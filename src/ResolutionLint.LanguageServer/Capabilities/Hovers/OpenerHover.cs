@@ -6,14 +6,6 @@ namespace ResolutionLint.LanguageServer.Capabilities.Hovers;
 /// <summary>What sort of opener it is, its twin in the other part, and how often each organ opens a paragraph so.</summary>
 internal static class OpenerHover
 {
-    private static readonly Dictionary<string, string> Organs = new(StringComparer.Ordinal)
-    {
-        ["GA"] = "General Assembly",
-        ["SC"] = "Security Council",
-        ["HRC"] = "Human Rights Council",
-        ["ES"] = "Economic and Social Council",
-    };
-
     public static string Write(Opener opener)
     {
         if (opener.Entry is not { } entry)
@@ -29,7 +21,7 @@ internal static class OpenerHover
 
         lines.Add(entry.Counts.Length == 0
             ? "No adopted text that was counted opens a paragraph so."
-            : $"Paragraphs of adopted texts that open so: {Spelled(entry.Counts)}");
+            : $"Paragraphs of adopted texts that open so: {Wording.Counts(entry.Counts)}");
         return string.Join("\n\n", lines);
     }
 
@@ -40,8 +32,4 @@ internal static class OpenerHover
         (_, OpenerKind.Deciding) => "an operative opener that settles something",
         _ => "an operative opener that states a position",
     };
-
-    /// <summary>"GA 677, SC 82" with the names of the organs.</summary>
-    private static string Spelled(string counts) => string.Join(", ", counts.Split(", ").Select(count =>
-        count.Split(' ') is [var organ, var number] && Organs.TryGetValue(organ, out var name) ? $"{name} {number}" : count));
 }

@@ -64,7 +64,7 @@ internal static class SymbolHover
 
     private static readonly string[] MainCommittees = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"];
 
-    /// <summary>One line a part.</summary>
+    /// <summary>One line a part that says something.</summary>
     /// <param name="symbol">The symbol as written.</param>
     public static string Write(string symbol)
     {
@@ -75,7 +75,9 @@ internal static class SymbolHover
         for (var i = 0; i < parts.Length; i++)
         {
             var meaning = i == 0 ? Origins.GetValueOrDefault(parts[0]) : Meaning(parts, i, ref isSessionKnown);
-            lines.Add(meaning is null ? $"- `{parts[i]}`" : $"- `{parts[i]}` {meaning}");
+
+            if (meaning is not null)
+                lines.Add($"- `{parts[i]}` {meaning}");
         }
 
         return $"{lines[0]}\n\n{string.Join('\n', lines.Skip(1))}";

@@ -6,6 +6,14 @@ namespace ResolutionLint.LanguageServer.Capabilities.Hovers;
 /// <summary>How things are said to a reader.</summary>
 internal static class Wording
 {
+    private static readonly Dictionary<string, string> Organs = new(StringComparer.Ordinal)
+    {
+        ["GA"] = "General Assembly",
+        ["SC"] = "Security Council",
+        ["HRC"] = "Human Rights Council",
+        ["ES"] = "Economic and Social Council",
+    };
+
     private const int LongestExcerpt = 400;
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
@@ -38,4 +46,8 @@ internal static class Wording
 
         return escaped.ToString();
     }
+
+    /// <summary>"GA 677, SC 82" with the names of the organs.</summary>
+    public static string Counts(string counts) => string.Join(", ", counts.Split(", ").Select(count =>
+        count.Split(' ') is [var organ, var number] && Organs.TryGetValue(organ, out var name) ? $"{name} {number}" : count));
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.LanguageServer.Capabilities.Hovers;
 using ResolutionLint.LanguageServer.Protocol;
 using ResolutionLint.LanguageServer.Workspace;
 
@@ -32,27 +33,33 @@ internal sealed partial class OpenerProposals : IProposalSource
 
         return document.Model.Lexicon.Openers.Entries
             .Where(entry => entry.Form == form)
-            .Select(entry => Propose(document, offset, typed, entry, before))
-            .Where(item => Fits(item, typed));
+            .Select(entry => (Entry: entry, Words: before?.Entry?.Phrase == entry.Phrase ? Again(entry, before.Step) : entry.Phrase))
+            .Where(proposed => Fits(proposed.Entry, proposed.Words, typed))
+            .Select(proposed => Propose(document, offset, typed, proposed.Entry, proposed.Words));
     }
 
-    private static LspCompletionItem Propose(AnalyzedDocument document, int offset, string typed, OpenerEntry entry, Opener? before)
+    private static LspCompletionItem Propose(AnalyzedDocument document, int offset, string typed, OpenerEntry entry, string words)
     {
-        var words = before?.Entry?.Phrase == entry.Phrase ? Again(entry, before.Step) : entry.Phrase;
         var count = CountFor(entry, document.Model.Context.Profile);
 
         return new LspCompletionItem(words, CompletionKinds.Keyword)
         {
-            Detail = entry.Counts.Length > 0 ? entry.Counts : null,
+            Detail = Frequency(entry, words),
             SortText = (Most - count).ToString("00000", CultureInfo.InvariantCulture),
             FilterText = words == entry.Phrase ? null : $"{entry.Phrase} {words}",
             TextEdit = TypedText.Replace(document, offset, typed.Length, words + " "),
         };
     }
 
-    /// <summary>What is like one word is for the client to find; of several words all have to be those of the opener.</summary>
-    private static bool Fits(LspCompletionItem item, string typed) =>
-        !typed.Contains(' ', StringComparison.Ordinal) || item.Label.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
+    /// <summary>What was counted is the opener without also or further, so it is named where it is not what is proposed.</summary>
+    private static string? Frequency(OpenerEntry entry, string words) =>
+        entry.Counts.Length == 0 ? null
+        : $"{(words == entry.Phrase ? string.Empty : $"\"{entry.Phrase}\" ")}in adopted texts: {Wording.Counts(entry.Counts)}";
+
+    /// <summary>What was typed begins the words, or, while it is one word, the opener without also or further.</summary>
+    private static bool Fits(OpenerEntry entry, string words, string typed) =>
+        words.StartsWith(typed, StringComparison.OrdinalIgnoreCase)
+        || (!typed.Contains(' ', StringComparison.Ordinal) && entry.Phrase.StartsWith(typed, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The second time an opener takes also, the third further; then it is plain again. In the preamble the verb comes first.</summary>
     private static string Again(OpenerEntry entry, Repetition step)
