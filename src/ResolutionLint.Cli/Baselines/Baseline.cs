@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Linting;
 
 namespace ResolutionLint.Cli.Baselines;
@@ -41,7 +42,9 @@ internal sealed record Baseline(string Path, IReadOnlyDictionary<string, List<Fi
 
         for (var i = 0; i < files.Length; i++)
         {
-            if ((known.ContainsKey(KeyOf(files[i])) ? KeyOf(files[i]) : renamed.NameBefore(files[i])) is { } name)
+            var key = KeyOf(files[i]);
+
+            if ((known.ContainsKey(key) ? key : renamed.NameBefore(files[i])) is { } name)
                 files[i] = known[name].Sort(files[i]);
         }
 
@@ -56,8 +59,7 @@ internal sealed record Baseline(string Path, IReadOnlyDictionary<string, List<Fi
 
     private bool IsThere(string file) => File.Exists(FullPathOf(file));
 
-    private string KeyOf(FileReport file) =>
-        System.IO.Path.GetRelativePath(Folder, file.FullPath).Replace(System.IO.Path.DirectorySeparatorChar, '/');
+    private string KeyOf(FileReport file) => RelativePath.Of(file.FullPath, Folder);
 
     private string FullPathOf(string file) => System.IO.Path.GetFullPath(file, Folder);
 }

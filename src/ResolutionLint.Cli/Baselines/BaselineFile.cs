@@ -28,7 +28,7 @@ internal static class BaselineFile
     {
         try
         {
-            return Parse(path, FileBytes.ReadIfThere(path) ?? throw new FileNotFoundException())
+            return Parse(path, FileBytes.ReadText(path))
                 ?? throw new RequestException($"{shown}: this is no baseline of version {SchemaVersion}; delete it, and --write-baseline {shown} writes one");
         }
         catch (JsonException exception)
@@ -60,9 +60,9 @@ internal static class BaselineFile
         }
     }
 
-    private static Baseline? Parse(string path, byte[] bytes)
+    private static Baseline? Parse(string path, string text)
     {
-        var layout = JsonSerializer.Deserialize(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), Json.Layout);
+        var layout = JsonSerializer.Deserialize(text, Json.Layout);
 
         if (layout?.Files?.Keys.FirstOrDefault(IsNoPath) is { } wrong)
             throw new JsonException($"'{wrong.Replace('\0', ' ')}' is no path of a file below the folder of the baseline or beside it");

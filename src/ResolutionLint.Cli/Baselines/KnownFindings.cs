@@ -36,23 +36,17 @@ internal sealed class KnownFindings
         if (left.Count == 0 || file.Findings.IsEmpty)
             return file;
 
-        var same = file.Findings.ToLookup(finding => CanBeKnown(finding) && Take(FindingIdentities.Of(file, finding)));
-        var sameWords = new Dictionary<(string, string), List<FindingIdentity>>();
-
-        foreach (var finding in left.Keys)
-        {
-            ref var others = ref CollectionsMarshal.GetValueRefOrAddDefault(sameWords, (finding.Rule, finding.Words), out _);
-            (others ??= []).Add(finding);
-        }
-
-        var near = same[false].ToLookup(finding => CanBeKnown(finding) && TakeNear(FindingIdentities.Of(file, finding), sameWords));
+        var findings = file.Findings.Select(finding => (Finding: finding, Identity: FindingIdentities.Of(file, finding)));
+        var same = findings.ToLookup(found => CanBeKnown(found.Finding) && Take(found.Identity));
+        var sameWords = left.Keys.GroupBy(known => (known.Rule, known.Words)).ToDictionary(known => known.Key, known => known.ToList());
+        var near = same[false].ToLookup(found => CanBeKnown(found.Finding) && TakeNear(found.Identity, sameWords));
         var known = file.Known
-            .Concat(same[true].Select(finding => new KnownFinding(finding, IsUnchanged: true)))
-            .Concat(near[true].Select(finding => new KnownFinding(finding, IsUnchanged: false)));
+            .Concat(same[true].Select(found => new KnownFinding(found.Finding, IsUnchanged: true)))
+            .Concat(near[true].Select(found => new KnownFinding(found.Finding, IsUnchanged: false)));
 
         return file with
         {
-            Findings = [.. near[false]],
+            Findings = [.. near[false].Select(found => found.Finding)],
             Known = [.. known.OrderBy(finding => finding.Finding.Span.Start)],
         };
     }

@@ -8,6 +8,8 @@ namespace ResolutionLint.Cli.Changes;
 /// <summary>What has changed in drafts since a revision: since the branch left it, where both have gone on.</summary>
 internal sealed class ChangedDrafts
 {
+    private const string MoreHistory = "fetch more of it (git fetch --unshallow), or clone with it (fetch-depth: 0 in a GitHub workflow, GIT_DEPTH: 0 in a GitLab pipeline)";
+
     private readonly string revision;
     private readonly Git git;
     private readonly string root;
@@ -58,8 +60,6 @@ internal sealed class ChangedDrafts
             ? before[name]
             : BytesOf(file.File) is { } bytes ? renames.Value.Before(bytes) : null);
     }
-
-    private const string MoreHistory = "fetch more of it (git fetch --unshallow), or clone with it (fetch-depth: 0 in a GitHub workflow, GIT_DEPTH: 0 in a GitLab pipeline)";
 
     private static string Unknown(string revision, Git git) => IsShallow(git)
         ? $"--changed-since {revision}: this clone is shallow and does not hold it; {MoreHistory}"
@@ -128,10 +128,7 @@ internal sealed class ChangedDrafts
         if (file.IsStandardInput)
             throw new RequestException("--changed-since: standard input has no history; name the file instead");
 
-        var path = Path.GetRelativePath(root, file.FullPath).Replace(Path.DirectorySeparatorChar, '/');
-
-        return path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path)
-            ? throw new RequestException($"--changed-since: {file.Path} lies outside of the repository {root}")
-            : path;
+        return RelativePath.Below(file.FullPath, root)
+            ?? throw new RequestException($"--changed-since: {file.Path} lies outside of the repository {root}");
     }
 }

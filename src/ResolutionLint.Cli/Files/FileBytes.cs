@@ -1,3 +1,4 @@
+using System.Text;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Cli.Files;
@@ -32,6 +33,12 @@ internal static class FileBytes
 
         return Read(path);
     }
+
+    /// <summary>The text of a file in UTF-8. Some shells put a byte order mark before what they write.</summary>
+    /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static string ReadText(string path) =>
+        Encoding.UTF8.GetString(ReadIfThere(path) ?? throw new FileNotFoundException()).TrimStart('\uFEFF');
 
     /// <summary>Why a file could not be read, in a few words.</summary>
     public static string ReasonOf(Exception exception) => exception switch

@@ -10,11 +10,7 @@ internal sealed record Shard(int Index, int Count)
     /// <summary>Whether a file is in this share.</summary>
     /// <param name="path">The absolute path of the file.</param>
     /// <param name="currentDirectory">What its path is taken relative to, so that every machine gives the same answer.</param>
-    public bool Contains(string path, string currentDirectory)
-    {
-        var relative = Path.GetRelativePath(currentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
-        return Hash(relative) % (uint)Count == (uint)(Index - 1);
-    }
+    public bool Contains(string path, string currentDirectory) => Hash(RelativePath.Of(path, currentDirectory)) % (uint)Count == (uint)(Index - 1);
 
     /// <summary>FNV-1a; the hash of the framework differs from process to process.</summary>
     private static uint Hash(string path)

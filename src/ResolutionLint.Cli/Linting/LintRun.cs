@@ -150,9 +150,5 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
     private bool WritesStandardInputBack(InputFile file) =>
         file.IsStandardInput && request.Fix != FixSafety.None && !request.ShowsDiff;
 
-    private string Relative(string path)
-    {
-        var relative = Path.GetRelativePath(terminal.CurrentDirectory, path);
-        return Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
-    }
+    private string Relative(string path) => RelativePath.Of(path, terminal.CurrentDirectory);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ResolutionLint.Cli.Files;
 
@@ -35,7 +34,7 @@ internal sealed record SarifReport(string Path, JsonElement Root)
     {
         try
         {
-            var report = new SarifReport(path, JsonDocument.Parse(TextOf(System.IO.Path.GetFullPath(path, currentDirectory))).RootElement);
+            var report = new SarifReport(path, JsonDocument.Parse(FileBytes.ReadText(System.IO.Path.GetFullPath(path, currentDirectory))).RootElement);
             return report.IsOurs() ? report : throw new RequestException($"{path}: this is no SARIF report that reslint wrote");
         }
         catch (JsonException exception)
@@ -47,10 +46,6 @@ internal sealed record SarifReport(string Path, JsonElement Root)
             throw new RequestException($"{path}: the report cannot be read: {FileBytes.ReasonOf(exception)}");
         }
     }
-
-    /// <summary>Some shells put a byte order mark before what they write to a file.</summary>
-    private static string TextOf(string path) =>
-        Encoding.UTF8.GetString(FileBytes.ReadIfThere(path) ?? throw new FileNotFoundException()).TrimStart('\uFEFF');
 
     private bool IsOurs()
     {

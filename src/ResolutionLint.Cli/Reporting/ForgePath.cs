@@ -1,3 +1,4 @@
+using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Linting;
 
 namespace ResolutionLint.Cli.Reporting;
@@ -6,12 +7,6 @@ namespace ResolutionLint.Cli.Reporting;
 internal static class ForgePath
 {
     /// <summary>The path of a file below the folder that a variable names; as the user named the file where it lies elsewhere.</summary>
-    public static string Of(FileReport file, string? root)
-    {
-        if (string.IsNullOrEmpty(root))
-            return file.Path;
-
-        var path = Path.GetRelativePath(root, file.FullPath).Replace(Path.DirectorySeparatorChar, '/');
-        return Path.IsPathRooted(path) || path == ".." || path.StartsWith("../", StringComparison.Ordinal) ? file.Path : path;
-    }
+    public static string Of(FileReport file, string? root) =>
+        (string.IsNullOrEmpty(root) ? null : RelativePath.Below(file.FullPath, root)) ?? file.Path;
 }

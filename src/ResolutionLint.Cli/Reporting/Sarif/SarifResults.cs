@@ -1,4 +1,5 @@
 using ResolutionLint.Cli.Baselines;
+using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Linting;
 
 namespace ResolutionLint.Cli.Reporting.Sarif;
@@ -46,12 +47,10 @@ internal sealed class SarifResults(RunReport report, string currentDirectory)
             var file = files[fullPath].FirstOrDefault();
 
             foreach (var (identity, fingerprint) in Fingerprint.OfGone(gone, file))
-                yield return Absent(file?.Path ?? Relative(fullPath), identity, fingerprint);
+                yield return Absent(file?.Path ?? RelativePath.Of(fullPath, currentDirectory), identity, fingerprint);
         }
     }
 
     private static SarifResult Absent(string path, FindingIdentity identity, string fingerprint) =>
         new(path, identity.Rule, fingerprint) { BaselineState = "absent", Words = identity.Words };
-
-    private string Relative(string path) => Path.GetRelativePath(currentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
 }
