@@ -5,6 +5,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Drafts;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Parsing;
@@ -17,7 +18,7 @@ namespace ResolutionLint.Core;
 /// <summary>The whole way from a text to its findings. It can be used from several threads at a time.</summary>
 public sealed class Linter
 {
-    private readonly ImmutableArray<IDocumentReader> readers;
+    private readonly TextFormat texts;
     private readonly ConcurrentDictionary<HouseRules, AnalyzerDriver> houseDrivers = new();
     private readonly ImmutableArray<ResolutionAnalyzer> analyzers;
     private readonly IRuleCatalog catalog;
@@ -31,7 +32,7 @@ public sealed class Linter
     /// <param name="readers">The formats; the first that can read a file does. Markdown and plain text unless others are named.</param>
     public Linter(IEnumerable<ResolutionAnalyzer> analyzers, IRuleCatalog catalog, DateOnly today, IEnumerable<IDocumentReader>? readers = null)
     {
-        this.readers = [.. readers ?? [new MarkdownReader(), new PlainTextReader()]];
+        texts = new TextFormat(readers ?? [new MarkdownReader(), new PlainTextReader()]);
         this.analyzers = [.. analyzers];
         this.catalog = catalog;
         driver = new AnalyzerDriver(this.analyzers, catalog);
@@ -45,7 +46,10 @@ public sealed class Linter
     /// <summary>Reads and parses a text.</summary>
     /// <param name="source">The original.</param>
     /// <param name="path">Its path or name; the extension chooses the reader.</param>
-    public ResolutionDocument Parse(SourceText source, string path) => Parse(source, path, AnalysisRequest.Default);
+    public ResolutionDocument Parse(SourceText source, string path) => Parse(Open(source, path));
+
+    /// <summary>Reads and parses a draft.</summary>
+    public static ResolutionDocument Parse(Draft draft) => Parse(draft, AnalysisRequest.Default);
 
     /// <summary>The semantic model of a document under its configuration.</summary>
     public DocumentSemantics GetModel(ResolutionDocument document, DocumentOptions options) => GetModel(document, options, meter: null);
@@ -58,7 +62,16 @@ public sealed class Linter
     /// <param name="lanes">How many threads share the checks between them; the findings are the same.</param>
     /// <returns>The findings; where the text cannot be dealt with, one that says so.</returns>
     public LintResult Lint(SourceText source, string path, DocumentOptions options, CostMeter? meter = null, int lanes = 1) =>
-        Lint(source, path, options, new AnalysisRequest { Meter = meter, Lanes = lanes });
+        Lint(Open(source, path), options, meter, lanes);
+
+    /// <summary>Reads, parses and analyzes a draft. No check is run on what is no resolution, which is one finding.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="options">Its configuration.</param>
+    /// <param name="meter">Measures where time goes; null where nothing is to be measured.</param>
+    /// <param name="lanes">How many threads share the checks between them; the findings are the same.</param>
+    /// <returns>The findings; where the draft cannot be dealt with, one that says so.</returns>
+    public LintResult Lint(Draft draft, DocumentOptions options, CostMeter? meter = null, int lanes = 1) =>
+        Lint(draft, options, new AnalysisRequest { Meter = meter, Lanes = lanes });
 
     /// <summary>Analyzes a draft again after an edit: only words that have changed are looked through again. The findings are the same.</summary>
     /// <param name="source">The text as it is now.</param>
@@ -68,13 +81,15 @@ public sealed class Linter
     /// <param name="cancellation">Stops the analysis.</param>
     /// <exception cref="OperationCanceledException">The analysis was stopped.</exception>
     public LintResult Lint(SourceText source, string path, DocumentOptions options, DraftMemory memory, CancellationToken cancellation) =>
-        Lint(source, path, options, new AnalysisRequest { Memory = memory, Cancellation = cancellation });
+        Lint(Open(source, path), options, new AnalysisRequest { Memory = memory, Cancellation = cancellation });
 
-    private LintResult Lint(SourceText source, string path, DocumentOptions options, AnalysisRequest request)
+    private TextDraft Open(SourceText source, string path) => new(path, source, texts.ReaderOf(path));
+
+    private LintResult Lint(Draft draft, DocumentOptions options, AnalysisRequest request)
     {
         try
         {
-            return Analyze(Parse(source, path, request), options, request);
+            return Analyze(Parse(draft, request), options, request);
         }
         catch (OperationCanceledException) when (request.Cancellation.IsCancellationRequested)
         {
@@ -84,8 +99,8 @@ public sealed class Linter
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            var failure = engine.AtStart(EngineRules.FailedDocument, path, exception.GetType().Name, exception.Message);
-            return new LintResult(Unparsed(source, path), ApplySeverity([failure], options));
+            var failure = engine.AtStart(EngineRules.FailedDocument, draft.Path, exception.GetType().Name, exception.Message);
+            return new LintResult(Unparsed(draft.Text, draft.Path), ApplySeverity([failure], options));
         }
     }
 
@@ -96,18 +111,27 @@ public sealed class Linter
     /// <param name="upTo"><see cref="FixSafety.Safe"/> for safe fixes only, <see cref="FixSafety.Unsafe"/> for all.</param>
     /// <param name="meter">Measures where time goes; null where nothing is to be measured.</param>
     /// <returns>The fixed text. Where the fixes undo one another the text is left as it was, and a finding says so.</returns>
-    public FixResult Fix(SourceText source, string path, DocumentOptions options, FixSafety upTo, CostMeter? meter = null)
+    public FixResult Fix(SourceText source, string path, DocumentOptions options, FixSafety upTo, CostMeter? meter = null) =>
+        Fix(Open(source, path), options, upTo, meter);
+
+    /// <summary>Applies the fixes of a draft until none is left that its format has a place for.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="options">Its configuration.</param>
+    /// <param name="upTo"><see cref="FixSafety.Safe"/> for safe fixes only, <see cref="FixSafety.Unsafe"/> for all.</param>
+    /// <param name="meter">Measures where time goes; null where nothing is to be measured.</param>
+    /// <returns>The fixed draft. Where the fixes undo one another the draft is left as it was, and a finding says so.</returns>
+    public FixResult Fix(Draft draft, DocumentOptions options, FixSafety upTo, CostMeter? meter = null)
     {
         // A round changes few paragraphs; the words of the others are not looked through again.
         var request = new AnalysisRequest { Meter = meter, Memory = new DraftMemory() };
-        var before = Lint(source, path, options, request);
+        var before = Lint(draft, options, request);
         var last = before;
 
-        if (FixRounds.Settle(source, before.Findings, upTo, text => (last = Lint(text, path, options, request)).Findings) is { } settled)
-            return new FixResult(settled.Text, settled.Applied, last);
+        if (FixRounds.Settle(draft, before.Findings, upTo, next => (last = Lint(next, options, request)).Findings) is { } settled)
+            return new FixResult(settled.Text, settled.Applied, last) { Draft = settled.Draft, Changes = [.. settled.Text.GetTextChanges(draft.Text)] };
 
-        var unsettled = ApplySeverity([engine.AtStart(EngineRules.UnsettledFixes, path)], options);
-        return new FixResult(source, 0, before with { Findings = [.. unsettled, .. before.Findings] });
+        var unsettled = ApplySeverity([engine.AtStart(EngineRules.UnsettledFixes, draft.Path)], options);
+        return new FixResult(draft.Text, 0, before with { Findings = [.. unsettled, .. before.Findings] }) { Draft = draft };
     }
 
     /// <summary>Applies severity to findings that are about a file and not about what a resolution says in it.</summary>
@@ -116,17 +140,11 @@ public sealed class Linter
     public ImmutableArray<Finding> ApplySeverity(IEnumerable<Finding> findings, DocumentOptions options) =>
         driver.ApplySeverity(findings, options, Profile.GeneralAssembly);
 
-    private ResolutionDocument Parse(SourceText source, string path, AnalysisRequest request)
+    private static ResolutionDocument Parse(Draft draft, AnalysisRequest request)
     {
-        // A text that was edited gives its characters anew each time it is asked for them.
-        source = SourceText.From(source.ToString(), source.Encoding, source.ChecksumAlgorithm);
-        var reader = readers.FirstOrDefault(candidate => candidate.CanRead(path)) ?? readers[^1];
-        var text = CostMeter.Measure(request.Meter, CostKind.Engine, "reading", () => Read(reader, source, path, request.Memory));
+        var text = CostMeter.Measure(request.Meter, CostKind.Engine, "reading", () => draft.Read(request.Memory?.Reading));
         return CostMeter.Measure(request.Meter, CostKind.Engine, "parsing", () => DocumentParser.Parse(text));
     }
-
-    private static DocumentText Read(IDocumentReader reader, SourceText source, string path, DraftMemory? memory) =>
-        memory is null ? reader.Read(source, path) : reader.Read(source, path, memory.Reading);
 
     private DocumentSemantics GetModel(ResolutionDocument document, DocumentOptions options, CostMeter? meter) =>
         new(document, DocumentContextFactory.Create(document, options, Today), options.House?.Lexicon ?? Lexicon.Default, meter)
@@ -168,5 +186,5 @@ public sealed class Linter
     };
 
     private static ResolutionDocument Unparsed(SourceText source, string path) =>
-        new(new DocumentParts(path, source, new LineMap(source.ToString()), DocumentKind.NotAResolution, Masthead.Empty, [], [], [], []));
+        new(new DocumentParts(path, source, new LineMap(source.ToString()), DocumentKind.NotAResolution, Masthead.Empty, [], [], [], [], Styles: null));
 }

@@ -1,6 +1,6 @@
 namespace ResolutionLint.Architecture.Tests;
 
-/// <summary>Core ← Rules ← hosts; Testing → Rules; hosts never meet.</summary>
+/// <summary>Core ← Rules ← hosts; Testing → Rules; formats → Core; hosts never meet.</summary>
 public sealed class DirectionTests
 {
     private const string Core = "ResolutionLint.Core";
@@ -13,6 +13,8 @@ public sealed class DirectionTests
         { Core, [] },
         { Rules, [Core] },
         { "ResolutionLint.Testing", [Core, Rules] },
+        { "ResolutionLint.Word", [Core] },
+        { "ResolutionLint.Pdf", [Core] },
         { "ResolutionLint.LanguageServer", [Core, Rules] },
     };
 

@@ -71,4 +71,13 @@ public static class EngineRules
 
     /// <summary>A file of house rules says something that cannot be read. Argument: what is wrong with it, as a sentence with its mark.</summary>
     public const string MalformedHouseRule = "RL9023";
+
+    /// <summary>A Word or PDF document cannot be read. Arguments: what is wrong with it and what to do, each a clause without its mark.</summary>
+    public const string UnreadableDocument = "RL9024";
+
+    /// <summary>The program that reads PDF files is not there, or cannot be used. Arguments: what is wrong and what to do, each a clause without its mark.</summary>
+    public const string MissingPdfReader = "RL9025";
+
+    /// <summary>A PDF file holds pictures of pages and no text. No argument.</summary>
+    public const string PicturesOnly = "RL9026";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Drafts;
 
 namespace ResolutionLint.Core.Diagnostics;
 
@@ -28,6 +29,32 @@ public static class FixRounds
                 return (text, total);
 
             (text, findings, total) = (next, lint(next), total + applied);
+        }
+
+        return null;
+    }
+
+    /// <summary>Fixes a draft as far as its format has a place for the edits.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="findings">Its findings, of which those are fixed that are to be.</param>
+    /// <param name="upTo"><see cref="FixSafety.Safe"/> for safe fixes only, <see cref="FixSafety.Unsafe"/> for all.</param>
+    /// <param name="lint">Gives the findings of a draft after a round.</param>
+    /// <returns>The draft after the fixes, its text as edits made it of the first, and how many fixes were made; null where the fixes undo one another.</returns>
+    public static (Draft Draft, SourceText Text, int Applied)? Settle(
+        Draft draft, ImmutableArray<Finding> findings, FixSafety upTo, Func<Draft, ImmutableArray<Finding>> lint)
+    {
+        var (text, total) = (draft.Text, 0);
+
+        for (var round = 0; round < Most; round++)
+        {
+            var (changes, applied) = FixApplier.Choose(text, findings, upTo, draft.Takes);
+            var next = text.WithChanges(changes);
+
+            if (applied == 0 || next.ContentEquals(text))
+                return (draft, text, total);
+
+            (draft, text, total) = (draft.WithChanges(changes), next, total + applied);
+            findings = lint(draft);
         }
 
         return null;

@@ -14,4 +14,5 @@ internal sealed record DocumentParts(
     ImmutableArray<Resolution> Resolutions,
     ImmutableArray<Footnote> Footnotes,
     ImmutableArray<DocumentNode> Others,
-    ImmutableArray<Leaf> Leaves);
+    ImmutableArray<Leaf> Leaves,
+    TextStyles? Styles);

@@ -20,6 +20,7 @@ public sealed class ResolutionDocument : DocumentNode
         Resolutions = parts.Resolutions;
         Footnotes = parts.Footnotes;
         Leaves = parts.Leaves;
+        Styles = parts.Styles;
         Directives = [.. parts.Others.OfType<Directive>()];
         words = new(() => DirectiveBlanks.In(Source, Directives.Select(directive => directive.Span)));
         Children = [.. parts.Resolutions.Concat<DocumentNode>(parts.Footnotes).Concat(parts.Others).OrderBy(node => node.Span.Start)];
@@ -39,6 +40,9 @@ public sealed class ResolutionDocument : DocumentNode
 
     /// <summary>The lines of the original as reports count them.</summary>
     public LineMap Lines { get; }
+
+    /// <summary>How the characters of the original look; null where its format does not tell.</summary>
+    public TextStyles? Styles { get; }
 
     /// <summary>What the document is.</summary>
     public DocumentKind Kind { get; }

@@ -53,7 +53,8 @@ public static class DocumentParser
             resolutions,
             footnotes,
             [.. others],
-            leaves.ToLeaves(text.Source.Length)));
+            leaves.ToLeaves(text.Source.Length),
+            text.Styles));
     }
 
     private static Footnote ToFootnote(TextBlock block, LeafMap leaves)

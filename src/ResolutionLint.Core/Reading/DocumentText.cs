@@ -20,4 +20,7 @@ public sealed record DocumentText(
 {
     /// <summary>The directives to the linter, which are no part of the text.</summary>
     public ImmutableArray<TextDirective> Directives { get; init; } = [];
+
+    /// <summary>How the characters of the original look; null where the format does not tell.</summary>
+    public TextStyles? Styles { get; init; }
 }

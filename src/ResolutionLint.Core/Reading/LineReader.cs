@@ -34,6 +34,13 @@ internal static class LineReader
         return lines.DrainToImmutable();
     }
 
+    /// <summary>The lines of a text as they stand: each is a paragraph, and nothing has run together on one.</summary>
+    public static ImmutableArray<TextLine> ReadWhole(string text, LineMap map)
+    {
+        var builder = new LogicalTextBuilder();
+        return [.. Enumerable.Range(0, map.Count).Select(line => Read(text, map.GetSpanWithBreak(line), builder))];
+    }
+
     private static void Add(ImmutableArray<TextLine>.Builder lines, string text, TextSpan span, LogicalTextBuilder builder)
     {
         var tab = OrganLineTab(text, span);

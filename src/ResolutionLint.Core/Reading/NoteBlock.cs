@@ -19,7 +19,7 @@ internal static class NoteBlock
         for (var i = 0; i < lines.Count; i++)
             LineJoiner.Append(builder, lines[i].Text, i == 0 ? head.Length : 0);
 
-        var name = head.Groups["name"].Value;
+        var name = Superscript.ToDigits(head.Groups["name"].Value);
         var label = head.Groups["label"];
         var ordinal = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : default(int?);
         return new TextBlock(

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Core.Reading;
+
+/// <summary>
+/// Reads the text of a format that knows itself what its paragraphs are: each stands on one line, and what kind it is has been told.
+/// </summary>
+/// <remarks>
+/// A number or letter stands at the start of its line and a note begins with its mark: a raised figure, as its marker in the text is, or a
+/// sign. A line break inside a paragraph is U+2028.
+/// </remarks>
+public static partial class ParagraphReader
+{
+    /// <summary>Puts the blocks of a text together.</summary>
+    /// <param name="path">Where the text came from.</param>
+    /// <param name="source">The text, one line for each paragraph; lines end at LF.</param>
+    /// <param name="kinds">What each line is; as many as there are lines.</param>
+    /// <param name="styles">How its characters look; null where the format does not tell.</param>
+    /// <exception cref="ArgumentException">There are not as many kinds as lines.</exception>
+    public static DocumentText Read(string path, SourceText source, ImmutableArray<BlockKind> kinds, TextStyles? styles)
+    {
+        var text = source.ToString();
+        var map = new LineMap(text);
+
+        if (map.Count != kinds.Length)
+            throw new ArgumentException($"there are {kinds.Length} kinds for {map.Count} lines", nameof(kinds));
+
+        var lines = LineReader.ReadWhole(text, map);
+        LineKind[] lineKinds = [.. lines.Zip(kinds, KindOf)];
+        List<TextBlock> notes = [.. lines.Where((_, i) => lineKinds[i] == LineKind.Note).Select(NoteOf)];
+
+        // Who types notes by hand puts them below a rule.
+        notes.AddRange(RuledNotes.Read(lines, lines, lineKinds));
+        var markers = new MarkerScanner(notes, isPaged: false);
+        var layout = new Layout(IsWrapped: false, Width: int.MaxValue, IsPaged: false, IsSpaced: false);
+
+        var blocks = ParagraphAssembler.Assemble(lines, lineKinds, layout)
+            .Select(raw => TextBlocks.FromRaw(raw, markers))
+            .Concat(notes)
+            .Concat(TextBlocks.FurnitureIn(lines, lineKinds))
+            .OrderBy(block => block.Pieces[0].Start)
+            .ToImmutableArray();
+
+        return new DocumentText(path, source, map, blocks, Masthead.Empty) { Styles = styles };
+    }
+
+    private static LineKind KindOf(TextLine line, BlockKind kind) => kind switch
+    {
+        _ when line.IsBlank => LineKind.Blank,
+        BlockKind.Note => LineKind.Note,
+        BlockKind.Furniture => LineKind.Furniture,
+        _ when PageMark.IsRule(line.Content) => LineKind.Furniture,
+        _ => LineKind.Text,
+    };
+
+    private static TextBlock NoteOf(TextLine line) => NoteBlock.Of([line], MarkPattern().Match(line.Content));
+
+    [GeneratedRegex(@"^(?<label>(?<name>[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+|\*{1,4}|[^\s\w]{1,3}|[^\s]{1,6})) *")]
+    private static partial Regex MarkPattern();
+}
