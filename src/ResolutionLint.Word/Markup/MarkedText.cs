@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Word.Packaging;
 
 namespace ResolutionLint.Word.Markup;
@@ -9,4 +8,4 @@ namespace ResolutionLint.Word.Markup;
 /// <param name="Document">Its main part, as the package holds it.</param>
 /// <param name="Text">The text, one line for each paragraph.</param>
 /// <param name="Pieces">Where it comes from, in the order of the text. What no piece covers cannot be edited.</param>
-internal sealed record MarkedText(WordPackage Package, MarkupPart Document, SourceText Text, ImmutableArray<TextPiece> Pieces);
+internal sealed record MarkedText(WordPackage Package, MarkupPart Document, string Text, ImmutableArray<TextPiece> Pieces);

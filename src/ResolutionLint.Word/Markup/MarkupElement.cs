@@ -140,8 +140,8 @@ internal sealed class MarkupElement
     /// <summary>The id of a relationship that the element names; null where it names none.</summary>
     public string? RelationshipId(string name = "id") => Attribute(name, Namespaces.Relations) ?? Attribute(name, Namespaces.StrictRelations);
 
-    /// <summary>Whether this element stands in another one, at whatever depth.</summary>
-    public bool IsIn(MarkupElement other) => Span.Start > other.Span.Start && Span.End <= other.Span.End;
+    /// <summary>All ids of relationships that the element names.</summary>
+    public IEnumerable<string> RelationshipIds => attributes.Where(attribute => Namespaces.IsRelations(attribute.Namespace)).Select(attribute => attribute.Value);
 
     internal void AddText(string value) => (text ??= []).Add(value);
 

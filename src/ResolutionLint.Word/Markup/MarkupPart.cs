@@ -52,6 +52,17 @@ internal sealed class MarkupPart
     /// <param name="changes">The edits, which do not overlap; of several at one place the first given comes first.</param>
     public MarkupPart WithChanges(IEnumerable<TextChange> changes) => new(Name, Splice.Into(Xml, changes), encoding);
 
+    /// <summary>The edit that puts markup behind all that an element holds.</summary>
+    public TextChange Append(MarkupElement element, string markup)
+    {
+        var isOneTag = element.Span == element.StartTag;
+        var name = Raw(element.StartTag)[1..].Split([' ', '\t', '\r', '\n', '/', '>'], 2)[0];
+
+        return isOneTag
+            ? new TextChange(new TextSpan(Xml.LastIndexOf('/', element.Span.End - 1), 2), $">{markup}</{name}>")
+            : new TextChange(new TextSpan(element.Inside.End, 0), markup);
+    }
+
     /// <summary>The bytes of the part.</summary>
     public byte[] ToBytes() => encoding.Encode(Xml);
 }
