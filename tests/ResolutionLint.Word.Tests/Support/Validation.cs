@@ -11,7 +11,7 @@ internal static class Validation
     public static void AddsNoError(byte[] before, byte[] after)
     {
         var known = Errors(before).ToList();
-        Assert.Empty(Errors(after).Where(error => !known.Remove(error)));
+        Assert.Equal([], Errors(after).Where(error => !known.Remove(error)).ToList());
     }
 
     public static IReadOnlyList<string> Errors(byte[] document)
