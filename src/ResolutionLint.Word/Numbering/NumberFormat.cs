@@ -47,12 +47,11 @@ internal static class NumberFormat
 
     private static string Repeat(string sign, int times) => times > 3 ? sign : string.Concat(Enumerable.Repeat(sign, times));
 
-    private static string OrdinalEnding(int count) => (count % 100, count % 10) switch
+    private static string OrdinalEnding(int count) => (count % 100) is >= 11 and <= 13 ? "th" : (count % 10) switch
     {
-        (>= 11 and <= 13, _) => "th",
-        (_, 1) => "st",
-        (_, 2) => "nd",
-        (_, 3) => "rd",
+        1 => "st",
+        2 => "nd",
+        3 => "rd",
         _ => "th",
     };
 }
