@@ -5,7 +5,8 @@ namespace ResolutionLint.Word.Editing;
 
 /// <summary>Edits of a text, sorted by the runs that they happen in.</summary>
 /// <param name="text">The text, and what it comes from.</param>
-internal sealed class EditSet(MarkedText text)
+/// <param name="place">Which of the pieces that are taken out the words come behind that replace them. They look like the first.</param>
+internal sealed class EditSet(MarkedText text, Func<IReadOnlyList<TextPiece>, TextPiece> place)
 {
     private readonly PieceMap pieces = new(text.Pieces);
     private readonly Dictionary<MarkupElement, RunEdits> runs = [];
@@ -29,7 +30,7 @@ internal sealed class EditSet(MarkedText text)
             Cut(piece, minimal.Span);
 
         if (minimal.NewText!.Length > 0)
-            Insert(minimal, cut.FirstOrDefault() ?? Neighbour(minimal.Span.Start, change.Span));
+            Insert(minimal, cut.Count > 0 ? cut : [Neighbour(minimal.Span.Start, change.Span)]);
     }
 
     /// <summary>What happens to the run of a piece.</summary>
@@ -54,22 +55,23 @@ internal sealed class EditSet(MarkedText text)
         Of(piece).Cut(piece.Content, start, start + cut.Length);
     }
 
-    private void Insert(TextChange change, TextPiece piece)
+    private void Insert(TextChange change, List<TextPiece> replaced)
     {
+        var piece = place(replaced);
         var at = Math.Min(piece.Span.End, change.Span.End);
-        Of(piece).Insert(piece.Content, piece.Offset + at - piece.Span.Start, change.NewText!);
+        Of(piece).Insert(piece.Content, piece.Offset + at - piece.Span.Start, change.NewText!, replaced[0].Run);
         insertions.TryAdd(at, piece);
     }
 
     // New words look like those that they replace a part of, else like those before them.
-    private TextPiece Neighbour(int place, TextSpan replaced)
+    private TextPiece Neighbour(int offset, TextSpan replaced)
     {
-        var before = place > 0 ? pieces.At(place - 1) : null;
-        var behind = pieces.At(place);
+        var before = offset > 0 ? pieces.At(offset - 1) : null;
+        var behind = pieces.At(offset);
 
         if (before is not null && behind is not null && !replaced.IsEmpty)
             return before.Span.OverlapsWith(replaced) ? before : behind;
 
-        return before ?? behind ?? throw new ArgumentException($"there are no words at {place} to put others to", nameof(place));
+        return before ?? behind ?? throw new ArgumentException($"there are no words at {offset} to put others to", nameof(offset));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PieceMap(ImmutableArray<TextPiece> pieces)
     /// <summary>The pieces that have characters in a span, in their order.</summary>
     public IEnumerable<TextPiece> Overlapping(TextSpan span)
     {
-        for (var i = FirstEndingBehind(span.Start); i < pieces.Length && pieces[i].Span.Start < span.End; i++)
+        for (var i = FirstEndingBehind(span.Start); !span.IsEmpty && i < pieces.Length && pieces[i].Span.Start < span.End; i++)
             yield return pieces[i];
     }
 

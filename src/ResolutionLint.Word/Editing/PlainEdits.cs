@@ -14,7 +14,7 @@ internal static class PlainEdits
     /// <exception cref="ArgumentException">An edit touches what cannot be edited.</exception>
     public static WordPackage Make(MarkedText text, IEnumerable<TextChange> changes)
     {
-        var set = new EditSet(text);
+        var set = new EditSet(text, replaced => replaced[0]);
 
         foreach (var change in changes)
             set.Add(change);

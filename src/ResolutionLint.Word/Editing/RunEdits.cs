@@ -36,7 +36,11 @@ internal sealed class RunEdits(MarkupPart part, MarkupElement run)
     }
 
     /// <summary>Puts words in front of a character of a child of the run.</summary>
-    public void Insert(MarkupElement content, int at, string text) => Add(content, new Event(at, EventKind.Insertion, text));
+    /// <param name="content">The child.</param>
+    /// <param name="at">The character, in the decoded characters of the child.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="look">The run that they are to look like.</param>
+    public void Insert(MarkupElement content, int at, string text, MarkupElement look) => Add(content, new Event(at, EventKind.Insertion, text, look));
 
     /// <summary>Lets a comment begin in front of a character of a child of the run.</summary>
     public void MarkStart(MarkupElement content, int at, string markup) => Add(content, new Event(at, EventKind.StartMark, markup));
@@ -65,7 +69,7 @@ internal sealed class RunEdits(MarkupPart part, MarkupElement run)
             if (next.Kind is EventKind.CutStart or EventKind.CutEnd)
                 isDeleted = next.Kind == EventKind.CutStart;
             else
-                yield return new Fragment(KindOf(next.Kind), next.Text);
+                yield return new Fragment(KindOf(next.Kind), next.Text) { Look = next.Look };
         }
 
         if (length > position || !hasOld)
@@ -93,5 +97,5 @@ internal sealed class RunEdits(MarkupPart part, MarkupElement run)
         list.Add(added);
     }
 
-    private readonly record struct Event(int At, EventKind Kind, string Text);
+    private readonly record struct Event(int At, EventKind Kind, string Text, MarkupElement? Look = null);
 }

@@ -31,7 +31,7 @@ internal sealed class TrackedRun
         this.revision = revision;
         words = Vocabulary.At(edits.Run);
         runStart = edits.Part.Raw(edits.Run.StartTag);
-        runEnd = edits.Part.Raw(TextSpan.FromBounds(edits.Run.Inside.End, edits.Run.Span.End));
+        runEnd = edits.Part.Raw(EndTagOf(edits.Run));
         properties = edits.Run.Child("rPr");
     }
 
@@ -72,7 +72,7 @@ internal sealed class TrackedRun
 
     private void Put(Fragment fragment)
     {
-        between.Append(fragment.Kind == FragmentKind.Inserted ? Insertion(fragment.Text) : fragment.Text);
+        between.Append(fragment.Kind == FragmentKind.Inserted ? Insertion(fragment.Text, fragment.Look!) : fragment.Text);
         betweenHasRuns |= fragment.Kind != FragmentKind.StartMark;
     }
 
@@ -118,11 +118,14 @@ internal sealed class TrackedRun
         return Taken(between);
     }
 
+    private static TextSpan EndTagOf(MarkupElement element) => TextSpan.FromBounds(element.Inside.End, element.Span.End);
+
     private static string Words(MarkupElement content, Fragment fragment) =>
         RunMarkup.Like(content, fragment.Kind == FragmentKind.Deleted ? "delText" : "t").Keep(fragment.Text).ToMarkup();
 
-    private string Insertion(string text) =>
-        revision.Start(words, "ins") + runStart + PropertiesOfNew() + RunMarkup.Like(Run, "t").Type(text).ToMarkup() + runEnd + words.End("ins");
+    private string Insertion(string text, MarkupElement look) =>
+        revision.Start(words, "ins") + edits.Part.Raw(look.StartTag) + PropertiesOfNew(look.Child("rPr")) + RunMarkup.Like(Run, "t").Type(text).ToMarkup()
+        + edits.Part.Raw(EndTagOf(look)) + words.End("ins");
 
     private string Open(FragmentKind kind) => OpenChange(kind) + runStart + PropertiesAgain();
 
@@ -132,15 +135,16 @@ internal sealed class TrackedRun
 
     private string CloseChange(FragmentKind kind) => kind == FragmentKind.Deleted ? words.End("del") : string.Empty;
 
-    private string PropertiesAgain() => properties is null ? string.Empty : Raw(properties, change => Again(change) + edits.Part.Raw(TextSpan.FromBounds(change.StartTag.End, change.Span.End)));
+    private string PropertiesAgain() =>
+        Raw(properties, change => Again(change) + edits.Part.Raw(TextSpan.FromBounds(change.StartTag.End, change.Span.End)));
 
     // Nobody has changed the look of words that were not there.
-    private string PropertiesOfNew() => properties is null ? string.Empty : Raw(properties, _ => string.Empty);
+    private string PropertiesOfNew(MarkupElement? look) => Raw(look, _ => string.Empty);
 
-    private string Raw(MarkupElement element, Func<MarkupElement, string> writeChange)
+    private string Raw(MarkupElement? element, Func<MarkupElement, string> writeChange)
     {
-        if (element.Child("rPrChange") is not { } change)
-            return edits.Part.Raw(element.Span);
+        if (element?.Child("rPrChange") is not { } change)
+            return element is null ? string.Empty : edits.Part.Raw(element.Span);
 
         return edits.Part.Raw(TextSpan.FromBounds(element.Span.Start, change.Span.Start)) + writeChange(change)
             + edits.Part.Raw(TextSpan.FromBounds(change.Span.End, element.Span.End));

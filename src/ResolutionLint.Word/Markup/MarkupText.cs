@@ -8,31 +8,14 @@ namespace ResolutionLint.Word.Markup;
 /// <summary>Writes characters and tags as markup.</summary>
 internal static partial class MarkupText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"\r\n\t");
+    private static readonly SearchValues<char> SpecialInText = SearchValues.Create("&<>\r");
+    private static readonly SearchValues<char> SpecialInValue = SearchValues.Create("&<>\"\r\n\t");
 
-    /// <summary>Characters as they stand in text or in a value; a break of lines is kept through what readers do to it.</summary>
-    public static string Escape(string text)
-    {
-        if (text.AsSpan().IndexOfAny(Special) < 0)
-            return text;
+    /// <summary>Characters as they stand between tags.</summary>
+    public static string Escape(string text) => Escape(text, SpecialInText);
 
-        var escaped = new StringBuilder(text.Length + 16);
-
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '"' => escaped.Append("&quot;"),
-                '\r' or '\n' or '\t' => escaped.Append($"&#{(int)character};"),
-                _ => escaped.Append(character),
-            };
-        }
-
-        return escaped.ToString();
-    }
+    /// <summary>Characters as they stand in the value of an attribute, between double quotation marks.</summary>
+    public static string EscapeValue(string value) => Escape(value, SpecialInValue);
 
     /// <summary>Whether every character has a place in markup.</summary>
     public static bool CanHold(string text)
@@ -58,6 +41,33 @@ internal static partial class MarkupText
     /// <param name="attribute">The local name of the attribute.</param>
     public static string Without(string startTag, string attribute) =>
         Regex.Replace(startTag, $"""\s[^\s=:]+:{attribute}\s*=\s*("[^"]*"|'[^']*')""", string.Empty);
+
+    private static string Escape(string text, SearchValues<char> special)
+    {
+        if (text.AsSpan().IndexOfAny(special) < 0)
+            return text;
+
+        var escaped = new StringBuilder(text.Length + 16);
+
+        foreach (var character in text)
+        {
+            if (special.Contains(character))
+                escaped.Append(ReferenceTo(character));
+            else
+                escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string ReferenceTo(char character) => character switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => $"&#{(int)character};",
+    };
 
     [GeneratedRegex("""(?<=[\s:]id\s*=\s*["'])[^"']*""")]
     private static partial Regex IdPattern();

@@ -33,7 +33,7 @@ internal readonly record struct Vocabulary
         var text = binding;
 
         foreach (var (name, value) in attributes)
-            text += $" {prefix}{name}=\"{MarkupText.Escape(value)}\"";
+            text += $" {prefix}{name}=\"{MarkupText.EscapeValue(value)}\"";
 
         return text;
     }

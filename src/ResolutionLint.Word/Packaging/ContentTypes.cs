@@ -12,7 +12,7 @@ internal static class ContentTypes
         var list = package.GetPart(PartName.ContentTypes);
         var prefix = list.Root.Prefix.Length == 0 ? string.Empty : list.Root.Prefix + ":";
         var known = list.Root.Children.FirstOrDefault(child => IsOf(child, part));
-        var entry = $"<{prefix}Override PartName=\"/{MarkupText.Escape(part)}\" ContentType=\"{type}\"/>";
+        var entry = $"<{prefix}Override PartName=\"/{MarkupText.EscapeValue(part)}\" ContentType=\"{type}\"/>";
         return package.With([list.WithChanges([known is null ? list.Append(list.Root, entry) : new TextChange(known.Span, entry)])]);
     }
 

@@ -65,7 +65,7 @@ internal sealed class RelationshipWriter
     {
         var element = prefix.Length == 0 ? "Relationship" : $"{prefix}:Relationship";
         return string.Concat(added.Select(one =>
-            $"<{element} Id=\"{one.Id}\" Type=\"{one.Type}\" Target=\"{MarkupText.Escape(one.Target)}\"{(one.IsExternal ? " TargetMode=\"External\"" : string.Empty)}/>"));
+            $"<{element} Id=\"{one.Id}\" Type=\"{one.Type}\" Target=\"{MarkupText.EscapeValue(one.Target)}\"{(one.IsExternal ? " TargetMode=\"External\"" : string.Empty)}/>"));
     }
 
     private string FreeId()

@@ -7,6 +7,8 @@ namespace ResolutionLint.Word.Review;
 /// <summary>Finds the place of a comment in the body: word processors show none in notes, text boxes, heads and feet of pages.</summary>
 internal sealed class Anchors
 {
+    private const string Blanks = " \t\u00A0\u2028";
+
     private readonly MarkedText text;
     private readonly EditSet edits;
     private readonly PieceMap pieces;
@@ -56,10 +58,10 @@ internal sealed class Anchors
         var word = TextSpan.FromBounds(WordStart(span.Start, line.Start), WordEnd(span.End, line.End));
 
         return Covered(word)
-            ?? FirstWord(pieces.Behind(span.End), line)
-            ?? LastWord(pieces.Before(span.Start), line)
-            ?? FirstWord(pieces.Behind(span.End), null)
-            ?? LastWord(pieces.Before(span.Start), null);
+            ?? FirstWord(span.End, line.End)
+            ?? LastWord(span.Start, line.Start)
+            ?? FirstWord(span.End, text.Text.Length)
+            ?? LastWord(span.Start, 0);
     }
 
     // From the first to the last character of a span that stands in a run.
@@ -68,33 +70,32 @@ internal sealed class Anchors
         if (span.IsEmpty || pieces.Behind(span.Start) is not { } first || first.Span.Start >= span.End)
             return null;
 
-        return TextSpan.FromBounds(Math.Max(span.Start, first.Span.Start), Math.Min(span.End, pieces.Before(span.End)!.Span.End));
+        var start = Math.Max(span.Start, first.Span.Start);
+        var end = Math.Min(span.End, pieces.Before(span.End)!.Span.End);
+        return TextSpan.FromBounds(start - (SplitsCharacter(start) ? 1 : 0), end + (SplitsCharacter(end) ? 1 : 0));
     }
 
-    private TextSpan? FirstWord(TextPiece? piece, TextSpan? line)
+    private bool SplitsCharacter(int place) =>
+        place > 0 && place < text.Text.Length && char.IsHighSurrogate(text.Text[place - 1]) && char.IsLowSurrogate(text.Text[place]);
+
+    private TextSpan? FirstWord(int from, int most)
     {
-        if (piece is null || (line is { } within && piece.Span.Start >= within.End))
+        if (pieces.Behind(from) is not { } piece || Math.Max(piece.Span.Start, from) is var start && start >= most)
             return null;
 
-        var start = piece.Span.Start;
-
-        while (start < piece.Span.End - 1 && char.IsWhiteSpace(text.Text[start]))
-            start++;
-
-        return TextSpan.FromBounds(start, Math.Max(start + 1, WordEnd(start, piece.Span.End)));
+        var line = LineAround(new TextSpan(start, 0));
+        var word = start + text.Text.AsSpan(start, line.End - start).IndexOfAnyExcept(Blanks);
+        return Covered(word < start ? TextSpan.FromBounds(start, line.End) : TextSpan.FromBounds(word, WordEnd(word, line.End)));
     }
 
-    private TextSpan? LastWord(TextPiece? piece, TextSpan? line)
+    private TextSpan? LastWord(int before, int least)
     {
-        if (piece is null || (line is { } within && piece.Span.End <= within.Start))
+        if (pieces.Before(before) is not { } piece || Math.Min(piece.Span.End, before) is var end && end <= least)
             return null;
 
-        var end = piece.Span.End;
-
-        while (end > piece.Span.Start + 1 && char.IsWhiteSpace(text.Text[end - 1]))
-            end--;
-
-        return TextSpan.FromBounds(Math.Min(end - 1, WordStart(end, piece.Span.Start)), end);
+        var line = LineAround(new TextSpan(end, 0));
+        var word = line.Start + text.Text.AsSpan(line.Start, end - line.Start).LastIndexOfAnyExcept(Blanks) + 1;
+        return Covered(word == line.Start ? TextSpan.FromBounds(line.Start, end) : TextSpan.FromBounds(WordStart(word, line.Start), word));
     }
 
     private int WordStart(int offset, int least)

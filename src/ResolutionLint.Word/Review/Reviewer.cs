@@ -19,7 +19,7 @@ internal sealed class Reviewer
     private Reviewer(MarkedText text, IEnumerable<TextChange> changes, DateTimeOffset now)
     {
         this.text = text;
-        edits = new EditSet(text);
+        edits = new EditSet(text, replaced => replaced[^1]);
         revision = new Revision(now, new FreeIds(StoryParts.Of(text.Package, text.Document)));
         styles = new Styles(text.Package.RelatedPart(text.Document.Name, "styles") is { } name ? text.Package.FindPart(name) : null);
 

@@ -16,6 +16,26 @@ internal static class Archives
     public static string Text(byte[] document, string name) =>
         System.Text.Encoding.UTF8.GetString(Entries(document).Single(entry => entry.Name == name).Bytes);
 
+    /// <summary>The markup of the document itself.</summary>
+    public static string Body(this byte[] document) => Text(document, "word/document.xml");
+
+    /// <summary>The archive with other bytes in some of its entries.</summary>
+    public static byte[] With(byte[] document, Func<string, byte[], byte[]> change)
+    {
+        using var bytes = new MemoryStream();
+
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, before) in Entries(document))
+            {
+                using var stream = archive.CreateEntry(name).Open();
+                stream.Write(change(name, before));
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
     private static byte[] Bytes(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();

@@ -20,6 +20,9 @@ internal sealed record RawDocument
     /// <summary>Further parts of the document: name without folder, kind, and the whole markup.</summary>
     public IReadOnlyList<(string Name, string Kind, string Xml)> Parts { get; init; } = [];
 
+    /// <summary>Relationships of the document that lead out of it: id and address.</summary>
+    public IReadOnlyList<(string Id, string Address)> Links { get; init; } = [];
+
     /// <summary>Files that no relationship leads to.</summary>
     public IReadOnlyList<(string Name, byte[] Bytes)> Strays { get; init; } = [];
 
@@ -30,9 +33,9 @@ internal sealed record RawDocument
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(archive, "[Content_Types].xml", ContentTypes());
-            Write(archive, "_rels/.rels", Relationships([("rId1", "officeDocument", "word/document.xml")]));
+            Write(archive, "_rels/.rels", Relationships([("rId1", "officeDocument", "word/document.xml")], []));
             Write(archive, "word/document.xml", $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<w:document {Bindings}><w:body>{Body}</w:body></w:document>");
-            Write(archive, "word/_rels/document.xml.rels", Relationships(Parts.Select((part, i) => ($"rId{i + 1}", part.Kind, part.Name))));
+            Write(archive, "word/_rels/document.xml.rels", Relationships(Parts.Select((part, i) => ($"rId{i + 1}", part.Kind, part.Name)), Links));
 
             foreach (var (name, _, xml) in Parts)
                 Write(archive, "word/" + name, xml);
@@ -54,9 +57,10 @@ internal sealed record RawDocument
             $"<Override PartName=\"/word/document.xml\" ContentType=\"{OfficeTypes}.document.main+xml\"/>{string.Concat(overrides)}</Types>";
     }
 
-    private static string Relationships(IEnumerable<(string Id, string Kind, string Target)> relationships) =>
+    private static string Relationships(IEnumerable<(string Id, string Kind, string Target)> relationships, IEnumerable<(string Id, string Address)> links) =>
         $"<Relationships xmlns=\"{PackageRelations}\">" +
         string.Concat(relationships.Select(one => $"<Relationship Id=\"{one.Id}\" Type=\"{OfficeRelations}/{one.Kind}\" Target=\"{one.Target}\"/>")) +
+        string.Concat(links.Select(one => $"<Relationship Id=\"{one.Id}\" Type=\"{OfficeRelations}/hyperlink\" Target=\"{one.Address}\" TargetMode=\"External\"/>")) +
         "</Relationships>";
 
     private static void Write(ZipArchive archive, string name, string text) => Write(archive, name, Encoding.UTF8.GetBytes(text));
