@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Word.Editing;
 using ResolutionLint.Word.Markup;
+using ResolutionLint.Word.Reading;
 
 namespace ResolutionLint.Word.Review;
 
@@ -151,7 +152,7 @@ internal sealed class Anchors
         var line = LineAround(words);
         var mark = text.Text.AsSpan(line.Start, line.Length);
         var end = mark.IndexOfAny('\t', ' ', '\u2028');
-        return Figures.Lower(end < 0 ? mark : mark[..end]);
+        return NoteMark.Lower(end < 0 ? mark : mark[..end]);
     }
 
     // The outermost run that holds an element: a text box has runs of its own.

@@ -15,6 +15,8 @@ public static class WordReview
     /// <summary>The name that comments and changes are signed with.</summary>
     public const string Author = Revision.Author;
 
+    private const string NoLongerSigned = "The document is signed. The signature does not hold for the copy, since it differs from what was signed.";
+
     /// <summary>Takes an earlier review out of a draft: our comments, and our changes that are neither accepted nor rejected.</summary>
     /// <returns>The draft to review; the same where there was no review.</returns>
     public static WordDraft Withdraw(WordDraft draft)
@@ -37,6 +39,6 @@ public static class WordReview
             throw new ArgumentException("a draft is reviewed as it is with all changes accepted", nameof(draft));
 
         var package = Reviewer.Write(draft.Marked, comments, changes, now);
-        return new ReviewedCopy(package.ToBytes(), Signatures.AreIn(package) ? [Signatures.Warning] : []);
+        return new ReviewedCopy(package.ToBytes(), Signatures.AreIn(package) ? [NoLongerSigned] : []);
     }
 }
