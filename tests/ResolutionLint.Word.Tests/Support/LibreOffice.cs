@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace ResolutionLint.Word.Tests.Support;
+
+/// <summary>LibreOffice, run without its windows and with a profile of its own.</summary>
+internal static class LibreOffice
+{
+    public const string Absent = "soffice, the command of LibreOffice, is not on the path";
+
+    private static readonly string? Command = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "soffice.exe" : "soffice"))
+        .FirstOrDefault(File.Exists);
+
+    private static readonly Lock Running = new();
+
+    public static bool IsPresent => Command is not null;
+
+    /// <summary>Opens a document and saves it in a format.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="format">As <c>--convert-to</c> takes it: an extension, and where needed a filter with its options.</param>
+    public static byte[] Convert(byte[] document, string format)
+    {
+        var folder = Directory.CreateTempSubdirectory("reslint-office-").FullName;
+
+        try
+        {
+            var source = Path.Combine(folder, "document.docx");
+            var target = Path.Combine(folder, "converted");
+            File.WriteAllBytes(source, document);
+
+            lock (Running)
+                Run([$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", format, "--outdir", target, source]);
+
+            return File.ReadAllBytes(Directory.GetFiles(target).Single());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Run(string[] arguments)
+    {
+        var start = new ProcessStartInfo(Command!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        if (!process.WaitForExit(TimeSpan.FromMinutes(3)))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException("LibreOffice did not come to an end.");
+        }
+    }
+}
