@@ -32,6 +32,11 @@ internal sealed class PieceMap(ImmutableArray<TextPiece> pieces)
         return i > 0 ? pieces[i - 1] : null;
     }
 
+    /// <summary>Whether pieces have all characters of a span; of an empty one, whether one touches it.</summary>
+    public bool Cover(TextSpan span) => span.IsEmpty
+        ? At(span.Start) is not null || (span.Start > 0 && At(span.Start - 1) is not null)
+        : Overlapping(span).Sum(piece => piece.Span.Overlap(span)!.Value.Length) == span.Length;
+
     private int FirstEndingBehind(int offset)
     {
         var (low, high) = (0, pieces.Length);

@@ -29,7 +29,7 @@ internal sealed class DocumentReader
     {
         var reader = new DocumentReader(package, view);
         reader.Read();
-        return reader.text.ToText();
+        return reader.text.ToText(package, reader.parts.Main);
     }
 
     private void Read()
@@ -53,7 +53,7 @@ internal sealed class DocumentReader
 
         foreach (var (head, note) in notes.Referred)
         {
-            text.Append(head);
+            text.AppendHead(head);
             new StoryReader(context, notes.Part!, note, BlockKind.Note, numbers).Read();
             text.EndLine(BlockKind.Note);
         }

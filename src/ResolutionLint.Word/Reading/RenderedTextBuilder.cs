@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Reading;
 using ResolutionLint.Core.Text;
 using ResolutionLint.Word.Markup;
+using ResolutionLint.Word.Packaging;
 
 namespace ResolutionLint.Word.Reading;
 
@@ -18,12 +19,20 @@ internal sealed class RenderedTextBuilder
     private readonly ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
     private readonly ImmutableArray<StyledSpan>.Builder styles = ImmutableArray.CreateBuilder<StyledSpan>();
     private int lineStart;
+    private bool isHeadOnly;
 
     /// <summary>Whether the line has nothing on it yet.</summary>
     public bool IsLineEmpty => text.Length == lineStart;
 
     /// <summary>Adds what does not stand in the file as it is shown: numbers, marks of notes.</summary>
     public void Append(string shown) => text.Append(shown);
+
+    /// <summary>Adds the mark that a note begins with, to which blanks before its words add nothing.</summary>
+    public void AppendHead(string head)
+    {
+        text.Append(head);
+        isHeadOnly = true;
+    }
 
     /// <summary>Adds what looks like the run that it belongs to, but does not stand in it as it is shown.</summary>
     public void Append(string shown, TextLook look)
@@ -39,24 +48,33 @@ internal sealed class RenderedTextBuilder
     /// <param name="offset">Where they begin in the characters of that child.</param>
     public void Append(string shown, RunPlace run, MarkupElement content, int offset)
     {
-        if (shown.Length == 0)
+        var characters = isHeadOnly ? shown.TrimStart(' ', '\t') : shown;
+
+        if (characters.Length == 0)
             return;
 
-        pieces.Add(new TextPiece(new TextSpan(text.Length, shown.Length), run.Part, run.Run, content, offset));
-        Append(shown, run.Look);
+        isHeadOnly = false;
+        offset += shown.Length - characters.Length;
+        pieces.Add(new TextPiece(new TextSpan(text.Length, characters.Length), run.Part, run.Run, content, offset));
+        Append(characters, run.Look);
     }
 
     /// <summary>Ends the line.</summary>
     public void EndLine(BlockKind kind)
     {
         text.Append('\n');
+        isHeadOnly = false;
         kinds.Add(kind);
         lineStart = text.Length;
     }
 
     /// <summary>The text.</summary>
-    public RenderedText ToText() =>
-        new(text.ToString(), [.. kinds, BlockKind.Paragraph], new TextStyles(styles.ToImmutable()), pieces.ToImmutable());
+    /// <param name="package">The package that it was read from.</param>
+    /// <param name="document">Its main part.</param>
+    public RenderedText ToText(WordPackage package, MarkupPart document) => new(
+        new MarkedText(package, document, text.ToString(), pieces.ToImmutable()),
+        [.. kinds, BlockKind.Paragraph],
+        new TextStyles(styles.ToImmutable()));
 
     private void AddStyle(TextSpan span, TextLook look)
     {

@@ -16,28 +16,39 @@ internal static class LibreOffice
 
     public static bool IsPresent => Command is not null;
 
+    /// <summary>Opens documents and saves them as Word documents.</summary>
+    public static IReadOnlyList<byte[]> Save(IReadOnlyList<byte[]> documents) => Convert(documents, "docx");
+
     /// <summary>Opens a document and saves it in a format.</summary>
     /// <param name="document">The document.</param>
     /// <param name="format">As <c>--convert-to</c> takes it: an extension, and where needed a filter with its options.</param>
-    public static byte[] Convert(byte[] document, string format)
+    public static byte[] Convert(byte[] document, string format) => Convert([document], format)[0];
+
+    private static List<byte[]> Convert(IReadOnlyList<byte[]> documents, string format)
     {
         var folder = Directory.CreateTempSubdirectory("reslint-office-").FullName;
 
         try
         {
-            var source = Path.Combine(folder, "document.docx");
+            var sources = documents.Select((document, i) => Written(folder, i, document)).ToList();
             var target = Path.Combine(folder, "converted");
-            File.WriteAllBytes(source, document);
 
             lock (Running)
-                Run([$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", format, "--outdir", target, source]);
+                Run([$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", format, "--outdir", target, .. sources]);
 
-            return File.ReadAllBytes(Directory.GetFiles(target).Single());
+            return [.. Directory.GetFiles(target).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static string Written(string folder, int index, byte[] document)
+    {
+        var path = Path.Combine(folder, $"{index:000}.docx");
+        File.WriteAllBytes(path, document);
+        return path;
     }
 
     private static void Run(string[] arguments)

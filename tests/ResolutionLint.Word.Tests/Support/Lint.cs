@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core;
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Drafts;
+using ResolutionLint.Core.Semantics;
+using ResolutionLint.Rules;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Word.Tests.Support;
+
+/// <summary>The whole way from a file to its findings.</summary>
+internal static class Lint
+{
+    private static readonly Linter Linter = new(BuiltInAnalyzers.Create(), RuleCatalog.Default, RuleVerifier.Today);
+    private static readonly TextFormat Texts = new([new Core.Reading.MarkdownReader(), new Core.Reading.PlainTextReader()]);
+
+    /// <summary>A draft in text.</summary>
+    public static Draft OpenText(string path) => Texts.Open(File.ReadAllBytes(path), path);
+
+    /// <summary>A draft in a Word document.</summary>
+    public static WordDraft OpenWord(byte[] document, WordView view = WordView.Accepted) =>
+        Assert.IsType<WordDraft>(new WordFormat(view).Open(document, "draft.docx"));
+
+    /// <summary>What a draft is understood to be.</summary>
+    public static DocumentSemantics Understand(Draft draft) => Linter.GetModel(Linter.Parse(draft), DocumentOptions.Default);
+
+    /// <summary>Rule and marked words of each finding, in no order that lines give.</summary>
+    public static IEnumerable<string> Findings(Draft draft) => Linter.Lint(draft, DocumentOptions.Default).Findings
+        .Select(finding => $"{finding.Id} {Words(draft.Text, finding.Span)}")
+        .Order(StringComparer.Ordinal);
+
+    // Lines are wrapped in text and whole in a Word document.
+    private static string Words(SourceText text, TextSpan span) => string.Join(' ', text.ToString(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
