@@ -48,6 +48,10 @@ internal sealed class Blanks
         return gaps[gaps.Length / 2];
     }
 
+    /// <summary>The blank between two words, in points; 0 where they are parts of one.</summary>
+    public double GapBetween(Word left, Word right) =>
+        AreOneWord(left, right, NaturalAt(left.Box.Size)) ? 0 : right.Box.Left - left.Box.Right;
+
     /// <summary>Whether two boxes beside one another are parts of one word.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>

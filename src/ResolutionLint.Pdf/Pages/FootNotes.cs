@@ -8,6 +8,7 @@ namespace ResolutionLint.Pdf.Pages;
 internal sealed partial class FootNotes(Measures measures)
 {
     private const int ShortestRule = 5;
+    private const double WidestPitch = 1.4;
 
     /// <summary>Whether a line is a rule; one that is drawn leaves nothing in the text layer.</summary>
     public static bool IsRule(Line line) => line.Text.Length >= ShortestRule && line.Text.AsSpan().IndexOfAnyExcept("_-–—") < 0;
@@ -26,11 +27,21 @@ internal sealed partial class FootNotes(Measures measures)
         while (small > 0 && (rows[small - 1].All(measures.IsSmall) || IsRule(rows[small - 1][0])))
             small--;
 
-        // What is small above the first marker may be the end of a table.
-        while (!goesOn && small < rows.Count && !IsRule(rows[small][0]) && !Starts(rows[small][0]))
-            small++;
+        return goesOn ? small : FirstMarked(rows, small);
+    }
 
-        return small;
+    // What is small above the first marker may be the end of a table; what stands close above it is the end of a note.
+    private static int FirstMarked(IReadOnlyList<ImmutableArray<Line>> rows, int small)
+    {
+        var first = small;
+
+        while (first < rows.Count && !IsRule(rows[first][0]) && !Starts(rows[first][0]))
+            first++;
+
+        while (first > small && first < rows.Count && rows[first][0].Baseline - rows[first - 1][0].Baseline < WidestPitch * rows[first][0].Size)
+            first--;
+
+        return first;
     }
 
     [GeneratedRegex(@"^(?:\*{1,3}(?=\s|[A-Z])|\d{1,3}\s)")]

@@ -12,6 +12,9 @@ internal sealed record Line(int Page, ImmutableArray<Word> Words, string Text, i
     /// <summary>Whether the row has other columns.</summary>
     public bool IsOneOfSeveral { get; init; }
 
+    /// <summary>Whether it begins with what may be the number or letter of a paragraph, set off or not.</summary>
+    public bool IsLabelled { get; init; }
+
     /// <summary>The size of its font in points: that of most letters.</summary>
     public double Size { get; } = SizeOf(Words);
 

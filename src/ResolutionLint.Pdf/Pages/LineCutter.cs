@@ -11,6 +11,8 @@ internal sealed partial class LineCutter(Blanks blanks)
     private const double NarrowestColumnGap = 2.2;
     private const double ColumnGapInBlanks = 3.5;
 
+    private const double MostStretch = 2.5;
+
     // A tab behind a label is wider than the blanks of its row.
     private const double TabInBlanks = 1.35;
 
@@ -22,7 +24,7 @@ internal sealed partial class LineCutter(Blanks blanks)
     public ImmutableArray<Line> Cut(int page, List<Word> row)
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
-        var limit = ColumnGapInBlanks * blanks.TypicalIn(row);
+        var limit = IsStretched(row) ? double.PositiveInfinity : ColumnGapInBlanks * blanks.TypicalIn(row);
         var start = 0;
 
         for (var i = 1; i <= row.Count; i++)
@@ -37,10 +39,20 @@ internal sealed partial class LineCutter(Blanks blanks)
         return lines.Count == 1 ? lines.DrainToImmutable() : [.. lines.Select(line => line with { IsOneOfSeveral = true })];
     }
 
+    // A row of a few long words is stretched to its margin by wide blanks that are much alike; a row of figures is one of a table.
+    private bool IsStretched(List<Word> row)
+    {
+        var start = row.Count > 0 && IsLabel(row[0]) ? 1 : 0;
+        var gaps = row.Skip(start).Zip(row.Skip(start + 1), (one, other) => blanks.GapBetween(one, other)).Where(gap => gap > 0).ToList();
+        return gaps.Count > 1 && gaps.Max() < MostStretch * gaps.Min() && row.Skip(start).All(word => word.Text.Any(char.IsLetter));
+    }
+
+    private static bool IsLabel(Word word) => word.IsRaised || LabelPattern().IsMatch(word.Text);
+
     private static bool IsColumnGap(List<Word> row, int start, int next, double limit)
     {
         var gap = row[next].Box.Left - row[next - 1].Box.Right;
-        var isBehindLabel = next == start + 1 && (row[start].IsRaised || LabelPattern().IsMatch(row[start].Text));
+        var isBehindLabel = next == start + 1 && IsLabel(row[start]);
         return !isBehindLabel && gap > limit && gap > NarrowestColumnGap * Math.Max(row[next].Box.Size, row[next - 1].Box.Size);
     }
 
@@ -48,7 +60,7 @@ internal sealed partial class LineCutter(Blanks blanks)
     {
         var typical = blanks.TypicalIn(words);
         var label = LabelOf(words, typical);
-        return new Line(page, words, speller.Spell(words, label, typical), label);
+        return new Line(page, words, speller.Spell(words, label, typical), label) { IsLabelled = words.Length > 1 && LabelPattern().IsMatch(words[0].Text) };
     }
 
     private static int LabelOf(ImmutableArray<Word> words, double typical) =>

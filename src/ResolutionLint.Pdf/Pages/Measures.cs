@@ -7,7 +7,8 @@ namespace ResolutionLint.Pdf.Pages;
 /// <param name="Right">Right margin of the text, in points.</param>
 internal sealed record Measures(double Size, double Pitch, double Left, double Right)
 {
-    private const double UsualPitch = 1.2;
+    private const double UsualPitch = 1;
+    private const double NarrowestPitch = 0.8;
     private const double WidestPitch = 3;
 
     // Of the right edges all but the last twentieth: a formula or a long address may stand out.
@@ -21,12 +22,23 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
 
     /// <summary>Measures a document.</summary>
     /// <param name="lines">Its lines, from page to page and from top to bottom.</param>
-    public static Measures Of(IReadOnlyList<Line> lines)
+    /// <param name="width">Width of its pages, in points.</param>
+    public static Measures Of(IReadOnlyList<Line> lines, double width)
     {
         var size = MostOften(lines, line => Math.Round(line.Size * 4) / 4);
         var text = lines.Where(line => AreAlike(line.Size, size)).ToList();
-        var right = text.Select(line => line.Right).Order().ToList();
-        return new Measures(size, PitchOf(text), MostOften(text, line => Math.Round(line.Left)), right.Count == 0 ? 0 : right[(int)((right.Count - 1) * ShareWithinMargin)]);
+        var left = MostOften(text, line => Math.Round(line.Left));
+
+        // Where no line is full, the right margin is taken to be as wide as the left one.
+        return PitchOf(text) is { } pitch
+            ? new Measures(size, pitch, left, RightOf(text))
+            : new Measures(size, UsualPitch, left, Math.Max(RightOf(text), width - left));
+    }
+
+    private static double RightOf(List<Line> text)
+    {
+        var edges = text.Select(line => line.Right).Order().ToList();
+        return edges.Count == 0 ? 0 : edges[(int)((edges.Count - 1) * ShareWithinMargin)];
     }
 
     private static double MostOften(IEnumerable<Line> lines, Func<Line, double> measure) => lines
@@ -37,13 +49,14 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
         .Select(group => group.Key)
         .FirstOrDefault();
 
-    private static double PitchOf(List<Line> text)
+    // A line that begins with a small letter goes on with the line above it, whatever paragraphs are set off by.
+    private static double? PitchOf(List<Line> text)
     {
         var pitches = text.Zip(text.Skip(1))
-            .Where(pair => pair.First.Page == pair.Second.Page)
+            .Where(pair => pair.First.Page == pair.Second.Page && char.IsLower(pair.Second.Text[0]))
             .Select(pair => Math.Round((pair.Second.Baseline - pair.First.Baseline) / pair.Second.Size * 20) / 20)
-            .Where(pitch => pitch is > 0.8 and < WidestPitch);
+            .Where(pitch => pitch is > NarrowestPitch and < WidestPitch);
 
-        return pitches.GroupBy(pitch => pitch).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault(UsualPitch);
+        return pitches.GroupBy(pitch => pitch).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => (double?)group.Key).FirstOrDefault();
     }
 }

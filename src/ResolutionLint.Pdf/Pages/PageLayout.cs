@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionLint.Core.Reading;
 
 namespace ResolutionLint.Pdf.Pages;
 
@@ -21,7 +22,7 @@ internal sealed record PageLayout(
         var rows = pages.Select(RowBuilder.RowsOf).ToList();
         var cutter = new LineCutter(Blanks.In(rows.SelectMany(page => page)));
         var lines = rows.Select((page, number) => page.Select(row => cutter.Cut(number, row)).ToList()).ToList();
-        var measures = Measures.Of([.. lines.SelectMany(page => page).SelectMany(row => row)]);
+        var measures = Measures.Of([.. lines.SelectMany(page => page).SelectMany(row => row)], pages.Max(page => page.Width));
         var furniture = Furniture.Find(pages, lines, measures);
         var feet = new FootNotes(measures);
         var (text, notes) = (ImmutableArray.CreateBuilder<Line>(), ImmutableArray.CreateBuilder<Line>());
@@ -29,7 +30,7 @@ internal sealed record PageLayout(
         for (var page = 0; page < pages.Length; page++)
         {
             var body = lines[page][furniture[page].Body];
-            var first = feet.FirstRowOf(body, goesOn: notes.Count > 0 && !notes[^1].Text.EndsWith('.'));
+            var first = feet.FirstRowOf(body, goesOn: notes.Count > 0 && !IsComplete(notes[^1].Text));
             text.AddRange(body.Take(first).SelectMany(row => row).Where(line => !FootNotes.IsRule(line)));
             notes.AddRange(body.Skip(first).SelectMany(row => row).Where(line => !FootNotes.IsRule(line)));
         }
@@ -41,4 +42,6 @@ internal sealed record PageLayout(
             [.. lines.SelectMany((page, number) => page.Take(furniture[number].Head)).SelectMany(row => row)],
             [.. lines.SelectMany((page, number) => page.Skip(furniture[number].Foot)).SelectMany(row => row)]);
     }
+
+    private static bool IsComplete(string note) => note.EndsWith('.') && !Abbreviation.EndsWithWord(note);
 }

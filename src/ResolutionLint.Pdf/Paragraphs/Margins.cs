@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Reading;
 using ResolutionLint.Pdf.Pages;
 
 namespace ResolutionLint.Pdf.Paragraphs;
@@ -9,6 +10,7 @@ internal sealed class Margins
     private const double Slack = 3.5;
     private const double Blank = 0.25;
     private const double Unevenness = 0.5;
+    private const double Raggedness = 0.2;
     private const double DeepestIndent = 5;
 
     private readonly Measures measures;
@@ -34,8 +36,8 @@ internal sealed class Margins
     /// <summary>Whether a line ends where its writer ended it: the first word of the next would have had room on it.</summary>
     public bool EndsByChoice(Line line, Line next)
     {
-        // Full lines of one paragraph end at one margin, wherever that is.
-        if (Math.Abs(line.Right - next.Right) < Unevenness * line.Size)
+        // Full lines of one paragraph end at one margin, wherever that is; and a small letter opens nothing.
+        if (AreFull(line, next) || GoesOn(line, next))
             return false;
 
         var word = next.FirstWordWidth + (Blank * line.Size);
@@ -54,6 +56,12 @@ internal sealed class Margins
 
     private bool IsCentred(Line line) =>
         line.Left > measures.Left + line.Size && Math.Abs(line.Left + line.Right - measures.Left - measures.Right) < 2 * line.Size;
+
+    private bool AreFull(Line line, Line next) =>
+        Math.Abs(line.Right - next.Right) < Raggedness * line.Size && line.Right - line.Left > (measures.Right - measures.Left) / 2;
+
+    private static bool GoesOn(Line line, Line next) =>
+        LineEndings.Of(line.Text) == LineEnding.Open && (char.IsLower(next.Text[0]) || next.Text[0] == '(');
 
     // The narrow column of a masthead reaches to the middle of the text, even where no line of it does.
     private double Farthest(Line line) =>

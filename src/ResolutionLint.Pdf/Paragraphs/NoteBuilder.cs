@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ResolutionLint.Core.Reading;
 using ResolutionLint.Pdf.Pages;
@@ -12,10 +13,11 @@ internal static partial class NoteBuilder
     public static List<Paragraph> Build(ImmutableArray<Line> lines)
     {
         var notes = new List<Paragraph>();
+        var areRaised = lines.Any(line => line.Words[0].IsRaised);
 
         foreach (var line in lines)
         {
-            if (notes.Count == 0 || FootNotes.Starts(line))
+            if (notes.Count == 0 || Starts(line, notes.Count, areRaised))
                 notes.Add(new Paragraph(line, BlockKind.Note));
             else
                 notes[^1].Lines.Add(line);
@@ -23,6 +25,13 @@ internal static partial class NoteBuilder
 
         return notes;
     }
+
+    // "26 August 2002" goes on with a note where numbers are raised, and where another number is due.
+    private static bool Starts(Line line, int count, bool areRaised) =>
+        FootNotes.Starts(line) && (!char.IsAsciiDigit(line.Text[0]) || (!areRaised && NumberPattern().Match(line.Text) is { Success: true } number && IsDue(number.Groups[1].Value, count)));
+
+    // Notes with asterisks have no part in the count, and pages may count from 1 again.
+    private static bool IsDue(string number, int count) => int.Parse(number, CultureInfo.InvariantCulture) is var value && (value == 1 || value <= count + 1);
 
     /// <summary>The text of a note as <see cref="ParagraphReader"/> wants it: its number is a raised figure.</summary>
     public static string WithRaisedNumber(string note) =>

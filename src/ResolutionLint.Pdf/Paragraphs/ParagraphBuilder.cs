@@ -48,11 +48,17 @@ internal sealed class ParagraphBuilder
         if (last.IsOneOfSeveral || line.IsOneOfSeveral || StandsAlone(last) || StandsAlone(line) || !Measures.AreAlike(last.Size, line.Size))
             return true;
 
-        if (last.Page != line.Page)
-            return line.Label > 0 || margins.EndsByChoice(last, line) || StartsPage(open, line);
+        if (line.Label > 0 || StartsItem(last, line) || margins.EndsByChoice(last, line))
+            return true;
 
-        return line.Label > 0 || IsSetOff(last, line) || margins.EndsByChoice(last, line) || !(open.Takes(line.Left) || margins.AreCentred(last, line));
+        return last.Page == line.Page
+            ? IsSetOff(last, line) || !(open.Takes(line.Left) || margins.AreCentred(last, line))
+            : StartsPage(open, line);
     }
+
+    // A number or letter that no tab sets off begins an item where the one before it is complete.
+    private static bool StartsItem(Line last, Line line) =>
+        line.IsLabelled && LineEndings.Of(last.Text) is LineEnding.Semicolon or LineEnding.Colon;
 
     private bool StandsAlone(Line line) =>
         OrganLinePattern.IsMatch(line.Text) || (line.Left > measures.Left + (4 * line.Size) && ClosingLinePattern.IsMatch(line.Text));
