@@ -15,7 +15,7 @@ public sealed class RandomReviewTests
 {
     [Fact]
     public void Review_can_be_accepted_rejected_withdrawn_and_repeated() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(150), Prop.ForAll(Arb.ToArbitrary(Generated()), (Action<Case>)Holds));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Arb.ToArbitrary(Generated()), (Action<Case>)Holds));
 
     private static void Holds(Case one)
     {

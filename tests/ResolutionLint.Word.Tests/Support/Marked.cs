@@ -12,11 +12,7 @@ internal static class Marked
     public static MarkedText Of(byte[] document, WordView view = WordView.Accepted) => Of(WordPackage.Open(document), view);
 
     /// <summary>A package as text.</summary>
-    public static MarkedText Of(WordPackage package, WordView view = WordView.Accepted)
-    {
-        var rendered = DocumentReader.Read(package, view);
-        return new MarkedText(package, package.GetPart(package.RelatedPart(string.Empty, "officeDocument")!), rendered.Text, rendered.Pieces);
-    }
+    public static MarkedText Of(WordPackage package, WordView view = WordView.Accepted) => DocumentReader.Read(package, view).Marked;
 
     /// <summary>Where words stand.</summary>
     public static TextSpan Span(this MarkedText text, string words)
