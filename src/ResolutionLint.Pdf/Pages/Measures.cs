@@ -38,7 +38,7 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
     private static double RightOf(List<Line> text)
     {
         var edges = text.Select(line => line.Right).Order().ToList();
-        return edges.Count == 0 ? 0 : edges[(int)((edges.Count - 1) * ShareWithinMargin)];
+        return edges.Count == 0 ? 0 : edges[(int)Math.Ceiling((edges.Count - 1) * ShareWithinMargin)];
     }
 
     private static double MostOften(IEnumerable<Line> lines, Func<Line, double> measure) => lines

@@ -61,7 +61,7 @@ internal sealed class ParagraphBuilder
         line.IsLabelled && LineEndings.Of(last.Text) is LineEnding.Semicolon or LineEnding.Colon;
 
     private bool StandsAlone(Line line) =>
-        OrganLinePattern.IsMatch(line.Text) || (line.Left > measures.Left + (4 * line.Size) && ClosingLinePattern.IsMatch(line.Text));
+        OrganLinePattern.IsMatch(line.Text) || ClosingLinePattern.IsMeeting(line.Text) || (line.Left > measures.Left + (4 * line.Size) && ClosingLinePattern.IsMatch(line.Text));
 
     private bool IsSetOff(Line last, Line line)
     {
