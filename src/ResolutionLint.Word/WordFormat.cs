@@ -17,6 +17,12 @@ public sealed class WordFormat(WordView view = WordView.Accepted) : IDraftFormat
     /// <inheritdoc/>
     public Draft Open(byte[] bytes, string path)
     {
+        if (bytes.Length == 0)
+            throw new UnreadableDraftException(EngineRules.EmptyInput);
+
+        if (ForeignFile.Of(bytes) is { } fault)
+            throw fault;
+
         var draft = new WordDraft(path, WordPackage.Open(bytes), view);
         return draft.Marked.Text.AsSpan().IsWhiteSpace() ? throw new UnreadableDraftException(EngineRules.EmptyInput) : draft;
     }

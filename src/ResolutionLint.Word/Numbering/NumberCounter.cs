@@ -36,6 +36,10 @@ internal sealed class NumberCounter
         var isRestarted = list.Restarts[level] is not null && restarted.Add((list.Id, level));
         found[level] = isRestarted || found[level] is not { } last ? list.StartOf(level) : last + 1;
 
+        // An item on a level that is left out counts as if it were there.
+        for (var above = 0; above < level; above++)
+            found[above] ??= list.StartOf(above);
+
         for (var below = level + 1; below < NumberingLevel.Count; below++)
         {
             if (list.Levels[below].IsRestartedBy(level))
@@ -55,7 +59,7 @@ internal sealed class NumberCounter
         for (var i = 0; i < shape.Text.Length; i++)
         {
             if (shape.Text[i] == '%' && i + 1 < shape.Text.Length && shape.Text[i + 1] is >= '1' and <= '9')
-                shown.Append(CountAt(list, shape.Text[++i] - '1', shape.IsLegal));
+                shown.Append(CountAt(list, shape.Text[++i] - '1', isInFigures: shape.IsLegal && shape.Text[i] - '1' < level));
             else
                 shown.Append(shape.Text[i]);
         }
@@ -63,11 +67,11 @@ internal sealed class NumberCounter
         return shown.ToString();
     }
 
-    // A level that no item has been on yet counts as if its first were there.
-    private string CountAt(NumberingList list, int level, bool isLegal)
+    // Legal numbers show the levels above in figures, and their own as it says.
+    private string CountAt(NumberingList list, int level, bool isInFigures)
     {
         var count = CountsOf(list)[level] ?? list.StartOf(level);
         var format = list.Levels[level].Format;
-        return NumberFormat.Write(count, isLegal && format is not NumberFormat.None ? NumberFormat.Decimal : format);
+        return NumberFormat.Write(count, isInFigures && format is not NumberFormat.None ? NumberFormat.Decimal : format);
     }
 }

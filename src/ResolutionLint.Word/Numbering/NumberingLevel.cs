@@ -6,7 +6,7 @@ namespace ResolutionLint.Word.Numbering;
 /// <param name="Text">What is shown: <c>%1</c> stands for the count of the first level, and so on.</param>
 /// <param name="Suffix">What stands between the number and the words.</param>
 /// <param name="RestartsAfter">The 1-based level behind which counting begins anew; 0 for none, null for every level above.</param>
-/// <param name="IsLegal">Whether all counts are shown in figures.</param>
+/// <param name="IsLegal">Whether the counts of the levels above are shown in figures.</param>
 /// <param name="Style">The paragraph style whose paragraphs are items of this level; null where there is none.</param>
 internal sealed record NumberingLevel(int Start, string Format, string Text, string Suffix, int? RestartsAfter, bool IsLegal, string? Style)
 {

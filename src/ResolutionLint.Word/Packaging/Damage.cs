@@ -22,5 +22,11 @@ internal static class Damage
     public static UnreadableDraftException TooLarge() =>
         Of("the Word document becomes too large when it is unpacked", "do not open it unless it comes from somebody you trust");
 
-    private static UnreadableDraftException Of(string fault, string advice) => new(EngineRules.UnreadableDocument, fault, advice);
+    public static UnreadableDraftException NoDocument() =>
+        Of("the file holds no Word document", "open it in the program that it comes from and save it as Word document (.docx)");
+
+    /// <summary>Some other fault.</summary>
+    /// <param name="fault">What is wrong, a clause.</param>
+    /// <param name="advice">What to do, a clause.</param>
+    public static UnreadableDraftException Of(string fault, string advice) => new(EngineRules.UnreadableDocument, fault, advice);
 }

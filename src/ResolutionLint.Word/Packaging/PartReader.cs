@@ -22,8 +22,11 @@ internal sealed class PartReader
     /// <exception cref="InvalidDataException">The part is damaged.</exception>
     public byte[] Read(ZipArchiveEntry entry)
     {
+        if (entry.Length > Math.Min(MaxPartBytes, left))
+            throw Damage.TooLarge();
+
         using var stream = entry.Open();
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream((int)entry.Length);
         var buffer = new byte[81920];
 
         while (stream.Read(buffer) is > 0 and var count)

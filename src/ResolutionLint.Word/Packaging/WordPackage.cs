@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using ResolutionLint.Word.Markup;
@@ -15,13 +14,13 @@ internal sealed class WordPackage
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly byte[] original;
-    private readonly FrozenDictionary<string, string> entries;
+    private readonly Dictionary<string, string> entries;
     private readonly ImmutableDictionary<string, MarkupPart?> changed;
     private readonly PartReader unpacking = new();
     private readonly Dictionary<string, MarkupPart> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lock reading = new();
 
-    private WordPackage(byte[] original, FrozenDictionary<string, string> entries, ImmutableDictionary<string, MarkupPart?> changed)
+    private WordPackage(byte[] original, Dictionary<string, string> entries, ImmutableDictionary<string, MarkupPart?> changed)
     {
         this.original = original;
         this.entries = entries;
@@ -131,7 +130,7 @@ internal sealed class WordPackage
         entry.LastWriteTime = time;
     }
 
-    private static FrozenDictionary<string, string> EntriesOf(ZipArchive archive)
+    private static Dictionary<string, string> EntriesOf(ZipArchive archive)
     {
         if (archive.Entries.Count > MaxEntries)
             throw Damage.TooLarge();
@@ -145,7 +144,7 @@ internal sealed class WordPackage
                 throw Damage.InPackage();
         }
 
-        return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return names;
     }
 
     private byte[] Unpack(string entry)

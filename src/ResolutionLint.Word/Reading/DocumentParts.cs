@@ -13,9 +13,9 @@ internal sealed class DocumentParts
     /// <exception cref="Core.Drafts.UnreadableDraftException">One of them is missing or damaged.</exception>
     public DocumentParts(WordPackage package)
     {
-        var main = package.RelatedPart(string.Empty, "officeDocument") ?? throw Damage.MissingPart("with the document");
+        var main = package.RelatedPart(string.Empty, "officeDocument") ?? throw Damage.NoDocument();
         Main = package.GetPart(main);
-        Body = Main.Root.Child("body") ?? throw Damage.MissingPart("with the document");
+        Body = Main.Root.Child("body") ?? throw Damage.NoDocument();
         Sections = Section.In(Body);
         Styles = new StyleSheet(Related("styles")?.Root);
         Lists = new NumberingDefinitions(Related("numbering")?.Root);

@@ -14,6 +14,9 @@ internal sealed class RenderedTextBuilder
     /// <summary>A line break inside a paragraph.</summary>
     public const char SoftBreak = '\u2028';
 
+    /// <summary>The most characters that a text may have. A thousand pages have three million.</summary>
+    public const int MaxLength = 32 * 1024 * 1024;
+
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<BlockKind>.Builder kinds = ImmutableArray.CreateBuilder<BlockKind>();
     private readonly ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
@@ -25,12 +28,19 @@ internal sealed class RenderedTextBuilder
     public bool IsLineEmpty => text.Length == lineStart;
 
     /// <summary>Adds what does not stand in the file as it is shown: numbers, marks of notes.</summary>
-    public void Append(string shown) => text.Append(shown);
+    /// <exception cref="Core.Drafts.UnreadableDraftException">The text becomes too long: a number can be shown again and again.</exception>
+    public void Append(string shown)
+    {
+        if (text.Length + shown.Length > MaxLength)
+            throw Damage.TooLarge();
+
+        text.Append(shown);
+    }
 
     /// <summary>Adds the mark that a note begins with, to which blanks before its words add nothing.</summary>
     public void AppendHead(string head)
     {
-        text.Append(head);
+        Append(head);
         isHeadOnly = true;
     }
 
@@ -38,7 +48,7 @@ internal sealed class RenderedTextBuilder
     public void Append(string shown, TextLook look)
     {
         AddStyle(new TextSpan(text.Length, shown.Length), look);
-        text.Append(shown);
+        Append(shown);
     }
 
     /// <summary>Adds characters of a run.</summary>

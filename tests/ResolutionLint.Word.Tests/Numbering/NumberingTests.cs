@@ -57,17 +57,20 @@ public sealed class NumberingTests
             NumberingPart(Definition(0, Level(0, "decimal", "%1"), Level(1, "decimal", "%1.%2"), Level(2, "lowerLetter", "%3", "<w:lvlRestart w:val=\"1\"/>")), List(1, 0))));
 
     [Fact]
-    public void Legal_level_shows_figures_only() => Assert.Equal(
-        ["II.\tnone before it", "II.A\tletters", "2.1.1\tfigures"],
+    public void Legal_level_shows_the_levels_above_in_figures() => Assert.Equal(
+        ["Article I", "Section I.A", "Rule 1.1.01"],
         Lines(
-            Item("none before it", 1) + Item("letters", 1, 1) + Item("figures", 1, 2),
+            Item("", 1) + Item("", 1, 1) + Item("", 1, 2),
             NumberingPart(
-                Definition(0, Level(0, "upperRoman", "%1.").Replace("<w:start w:val=\"1\"/>", "<w:start w:val=\"2\"/>", StringComparison.Ordinal), Level(1, "upperLetter", "%1.%2"), Level(2, "decimal", "%1.%2.%3", "<w:isLgl/>")),
-                List(1, 0))));
+                Definition(0, Level(0, "upperRoman", "Article %1"), Level(1, "upperLetter", "Section %1.%2"), Level(2, "decimalZero", "Rule %1.%2.%3", "<w:isLgl/>")),
+                List(1, 0))).Select(line => line.TrimEnd()));
 
     [Fact]
-    public void Level_above_that_was_never_used_shows_its_start() =>
-        Assert.Equal(["1.1\tsub"], Lines(Item("sub", 1, 1), NumberingPart(Definition(0, Level(0, "decimal", "%1"), Level(1, "decimal", "%1.%2")), List(1, 0))));
+    public void Level_that_is_left_out_counts_as_if_it_were_there() => Assert.Equal(
+        ["1.1\tsub", "2\ttop", "2.1.1\tdeep", "2.2\tsub"],
+        Lines(
+            Item("sub", 1, 1) + Item("top", 1) + Item("deep", 1, 2) + Item("sub", 1, 1),
+            NumberingPart(Definition(0, Level(0, "decimal", "%1"), Level(1, "decimal", "%1.%2"), Level(2, "decimal", "%1.%2.%3")), List(1, 0))));
 
     [Theory]
     [InlineData("space", "1. Urges")]

@@ -5,6 +5,23 @@ namespace ResolutionLint.Word.Tests.Support;
 /// <summary>Looks into the archive that a document is.</summary>
 internal static class Archives
 {
+    /// <summary>An archive of entries with text.</summary>
+    public static byte[] Of(params (string Name, string Text)[] entries)
+    {
+        using var bytes = new MemoryStream();
+
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, text) in entries)
+            {
+                using var stream = archive.CreateEntry(name).Open();
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>Names and bytes of all entries, in their order.</summary>
     public static IReadOnlyList<(string Name, byte[] Bytes)> Entries(byte[] document)
     {

@@ -19,6 +19,10 @@ internal static class LibreOffice
     /// <summary>Opens documents and saves them as Word documents.</summary>
     public static IReadOnlyList<byte[]> Save(IReadOnlyList<byte[]> documents) => Convert(documents, "docx");
 
+    /// <summary>The words of documents, one line for each paragraph.</summary>
+    public static IReadOnlyList<string> Print(IReadOnlyList<byte[]> documents) =>
+        [.. Convert(documents, "txt:Text (encoded):UTF8").Select(text => System.Text.Encoding.UTF8.GetString(text).TrimStart('\uFEFF'))];
+
     /// <summary>Opens a document and saves it in a format.</summary>
     /// <param name="document">The document.</param>
     /// <param name="format">As <c>--convert-to</c> takes it: an extension, and where needed a filter with its options.</param>
