@@ -45,7 +45,9 @@ internal sealed class Margins
         if (!Measures.AreAlike(line.Size, measures.Size) || line.Left < measures.Left - line.Size)
             return line.Right + word < Farthest(line);
 
-        word += Slack * line.Size;
+        if (!MayBeWhole(line, next))
+            word += Slack * line.Size;
+
         return line.Left < measures.Left + (DeepestIndent * line.Size)
             ? line.Right + word < measures.Right
             : line.Right - line.Left + word < measures.Right - measures.Left;
@@ -56,6 +58,9 @@ internal sealed class Margins
 
     private bool IsCentred(Line line) =>
         line.Left > measures.Left + line.Size && Math.Abs(line.Left + line.Right - measures.Left - measures.Right) < 2 * line.Size;
+
+    // Behind a mark, a capital letter is more likely to begin a paragraph than to be tied to the next word.
+    private static bool MayBeWhole(Line line, Line next) => LineEndings.Of(line.Text) != LineEnding.Open && char.IsUpper(next.Text[0]);
 
     private bool AreFull(Line line, Line next) =>
         Math.Abs(line.Right - next.Right) < Raggedness * line.Size && line.Right - line.Left > (measures.Right - measures.Left) / 2;
