@@ -14,6 +14,7 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
     private const double WidestPitch = 3;
 
     private const int FewWraps = 5;
+    private const double LongWord = 4;
 
     // Of the right edges all but the last twentieth: a formula or a long address may stand out.
     private const double ShareWithinMargin = 0.95;
@@ -35,9 +36,12 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
         var right = RightOf(text);
         var wraps = text.Zip(text.Skip(1)).Where(pair => IsWrap(pair.First, pair.Second, right)).ToList();
 
-        // Where hardly any line is full, the right margin is taken to be as wide as the left one.
-        return new Measures(size, PitchOf(wraps), left, wraps.Count < FewWraps ? Math.Max(right, width - left) : right);
+        return new Measures(size, PitchOf(wraps), left, wraps.Count < FewWraps ? Math.Max(right, SymmetricRight(wraps, width - left, size)) : right);
     }
+
+    // Where hardly any line is full, the right margin is as wide as the left one, unless full lines end before it.
+    private static double SymmetricRight(List<(Line First, Line Second)> wraps, double right, double size) =>
+        wraps.Count == 0 ? right : Math.Min(right, wraps.Max(wrap => wrap.First.Right) + (LongWord * size));
 
     private static double RightOf(List<Line> text)
     {
@@ -48,6 +52,7 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
     // A line that begins with a small letter goes on with the one above it, and so does one that stands further left than a full one.
     private static bool IsWrap(Line line, Line next, double right) =>
         line.Page == next.Page
+        && !next.IsLabelled
         && (char.IsLower(next.Text[0]) || (next.Left < line.Left - line.Size && line.Right > right - line.Size && LineEndings.Of(line.Text) == LineEnding.Open));
 
     private static double MostOften(IEnumerable<Line> lines, Func<Line, double> measure) => lines

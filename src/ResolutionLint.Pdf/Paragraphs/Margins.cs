@@ -13,6 +13,9 @@ internal sealed class Margins
     private const double Raggedness = 0.2;
     private const double DeepestIndent = 5;
 
+    // Titles may keep a margin of their own on the right.
+    private const double TitleIndent = 8;
+
     private readonly Measures measures;
     private readonly Dictionary<Line, double> farthest = new(ReferenceEqualityComparer.Instance);
 
@@ -42,7 +45,7 @@ internal sealed class Margins
 
         var word = next.FirstWordWidth + (Blank * line.Size);
 
-        if (!Measures.AreAlike(line.Size, measures.Size) || line.Left < measures.Left - line.Size)
+        if (line.Left < measures.Left - line.Size || (!Measures.AreAlike(line.Size, measures.Size) && line.Right + word + (TitleIndent * line.Size) > measures.Right))
             return line.Right + word < Farthest(line);
 
         if (!MayBeWhole(line, next))
@@ -66,7 +69,7 @@ internal sealed class Margins
         Math.Abs(line.Right - next.Right) < Raggedness * line.Size && line.Right - line.Left > (measures.Right - measures.Left) / 2;
 
     private static bool GoesOn(Line line, Line next) =>
-        LineEndings.Of(line.Text) == LineEnding.Open && (char.IsLower(next.Text[0]) || next.Text[0] == '(');
+        LineEndings.Of(line.Text) == LineEnding.Open && !next.IsLabelled && (char.IsLower(next.Text[0]) || next.Text[0] == '(');
 
     // The narrow column of a masthead reaches to the middle of the text, even where no line of it does.
     private double Farthest(Line line) =>
