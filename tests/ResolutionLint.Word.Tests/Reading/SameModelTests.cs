@@ -9,7 +9,7 @@ public sealed class SameModelTests
 
     public static TheoryData<string> Seeds => [.. SeedFiles];
 
-    internal static IEnumerable<string> Fixtures => Folder("clean").Concat(Folder("flawed")).Concat(Folder("documents"));
+    internal static IEnumerable<string> Fixtures => Folder(".").Concat(Folder("clean")).Concat(Folder("flawed")).Concat(Folder("documents"));
 
     internal static IEnumerable<string> SeedFiles => Corpus.IsPresent ? Directory.GetFiles(Corpus.At("seeds"), "*.txt") : [];
 
