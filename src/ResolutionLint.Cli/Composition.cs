@@ -9,6 +9,7 @@ using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Drafts;
 using ResolutionLint.Core.Reading;
 using ResolutionLint.Rules;
 using ResolutionLint.Rules.House;
@@ -28,6 +29,8 @@ internal static class Composition
         services.AddSingleton<IEnumerable<ResolutionAnalyzer>>(_ => [.. BuiltInAnalyzers.Create(), .. plugIns.Analyzers]);
         services.AddSingleton<IDocumentReader>(_ => new MarkdownReader());
         services.AddSingleton<IDocumentReader>(_ => new PlainTextReader());
+        services.AddSingleton<IDraftFormat>(provider => new TextFormat(provider.GetServices<IDocumentReader>()));
+        services.AddSingleton(provider => new DraftFormats(provider.GetServices<IDraftFormat>()));
         services.AddSingleton(provider => new Linter(
             provider.GetRequiredService<IEnumerable<ResolutionAnalyzer>>(),
             provider.GetRequiredService<IRuleCatalog>(),

@@ -48,7 +48,10 @@ public sealed class WordDraft : Draft
     }
 
     /// <inheritdoc/>
-    public override Draft WithChanges(IReadOnlyList<TextChange> changes) => new WordDraft(Path, PlainEdits.Make(Marked, changes), view);
+    public override Draft WithChanges(IReadOnlyList<TextChange> changes) => With(PlainEdits.Make(Marked, changes));
+
+    /// <summary>The draft as another package has it.</summary>
+    internal WordDraft With(WordPackage package) => new(Path, package, view);
 
     /// <inheritdoc/>
     public override byte[] ToBytes() => Marked.Package.ToBytes();

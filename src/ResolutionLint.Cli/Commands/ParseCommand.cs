@@ -1,9 +1,13 @@
 using System.CommandLine;
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.Extensions.DependencyInjection;
 using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Drafts;
+using ResolutionLint.Core.Reading;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Cli.Commands;
@@ -23,19 +27,20 @@ internal static class ParseCommand
 
         command.SetAction(parsed => Execute(
             terminal,
-            Read(terminal, parsed.GetRequiredValue(file), parsed.GetValue(name)),
+            Find(terminal, parsed.GetRequiredValue(file), parsed.GetValue(name)),
             parsed.GetRequiredValue(format),
             TextOutput.For(terminal, parsed.GetValue(noColour))));
 
         return command;
     }
 
-    private static int Execute(Terminal terminal, (InputFile File, LoadedText Loaded) input, string format, TextOutput output)
+    private static int Execute(Terminal terminal, InputFile file, string format, TextOutput output)
     {
         using var services = Composition.Create(terminal);
         var linter = services.GetRequiredService<Linter>();
-        var options = services.GetRequiredService<ConfigurationProvider>().GetOptions(input.File.FullPath);
-        var model = linter.GetModel(linter.Parse(input.Loaded.Text, input.File.Path), options);
+        var options = services.GetRequiredService<ConfigurationProvider>().GetOptions(file.FullPath);
+        var draft = Open(services.GetRequiredService<DraftFormats>(), services.GetRequiredService<IRuleCatalog>(), file, BytesOf(terminal, file));
+        var model = linter.GetModel(Linter.Parse(draft), options);
 
         if (format == ReportFormats.Json)
             output.Write(DocumentJson.Of(model));
@@ -45,17 +50,21 @@ internal static class ParseCommand
         return ExitCodes.Clean;
     }
 
-    private static (InputFile File, LoadedText Loaded) Read(Terminal terminal, string path, string? standardInputName)
+    private static Draft Open(DraftFormats formats, IRuleCatalog catalog, InputFile file, byte[] bytes)
     {
-        var file = Find(terminal, path, standardInputName);
-        var loaded = SourceTextLoader.Load(BytesOf(terminal, file));
-
-        return loaded.Problem switch
+        try
         {
-            LoadProblem.Binary => throw new RequestException($"{file.Path}: this is not text, but {loaded.Format}"),
-            LoadProblem.TooLarge => throw new RequestException($"{file.Path}: this is too large to be a draft"),
-            _ => (file, loaded),
-        };
+            return formats.Open(bytes, file.Path);
+        }
+        catch (UnreadableDraftException exception) when (exception.Rule == EngineRules.EmptyInput)
+        {
+            return new TextDraft(file.Path, SourceText.From(string.Empty), new PlainTextReader());
+        }
+        catch (UnreadableDraftException exception)
+        {
+            var finding = new EngineFindings(catalog).AtStart(exception.Rule, file.Path, [.. exception.Arguments]);
+            throw new RequestException($"{file.Path}: {finding.Message}");
+        }
     }
 
     private static InputFile Find(Terminal terminal, string path, string? standardInputName)

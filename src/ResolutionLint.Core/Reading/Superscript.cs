@@ -16,6 +16,14 @@ internal static class Superscript
     /// <summary>The figures as digits of the line; other characters stay.</summary>
     public static string ToDigits(string figures) => figures.AsSpan().ContainsAny(Known) ? string.Create(figures.Length, figures, Lower) : figures;
 
+    /// <summary>Digits as figures above the line; other characters stay.</summary>
+    public static string FromDigits(string digits) =>
+        string.Create(digits.Length, digits, static (figures, digits) =>
+        {
+            for (var i = 0; i < digits.Length; i++)
+                figures[i] = char.IsAsciiDigit(digits[i]) ? Figures[digits[i] - '0'] : digits[i];
+        });
+
     private static void Lower(Span<char> digits, string figures)
     {
         for (var i = 0; i < figures.Length; i++)

@@ -23,14 +23,19 @@ internal sealed class EditSet(MarkedText text, Func<IReadOnlyList<TextPiece>, Te
         var minimal = MinimalChange.Of(text.Text, change);
         var cut = pieces.Overlapping(minimal.Span).ToList();
 
-        if (cut.Sum(piece => piece.Span.Overlap(minimal.Span)!.Value.Length) != minimal.Span.Length || !RunMarkup.CanHold(minimal.NewText!))
+        if (!pieces.Cover(minimal.Span) || !RunMarkup.CanHold(minimal.NewText!))
             throw new ArgumentException($"the edit at {change.Span} cannot be made", nameof(change));
 
         foreach (var piece in cut)
             Cut(piece, minimal.Span);
 
-        if (minimal.NewText!.Length > 0)
-            Insert(minimal, cut.Count > 0 ? cut : [Neighbour(minimal.Span.Start, change.Span)]);
+        if (minimal.NewText!.Length == 0)
+            return;
+
+        if (cut.Count > 0)
+            Replace(minimal, cut);
+        else
+            Insert(minimal, Neighbour(minimal.Span.Start, change.Span));
     }
 
     /// <summary>What happens to the run of a piece.</summary>
@@ -45,7 +50,7 @@ internal sealed class EditSet(MarkedText text, Func<IReadOnlyList<TextPiece>, Te
         return edits;
     }
 
-    /// <summary>The piece that words go into which are put in at an offset; null where none are.</summary>
+    /// <summary>The piece that words go into which are put in at an offset and replace none; null where there are no such.</summary>
     public TextPiece? InsertedInto(int offset) => insertions.GetValueOrDefault(offset);
 
     private void Cut(TextPiece piece, TextSpan span)
@@ -55,23 +60,26 @@ internal sealed class EditSet(MarkedText text, Func<IReadOnlyList<TextPiece>, Te
         Of(piece).Cut(piece.Content, start, start + cut.Length);
     }
 
-    private void Insert(TextChange change, List<TextPiece> replaced)
+    private void Replace(TextChange change, List<TextPiece> replaced)
     {
         var piece = place(replaced);
-        var at = Math.Min(piece.Span.End, change.Span.End);
-        Of(piece).Insert(piece.Content, piece.Offset + at - piece.Span.Start, change.NewText!, replaced[0].Run);
-        insertions.TryAdd(at, piece);
+        var end = Math.Min(piece.Span.End, change.Span.End);
+        Of(piece).Replace(piece.Content, piece.Offset + end - piece.Span.Start, change.NewText!, replaced[0].Run);
     }
 
-    // New words look like those that they replace a part of, else like those before them.
-    private TextPiece Neighbour(int offset, TextSpan replaced)
+    private void Insert(TextChange change, TextPiece piece)
+    {
+        Of(piece).Insert(piece.Content, piece.Offset + change.Span.Start - piece.Span.Start, change.NewText!, piece.Run);
+        insertions.TryAdd(change.Span.Start, piece);
+    }
+
+    // New words look like those that they stand among, else like those before them.
+    private TextPiece Neighbour(int offset, TextSpan among)
     {
         var before = offset > 0 ? pieces.At(offset - 1) : null;
         var behind = pieces.At(offset);
+        var isAmongThoseBehind = !among.IsEmpty && before is not null && !before.Span.OverlapsWith(among);
 
-        if (before is not null && behind is not null && !replaced.IsEmpty)
-            return before.Span.OverlapsWith(replaced) ? before : behind;
-
-        return before ?? behind ?? throw new ArgumentException($"there are no words at {offset} to put others to", nameof(offset));
+        return (isAmongThoseBehind ? behind ?? before : before ?? behind)!;
     }
 }

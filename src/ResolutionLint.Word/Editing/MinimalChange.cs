@@ -13,15 +13,24 @@ internal static class MinimalChange
         var old = text.AsSpan(change.Span.Start, change.Span.Length);
         var @new = change.NewText.AsSpan();
 
-        var prefix = old.CommonPrefixLength(@new);
-        prefix -= Splits(old, @new, prefix) ? 1 : 0;
-
+        var prefix = CommonPrefixLength(old, @new);
         var suffix = CommonSuffixLength(old[prefix..], @new[prefix..]);
-        suffix -= Splits(old, @new, old.Length - suffix, @new.Length - suffix) ? 1 : 0;
+
+        if (CutsWords(old[prefix..^suffix], @new[prefix..^suffix], 0))
+            prefix -= Few(LettersAtEnd(old[..prefix]));
+
+        if (CutsWords(old[prefix..^suffix], @new[prefix..^suffix], ^1))
+            suffix -= Few(LettersAtStart(old[^suffix..]));
 
         return new TextChange(
             TextSpan.FromBounds(change.Span.Start + prefix, change.Span.End - suffix),
             @new[prefix..^suffix].ToString());
+    }
+
+    private static int CommonPrefixLength(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var length = one.CommonPrefixLength(other);
+        return length > 0 && char.IsHighSurrogate(one[length - 1]) ? length - 1 : length;
     }
 
     private static int CommonSuffixLength(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -31,15 +40,32 @@ internal static class MinimalChange
         while (length < one.Length && length < other.Length && one[^(length + 1)] == other[^(length + 1)])
             length++;
 
-        return length;
+        return length > 0 && char.IsLowSurrogate(one[^length]) ? length - 1 : length;
     }
 
-    private static bool Splits(ReadOnlySpan<char> old, ReadOnlySpan<char> @new, int place) => Splits(old, @new, place, place);
+    private static bool CutsWords(ReadOnlySpan<char> old, ReadOnlySpan<char> @new, Index end) =>
+        !old.IsEmpty && !@new.IsEmpty && char.IsLetterOrDigit(old[end]) && char.IsLetterOrDigit(@new[end]);
 
-    // Half a character must not be replaced.
-    private static bool Splits(ReadOnlySpan<char> old, ReadOnlySpan<char> @new, int oldPlace, int newPlace) =>
-        SplitsPair(old, oldPlace) || SplitsPair(@new, newPlace);
+    private static int LettersAtEnd(ReadOnlySpan<char> text)
+    {
+        var count = 0;
 
-    private static bool SplitsPair(ReadOnlySpan<char> text, int place) =>
-        place > 0 && place < text.Length && char.IsHighSurrogate(text[place - 1]) && char.IsLowSurrogate(text[place]);
+        while (count < text.Length && char.IsLetterOrDigit(text[^(count + 1)]))
+            count++;
+
+        return count;
+    }
+
+    private static int LettersAtStart(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+
+        while (count < text.Length && char.IsLetterOrDigit(text[count]))
+            count++;
+
+        return count;
+    }
+
+    // Who reads that one word replaces another is not helped by a letter or two that both happen to have.
+    private static int Few(int letters) => letters < 3 ? letters : 0;
 }

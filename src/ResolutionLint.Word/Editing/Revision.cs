@@ -11,8 +11,8 @@ internal sealed class Revision(DateTimeOffset now, FreeIds ids)
     /// <summary>The name that comments and changes are signed with.</summary>
     public const string Author = "ResolutionLint";
 
-    /// <summary>The time as Word has it, without a zone but meant as that of Greenwich.</summary>
-    public string Date { get; } = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    /// <summary>The time as Word has it: that of the drafter's clock, although it is written as if it were that of Greenwich.</summary>
+    public string Date { get; } = now.DateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>An id that nothing has yet.</summary>
     public string NextId() => ids.Next();

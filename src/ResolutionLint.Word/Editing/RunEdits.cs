@@ -13,6 +13,7 @@ internal sealed class RunEdits(MarkupPart part, MarkupElement run)
     private enum EventKind
     {
         CutEnd,
+        Replacement,
         StartMark,
         Insertion,
         EndMark,
@@ -34,6 +35,13 @@ internal sealed class RunEdits(MarkupPart part, MarkupElement run)
         Add(content, new Event(start, EventKind.CutStart, string.Empty));
         Add(content, new Event(end, EventKind.CutEnd, string.Empty));
     }
+
+    /// <summary>Puts words in front of a character of a child of the run, behind those that they replace.</summary>
+    /// <param name="content">The child.</param>
+    /// <param name="at">The character, in the decoded characters of the child.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="look">The run that they are to look like.</param>
+    public void Replace(MarkupElement content, int at, string text, MarkupElement look) => Add(content, new Event(at, EventKind.Replacement, text, look));
 
     /// <summary>Puts words in front of a character of a child of the run.</summary>
     /// <param name="content">The child.</param>

@@ -19,6 +19,20 @@ internal static class NoteMark
             raised[i] = IsFigure(text[i]) ? RaisedFigures[text[i] - '0'] : text[i];
     });
 
+    /// <summary>Figures on the line, where they were raised; other characters stay.</summary>
+    public static string Lower(ReadOnlySpan<char> text)
+    {
+        Span<char> lowered = text.ToArray();
+
+        foreach (ref var character in lowered)
+        {
+            if (RaisedFigures.IndexOf(character, StringComparison.Ordinal) is >= 0 and var figure)
+                character = (char)('0' + figure);
+        }
+
+        return lowered.ToString();
+    }
+
     /// <summary>Whether a character is one that is raised.</summary>
     public static bool IsFigure(char character) => char.IsAsciiDigit(character);
 

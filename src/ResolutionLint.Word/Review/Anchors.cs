@@ -1,18 +1,18 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Word.Editing;
 using ResolutionLint.Word.Markup;
+using ResolutionLint.Word.Reading;
 
 namespace ResolutionLint.Word.Review;
 
 /// <summary>Finds the place of a comment in the body: word processors show none in notes, text boxes, heads and feet of pages.</summary>
 internal sealed class Anchors
 {
-    private const string Blanks = " \t\u00A0\u2028";
-
     private readonly MarkedText text;
     private readonly EditSet edits;
     private readonly PieceMap pieces;
     private readonly PieceMap bodyPieces;
+    private readonly NearestWords nearest;
     private readonly Dictionary<(string Kind, string Id), MarkupElement> noteReferences;
 
     /// <summary>Prepares to find places.</summary>
@@ -24,6 +24,7 @@ internal sealed class Anchors
         this.edits = edits;
         pieces = new PieceMap(text.Pieces);
         bodyPieces = new PieceMap([.. text.Pieces.Where(IsInBody)]);
+        nearest = new NearestWords(text, pieces);
         noteReferences = ReferencesIn(text.Document);
     }
 
@@ -31,9 +32,7 @@ internal sealed class Anchors
     /// <param name="span">The words that it is about, in offsets of the text.</param>
     public Anchor? Of(TextSpan span)
     {
-        var near = NearestWords(span);
-
-        if (near is not { } words || pieces.Behind(words.Start) is not { } piece)
+        if (nearest.Of(span) is not { } words || pieces.At(words.Start) is not { } piece)
             return null;
 
         if (piece.Part != text.Document)
@@ -48,85 +47,15 @@ internal sealed class Anchors
 
     private bool IsInBody(TextPiece piece) => piece.Part == text.Document && !IsInBox(piece.Run);
 
-    // Numbers and marks of notes stand in no run as they are shown.
-    private TextSpan? NearestWords(TextSpan span)
-    {
-        if (Covered(span) is { } itself)
-            return itself;
-
-        var line = LineAround(span);
-        var word = TextSpan.FromBounds(WordStart(span.Start, line.Start), WordEnd(span.End, line.End));
-
-        return Covered(word)
-            ?? FirstWord(span.End, line.End)
-            ?? LastWord(span.Start, line.Start)
-            ?? FirstWord(span.End, text.Text.Length)
-            ?? LastWord(span.Start, 0);
-    }
-
-    // From the first to the last character of a span that stands in a run.
-    private TextSpan? Covered(TextSpan span)
-    {
-        if (span.IsEmpty || pieces.Behind(span.Start) is not { } first || first.Span.Start >= span.End)
-            return null;
-
-        var start = Math.Max(span.Start, first.Span.Start);
-        var end = Math.Min(span.End, pieces.Before(span.End)!.Span.End);
-        return TextSpan.FromBounds(start - (SplitsCharacter(start) ? 1 : 0), end + (SplitsCharacter(end) ? 1 : 0));
-    }
-
-    private bool SplitsCharacter(int place) =>
-        place > 0 && place < text.Text.Length && char.IsHighSurrogate(text.Text[place - 1]) && char.IsLowSurrogate(text.Text[place]);
-
-    private TextSpan? FirstWord(int from, int most)
-    {
-        if (pieces.Behind(from) is not { } piece || Math.Max(piece.Span.Start, from) is var start && start >= most)
-            return null;
-
-        var line = LineAround(new TextSpan(start, 0));
-        var word = start + text.Text.AsSpan(start, line.End - start).IndexOfAnyExcept(Blanks);
-        return Covered(word < start ? TextSpan.FromBounds(start, line.End) : TextSpan.FromBounds(word, WordEnd(word, line.End)));
-    }
-
-    private TextSpan? LastWord(int before, int least)
-    {
-        if (pieces.Before(before) is not { } piece || Math.Min(piece.Span.End, before) is var end && end <= least)
-            return null;
-
-        var line = LineAround(new TextSpan(end, 0));
-        var word = line.Start + text.Text.AsSpan(line.Start, end - line.Start).LastIndexOfAnyExcept(Blanks) + 1;
-        return Covered(word == line.Start ? TextSpan.FromBounds(line.Start, end) : TextSpan.FromBounds(WordStart(word, line.Start), word));
-    }
-
-    private int WordStart(int offset, int least)
-    {
-        while (offset > least && !char.IsWhiteSpace(text.Text[offset - 1]))
-            offset--;
-
-        return offset;
-    }
-
-    private int WordEnd(int offset, int most)
-    {
-        while (offset < most && !char.IsWhiteSpace(text.Text[offset]))
-            offset++;
-
-        return offset;
-    }
-
-    private TextSpan LineAround(TextSpan span)
-    {
-        var start = span.Start == 0 ? 0 : text.Text.LastIndexOf('\n', span.Start - 1) + 1;
-        var end = text.Text.IndexOf('\n', start);
-        return TextSpan.FromBounds(start, end < 0 ? text.Text.Length : end);
-    }
-
     private Anchor? AtWords(TextSpan words)
     {
-        var last = edits.InsertedInto(words.End) ?? bodyPieces.Before(words.End)!;
-        var first = edits.InsertedInto(words.Start) ?? bodyPieces.Behind(words.Start)!;
+        var last = InsertedInto(words.End) ?? bodyPieces.Before(words.End)!;
+        var first = InsertedInto(words.Start) ?? bodyPieces.Behind(words.Start)!;
         return new Anchor(PlaceIn(first, words.Start), PlaceIn(last, Math.Min(words.End, last.Span.End)), string.Empty);
     }
+
+    // Words of the body may go on in a note, as far as text can tell.
+    private TextPiece? InsertedInto(int offset) => edits.InsertedInto(offset) is { } piece && IsInBody(piece) ? piece : null;
 
     private static AnchorPlace PlaceIn(TextPiece piece, int offset) => new(piece.Run, piece.Content, piece.Offset + offset - piece.Span.Start);
 
@@ -135,7 +64,7 @@ internal sealed class Anchors
         if (bodyPieces.Behind(0) is not { } first)
             return null;
 
-        var line = LineAround(first.Span);
+        var line = text.LineAt(first.Span.Start);
         return AtWords(TextSpan.FromBounds(first.Span.Start, bodyPieces.Before(line.End)!.Span.End))! with { Where = where };
     }
 
@@ -148,10 +77,10 @@ internal sealed class Anchors
     // A note begins with its mark.
     private string NumberOf(TextSpan words)
     {
-        var line = LineAround(words);
+        var line = text.LineAt(words.Start);
         var mark = text.Text.AsSpan(line.Start, line.Length);
         var end = mark.IndexOfAny('\t', ' ', '\u2028');
-        return Figures.Lower(end < 0 ? mark : mark[..end]);
+        return NoteMark.Lower(end < 0 ? mark : mark[..end]);
     }
 
     // The outermost run that holds an element: a text box has runs of its own.

@@ -9,8 +9,8 @@ public sealed class PlainEditsTests
 {
     [Theory]
     [InlineData("<w:r><w:rPr><w:i/></w:rPr><w:t>Request</w:t></w:r><w:r><w:t> the</w:t></w:r>", "Request", "Requests", "<w:r><w:rPr><w:i/></w:rPr><w:t>Requests</w:t></w:r><w:r><w:t> the</w:t></w:r>")]
-    [InlineData("<w:r><w:t>Urg</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>es all</w:t></w:r>", "Urges", "Invites", "<w:r><w:t>Invit</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>es all</w:t></w:r>")]
-    [InlineData("<w:r><w:t>Urg</w:t></w:r><w:r><w:t>es</w:t></w:r>", "Urges", "Calls", "<w:r><w:t>Call</w:t></w:r><w:r><w:t>s</w:t></w:r>")]
+    [InlineData("<w:r><w:t>Urg</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>es all</w:t></w:r>", "Urges", "Invites", "<w:r><w:t>Invites</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\"> all</w:t></w:r>")]
+    [InlineData("<w:r><w:t>Urg</w:t></w:r><w:r><w:t>es</w:t></w:r>", "Urges", "Calls", "<w:r><w:t>Calls</w:t></w:r>")]
     [InlineData("<w:r><w:t>all </w:t></w:r><w:r><w:t>the </w:t></w:r><w:r><w:t>States</w:t></w:r>", "the", "", "<w:r><w:t>all </w:t></w:r><w:r><w:t>States</w:t></w:r>")]
     [InlineData("<w:r><w:t>1.</w:t><w:tab/><w:t>Urges</w:t></w:r>", "1.\tUrges", "1. Urges", "<w:r><w:t>1.</w:t><w:t xml:space=\"preserve\"> </w:t><w:t>Urges</w:t></w:r>")]
     [InlineData("<w:r><w:t>1. Urges</w:t></w:r>", "1. Urges", "1.\tUrges", "<w:r><w:t>1.</w:t><w:tab/><w:t>Urges</w:t></w:r>")]

@@ -6,14 +6,14 @@ namespace ResolutionLint.Word.Tests.Editing;
 
 public sealed class TrackedRunTests
 {
-    private const string Ours = "w:author=\"ResolutionLint\" w:date=\"2026-03-01T09:30:00Z\"";
+    private const string Ours = "w:author=\"ResolutionLint\" w:date=\"2026-03-01T10:30:00Z\"";
     private const string Other = "w:author=\"A. Delegate\" w:date=\"2026-01-05T10:00:00Z\"";
 
     private static readonly DateTimeOffset Now = new(2026, 3, 1, 10, 30, 0, TimeSpan.FromHours(1));
 
     [Theory]
     [InlineData("<w:r><w:t>Urges</w:t></w:r>", "Urges", "Calls",
-        $"<w:del w:id=\"0\" {Ours}><w:r><w:delText>Urge</w:delText></w:r></w:del><w:ins w:id=\"1\" {Ours}><w:r><w:t>Call</w:t></w:r></w:ins><w:r><w:t>s</w:t></w:r>")]
+        $"<w:del w:id=\"0\" {Ours}><w:r><w:delText>Urges</w:delText></w:r></w:del><w:ins w:id=\"1\" {Ours}><w:r><w:t>Calls</w:t></w:r></w:ins>")]
     [InlineData("<w:r w:rsidR=\"1\"><w:rPr><w:i/></w:rPr><w:t>Urge</w:t></w:r>", "Urge", "Urges",
         $"<w:r w:rsidR=\"1\"><w:rPr><w:i/></w:rPr><w:t>Urge</w:t></w:r><w:ins w:id=\"0\" {Ours}><w:r w:rsidR=\"1\"><w:rPr><w:i/></w:rPr><w:t>s</w:t></w:r></w:ins>")]
     [InlineData("<w:r><w:t>all of the</w:t></w:r>", "all of the", "all the",

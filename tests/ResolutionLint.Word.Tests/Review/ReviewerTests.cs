@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Word.Markup;
 using ResolutionLint.Word.Review;
@@ -79,6 +80,28 @@ public sealed class ReviewerTests
         var text = Marked.Of(new RawDocument { Body = "<w:p><w:r><w:t>Urges all States</w:t></w:r></w:p>" }.ToBytes());
         var reviewed = Write(text, [Comment(text, "all")], [text.EditBehind("Urges ", "almost "), text.EditBehind("all", ",")]);
         Assert.Equal("almost all,", Assert.Single(Comments.Of(reviewed)).Words);
+    }
+
+    [Fact]
+    public void Comment_leaves_out_what_is_put_in_for_the_words_before_it()
+    {
+        var text = Marked.Of(new RawDocument { Body = "<w:p><w:r><w:t>Urges all States</w:t></w:r></w:p>" }.ToBytes());
+        var reviewed = Write(text, [Comment(text, " all")], [text.Edit("Urges", "Invites")]);
+        Assert.Equal(" all", Assert.Single(Comments.Of(reviewed)).Words);
+    }
+
+    [Fact]
+    public void Strict_document_is_reviewed_in_its_own_edition()
+    {
+        var plain = new RawDocument { Body = "<w:p><w:r><w:t>Urges all</w:t></w:r></w:p>" }.ToBytes();
+        var strict = Archives.With(plain, (_, bytes) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes)
+            .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", Namespaces.StrictWord, StringComparison.Ordinal)
+            .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", Namespaces.StrictRelations, StringComparison.Ordinal)));
+        var text = Marked.Of(strict);
+        var reviewed = Write(text, [Comment(text, "Urges")], []);
+
+        Assert.StartsWith($"<w:comments xmlns:w=\"{Namespaces.StrictWord}\"><w:comment ", Archives.Text(reviewed, "word/comments.xml").Split("\r\n")[1], StringComparison.Ordinal);
+        Assert.Contains($"Type=\"{Namespaces.StrictRelations}/comments\"", Archives.Text(reviewed, "word/_rels/document.xml.rels"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,6 +54,10 @@ public sealed class WithdrawalTests
     [InlineData($"<w:ins w:id=\"1\" {Other}><w:del w:id=\"2\" {Ours}><w:r><w:delText>a</w:delText></w:r></w:del></w:ins>", $"<w:ins w:id=\"1\" {Other}><w:r><w:t>a</w:t></w:r></w:ins>")]
     [InlineData($"<w:ins w:id=\"1\" {Ours}><w:bookmarkStart w:id=\"7\" w:name=\"x\"/><w:r><w:t>a</w:t></w:r></w:ins><w:bookmarkEnd w:id=\"7\"/>", "<w:bookmarkStart w:id=\"7\" w:name=\"x\"/><w:bookmarkEnd w:id=\"7\"/>")]
     [InlineData($"<w:del w:id=\"1\" {Ours}/><w:r><w:t>a</w:t></w:r>", "<w:r><w:t>a</w:t></w:r>")]
+    [InlineData(
+        $"<w:moveFromRangeStart w:id=\"1\" {Ours} w:name=\"m\"/><w:moveFrom w:id=\"2\" {Ours}><w:r><w:t>a</w:t></w:r></w:moveFrom><w:moveFromRangeEnd w:id=\"1\"/>" +
+        $"<w:moveToRangeStart w:id=\"3\" {Ours} w:name=\"m\"/><w:moveTo w:id=\"4\" {Ours}><w:r><w:t>a</w:t></w:r></w:moveTo><w:moveToRangeEnd w:id=\"3\"/>",
+        "<w:r><w:t>a</w:t></w:r>")]
     public void Change_is_taken_back(string runs, string expected)
     {
         var withdrawn = Withdraw(WordPackage.Open(Document(runs))).ToBytes();

@@ -1,11 +1,13 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Drafts;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 using ResolutionLint.Rules;
 using ResolutionLint.Testing;
+using ResolutionLint.Word.Review;
 
 namespace ResolutionLint.Word.Tests.Support;
 
@@ -35,6 +37,21 @@ internal static class Lint
         // What the head of every page says again is found there again.
         return found[false].Concat(found[true].Except(found[false])).Order(StringComparer.Ordinal);
     }
+
+    /// <summary>A review of a draft, as a host writes it: a comment for each finding, and the safe fixes of all rounds.</summary>
+    public static ReviewedCopy Review(WordDraft draft)
+    {
+        var withdrawn = WordReview.Withdraw(draft);
+        var findings = Linter.Lint(withdrawn, DocumentOptions.Default).Findings;
+        return WordReview.Write(
+            withdrawn,
+            [.. findings.Select(finding => new ReviewComment(finding.Span, finding.Id, finding.Message, $"https://example.org/{finding.Id}"))],
+            Fix(withdrawn).Changes,
+            new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero));
+    }
+
+    /// <summary>A draft after its safe fixes.</summary>
+    public static FixResult Fix(WordDraft draft) => Linter.Fix(draft, DocumentOptions.Default, FixSafety.Safe);
 
     // Lines are wrapped in text and whole in a Word document, and figures of notes are raised there.
     private static string Words(SourceText text, TextSpan span) =>

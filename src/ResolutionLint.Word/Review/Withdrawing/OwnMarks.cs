@@ -10,6 +10,7 @@ namespace ResolutionLint.Word.Review.Withdrawing;
 internal sealed class OwnMarks(MarkupPart part, IReadOnlySet<string> comments)
 {
     private readonly List<TextChange> changes = [];
+    private readonly HashSet<string> moves = new(StringComparer.Ordinal);
     private int done;
 
     /// <summary>The edits of the part's characters that take it out.</summary>
@@ -26,19 +27,26 @@ internal sealed class OwnMarks(MarkupPart part, IReadOnlySet<string> comments)
 
     private void Take(MarkupElement element)
     {
-        if (IsProposal(element, "ins"))
+        if (IsOurs(element, "ins", "moveTo"))
             Replace(element.Span, Remaining(element));
-        else if (IsProposal(element, "del"))
+        else if (IsOurs(element, "del", "moveFrom"))
             Unwrap(element);
-        else if (element.IsAny("delText", "delInstrText") && element.Ancestor("del") is { } deletion && IsProposal(deletion, "del"))
+        else if (element.IsAny("delText", "delInstrText") && element.Ancestor("del") is { } deletion && IsOurs(deletion, "del"))
             Restore(element);
-        else if (IsMark(element) || IsRunOfMarks(element))
+        else if (IsMark(element) || IsRunOfMarks(element) || IsEndOfMove(element))
             Replace(element.Span, string.Empty);
     }
 
-    // Marks of paragraphs and rows are inserted and deleted by elements of the same names, which we never write.
-    private static bool IsProposal(MarkupElement element, string name) =>
-        element.Is(name) && Revision.IsOurs(element) && element.Parent is { } parent && !parent.IsAny("rPr", "trPr", "numPr");
+    // Some word processors make moves of words that we take out at one place and put in at another. Marks of paragraphs and rows are
+    // inserted and deleted by elements of the same names, which we never write.
+    private static bool IsOurs(MarkupElement element, params ReadOnlySpan<string> names) =>
+        element.IsAny(names) && Revision.IsOurs(element) && element.Parent is { } parent && !parent.IsAny("rPr", "trPr", "numPr");
+
+    private bool IsEndOfMove(MarkupElement element)
+    {
+        var id = element.Attribute("id") ?? string.Empty;
+        return IsOurs(element, "moveFromRangeStart", "moveToRangeStart") ? moves.Add(id) : element.IsAny("moveFromRangeEnd", "moveToRangeEnd") && moves.Remove(id);
+    }
 
     private bool IsMark(MarkupElement element) =>
         element.IsAny("commentRangeStart", "commentRangeEnd", "commentReference") && comments.Contains(element.Attribute("id") ?? string.Empty);

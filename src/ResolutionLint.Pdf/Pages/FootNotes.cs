@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace ResolutionLint.Pdf.Pages;
+
+/// <summary>Finds the notes at the foot of a page: below a rule of underscores, or in small letters below the text.</summary>
+/// <param name="measures">How the text is set.</param>
+internal sealed partial class FootNotes(Measures measures)
+{
+    private const int ShortestRule = 5;
+    private const double WidestPitch = 1.4;
+
+    /// <summary>Whether a line is a rule; one that is drawn leaves nothing in the text layer.</summary>
+    public static bool IsRule(Line line) => line.Text.Length >= ShortestRule && line.Text.AsSpan().IndexOfAnyExcept("_-–—") < 0;
+
+    /// <summary>Whether a line begins with the marker of a note.</summary>
+    /// <remarks>Word processors other than Word set the number as large as the words of the note.</remarks>
+    public static bool Starts(Line line) => line.Words[0].IsRaised || MarkerPattern().IsMatch(line.Text);
+
+    /// <summary>Index of the first row of the notes; the number of rows where there are none.</summary>
+    /// <param name="rows">The rows of a page, its furniture left out.</param>
+    /// <param name="goesOn">Whether a note of the page before may go on.</param>
+    public int FirstRowOf(IReadOnlyList<ImmutableArray<Line>> rows, bool goesOn)
+    {
+        var small = rows.Count;
+
+        while (small > 0 && (rows[small - 1].All(measures.IsSmall) || IsRule(rows[small - 1][0])))
+            small--;
+
+        return goesOn ? small : FirstMarked(rows, small);
+    }
+
+    // What is small above the first marker may be the end of a table; what stands close above it is the end of a note.
+    private static int FirstMarked(IReadOnlyList<ImmutableArray<Line>> rows, int small)
+    {
+        var first = small;
+
+        while (first < rows.Count && !IsRule(rows[first][0]) && !Starts(rows[first][0]))
+            first++;
+
+        while (first > small && first < rows.Count && rows[first][0].Baseline - rows[first - 1][0].Baseline < WidestPitch * rows[first][0].Size)
+            first--;
+
+        return first;
+    }
+
+    [GeneratedRegex(@"^(?:\*{1,3}(?=\s|[A-Z])|\d{1,3}\s)")]
+    private static partial Regex MarkerPattern();
+}

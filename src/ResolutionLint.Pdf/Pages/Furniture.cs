@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ResolutionLint.Core.Reading;
+
+namespace ResolutionLint.Pdf.Pages;
+
+/// <summary>What belongs to a page and not to the text: its first rows and its last.</summary>
+/// <param name="Head">How many rows stand above the text.</param>
+/// <param name="Foot">Index of the first row below it.</param>
+internal readonly partial record struct Furniture(int Head, int Foot)
+{
+    // How far furniture reaches into a page, as a share of its height.
+    private const double LowestHead = 0.13;
+    private const double HighestFoot = 0.86;
+
+    // Running titles of several lines are set as close as paragraphs are; what repeats itself stands where it stood.
+    private const double WidestPitch = 1.6;
+    private const double Unevenness = 3;
+
+    /// <summary>The rows of the text.</summary>
+    public Range Body => Head..Foot;
+
+    /// <summary>Finds the furniture of every page.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="lines">Their rows, from top to bottom.</param>
+    /// <param name="measures">How the text is set.</param>
+    public static ImmutableArray<Furniture> Find(ImmutableArray<Page> pages, List<List<ImmutableArray<Line>>> lines, Measures measures)
+    {
+        var repeated = RepeatedIn(pages, lines);
+        return [.. lines.Select((rows, page) =>
+        {
+            var head = HeadOf(rows, pages[page].Height, page, measures, repeated);
+            return new Furniture(head, FootOf(rows, pages[page].Height, head, repeated));
+        })];
+    }
+
+    // Above the row that gives it away everything is furniture, and below it what goes on with its small letters.
+    private static int HeadOf(List<ImmutableArray<Line>> rows, double height, int page, Measures measures, HashSet<(string, int)> repeated)
+    {
+        var end = 0;
+
+        for (var i = 0; i < rows.Count && rows[i][0].Baseline < LowestHead * height; i++)
+        {
+            if (IsPageMark(rows[i], repeated) || (page > 0 && rows[i].Any(line => PageMark.IsSymbol(line.Text))) || GoesOn(rows, end, i, measures))
+                end = i + 1;
+        }
+
+        return end;
+    }
+
+    private static bool GoesOn(List<ImmutableArray<Line>> rows, int end, int row, Measures measures) =>
+        end > 0
+        && end == row
+        && rows[row].All(measures.IsSmall)
+        && rows[row][0].Baseline - rows[row - 1][0].Baseline < WidestPitch * rows[row][0].Size;
+
+    private static int FootOf(List<ImmutableArray<Line>> rows, double height, int head, HashSet<(string, int)> repeated)
+    {
+        var start = rows.Count;
+
+        while (start > head && rows[start - 1][0].Baseline > HighestFoot * height && IsPageMark(rows[start - 1], repeated))
+            start--;
+
+        return start;
+    }
+
+    private static bool IsPageMark(ImmutableArray<Line> row, HashSet<(string, int)> repeated) =>
+        row.All(line => IsPageMark(line.Text)) || repeated.Contains(Shape(row));
+
+    private static bool IsPageMark(string text) =>
+        PageMark.IsJobNumber(text)
+        || PageMark.IsBareNumber(text)
+        || PageMark.IsPageOfPages(text)
+        || PageMark.IsPrintingDate(text)
+        || PageMark.IsFieldCode(text)
+        || PageMark.IsSymbol(text)
+        || PageNumberPattern().IsMatch(text);
+
+    /// <summary>The rows near the edges that stand at the same place on two pages, whatever figures they have.</summary>
+    private static HashSet<(string, int)> RepeatedIn(ImmutableArray<Page> pages, List<List<ImmutableArray<Line>>> lines) => lines
+        .SelectMany((rows, page) => rows.Where(row => IsNearEdge(row, pages[page].Height)).Select(Shape).Distinct())
+        .GroupBy(shape => shape)
+        .Where(group => group.Count() > 1)
+        .Select(group => group.Key)
+        .ToHashSet();
+
+    private static bool IsNearEdge(ImmutableArray<Line> row, double height) =>
+        row[0].Baseline < LowestHead * height || row[0].Baseline > HighestFoot * height;
+
+    private static (string Text, int Place) Shape(ImmutableArray<Line> row) =>
+        (FigurePattern().Replace(string.Join('\t', row.Select(line => line.Text)), "0"), (int)Math.Round(row[0].Baseline / Unevenness));
+
+    [GeneratedRegex(@"^(?:[-–—] ?)?(?:[Pp]age )?\d{1,4}(?: (?:of|/) \d{1,4})?(?: ?[-–—])?$")]
+    private static partial Regex PageNumberPattern();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex FigurePattern();
+}

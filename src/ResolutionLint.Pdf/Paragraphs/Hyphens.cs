@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using ResolutionLint.Pdf.Pages;
+
+namespace ResolutionLint.Pdf.Paragraphs;
+
+/// <summary>
+/// Tells the hyphens that were written from those that a word processor puts where it breaks a word. There is no list of words
+/// to ask but the document, which uses most of its words more than once.
+/// </summary>
+internal sealed partial class Hyphens
+{
+    private static readonly FrozenSet<string> Prefixes =
+        new[]
+        {
+            "non", "self", "co", "socio", "inter", "vice", "ex", "sub", "pre", "post", "multi", "anti", "well", "follow",
+            "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+        }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool breaksWords;
+
+    /// <summary>Learns the words of a document, and whether it breaks any.</summary>
+    public Hyphens(IEnumerable<Paragraph> paragraphs)
+    {
+        var all = paragraphs.ToList();
+
+        foreach (var line in all.SelectMany(paragraph => paragraph.Lines))
+            Learn(line);
+
+        breaksWords = all.Any(paragraph => paragraph.Lines.Zip(paragraph.Lines.Skip(1)).Any(pair => IsBroken(pair.First.Text, pair.Second.Text)));
+    }
+
+    /// <summary>Whether the hyphen at the end of a line belongs to the word.</summary>
+    /// <param name="line">The line, which ends in a hyphen.</param>
+    /// <param name="next">The next line.</param>
+    public bool IsWritten(string line, string next)
+    {
+        var (left, right) = PartsOf(line, next);
+
+        if (left.Length == 0 || right.Length == 0 || char.IsUpper(right[0]) || Prefixes.Contains(left) || words.Contains($"{left}-{right}"))
+            return true;
+
+        return !words.Contains(left + right) && (!breaksWords || (words.Contains(left) && words.Contains(right)));
+    }
+
+    private bool IsBroken(string line, string next)
+    {
+        var (left, right) = PartsOf(line, next);
+        return left.Length > 0 && right.Length > 0 && words.Contains(left + right) && !words.Contains($"{left}-{right}");
+    }
+
+    // The last word of a line may be half of one, and so may the first of the next.
+    private void Learn(Line line)
+    {
+        var isBroken = line.Text.EndsWith('-');
+
+        foreach (var word in WordPattern().Matches(line.Text).Select(match => match.Value))
+        {
+            if (!isBroken || !line.Text.EndsWith(word + '-', StringComparison.Ordinal))
+                words.Add(word);
+        }
+    }
+
+    private static (string Left, string Right) PartsOf(string line, string next) =>
+        line.EndsWith('-') ? (LastPattern().Match(line[..^1]).Value, FirstPattern().Match(next).Value) : (string.Empty, string.Empty);
+
+    [GeneratedRegex(@"\p{L}+(?:-\p{L}+)*")]
+    private static partial Regex WordPattern();
+
+    [GeneratedRegex(@"(?<![\d-])\p{L}+$")]
+    private static partial Regex LastPattern();
+
+    [GeneratedRegex(@"^\p{L}+(?!-)")]
+    private static partial Regex FirstPattern();
+}

@@ -1,0 +1,81 @@
+using ResolutionLint.Core.Reading;
+using ResolutionLint.Pdf.Pages;
+
+namespace ResolutionLint.Pdf.Paragraphs;
+
+/// <summary>Puts the paragraphs of a text together from indents, gaps and lines that end before their margin.</summary>
+internal sealed class ParagraphBuilder
+{
+    // What sets paragraphs off adds a fifth to the pitch of their lines, at least.
+    private const double SetOff = 1.22;
+
+    private readonly Measures measures;
+    private readonly Margins margins;
+    private readonly List<Paragraph> paragraphs = [];
+
+    private ParagraphBuilder(PageLayout layout)
+    {
+        measures = layout.Measures;
+        margins = new Margins(layout);
+    }
+
+    /// <summary>The paragraphs, in order.</summary>
+    public static List<Paragraph> Build(PageLayout layout)
+    {
+        var builder = new ParagraphBuilder(layout);
+
+        foreach (var line in layout.Text)
+            builder.Add(line);
+
+        return builder.paragraphs;
+    }
+
+    private void Add(Line line)
+    {
+        if (paragraphs.Count > 0 && !StartsAnew(paragraphs[^1], line))
+            paragraphs[^1].Lines.Add(line);
+        else
+            paragraphs.Add(new Paragraph(line, IsEndNote(line) ? BlockKind.Note : BlockKind.Paragraph));
+    }
+
+    // Notes at the end of a text look like paragraphs.
+    private static bool IsEndNote(Line line) => line.Words[0].IsRaised && Superscript.IsFigure(line.Text[0]);
+
+    private bool StartsAnew(Paragraph open, Line line)
+    {
+        var last = open.Last;
+
+        if (last.IsOneOfSeveral || line.IsOneOfSeveral || StandsAlone(last) || StandsAlone(line) || !Measures.AreAlike(last.Size, line.Size))
+            return true;
+
+        if (line.Label > 0 || StartsItem(last, line) || margins.EndsByChoice(last, line))
+            return true;
+
+        return last.Page == line.Page
+            ? IsSetOff(last, line) || !(open.Takes(line.Left) || margins.AreCentred(last, line))
+            : StartsPage(open, line);
+    }
+
+    // A number or letter that no tab sets off begins an item where the one before it is complete.
+    private static bool StartsItem(Line last, Line line) =>
+        line.IsLabelled && LineEndings.Of(last.Text) is LineEnding.Semicolon or LineEnding.Colon;
+
+    private bool StandsAlone(Line line) =>
+        OrganLinePattern.IsMatch(line.Text) || ClosingLinePattern.IsMeeting(line.Text) || (line.Left > measures.Left + (4 * line.Size) && ClosingLinePattern.IsMatch(line.Text));
+
+    private bool IsSetOff(Line last, Line line)
+    {
+        var pitch = (line.Baseline - last.Baseline) / line.Size;
+        return pitch < 0 || pitch > SetOff * measures.Pitch;
+    }
+
+    // The gap above the first line of a page says nothing; where its margin does not either, the words have to.
+    private static bool StartsPage(Paragraph open, Line line)
+    {
+        if (!open.Takes(line.Left))
+            return true;
+
+        var isSentence = LineEndings.Of(open.Last.Text) == LineEnding.Open || !char.IsUpper(line.Text[0]);
+        return !isSentence && (open.IsBlock || LineEndings.Of(open.Last.Text) == LineEnding.Semicolon);
+    }
+}

@@ -1,0 +1,31 @@
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Drafts;
+using ResolutionLint.Pdf.Paragraphs;
+using ResolutionLint.Pdf.Poppler;
+
+namespace ResolutionLint.Pdf;
+
+/// <summary>PDF files, which poppler's pdftotext takes apart where it is installed.</summary>
+/// <param name="tool">The program; where nothing is said, the one that the environment has.</param>
+public sealed class PdfFormat(PdfTool? tool = null) : IDraftFormat
+{
+    /// <summary>What PDF files are called.</summary>
+    public const string Extension = ".pdf";
+
+    private readonly PdfTool tool = tool ?? PdfTool.FromEnvironment();
+
+    /// <inheritdoc/>
+    public bool CanOpen(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public Draft Open(byte[] bytes, string path)
+    {
+        PdfFile.Check(bytes);
+        var pages = new PdfToText(tool).PagesOf(bytes);
+
+        if (!pages.Any(page => page.Words.Any(word => word.Text.Any(char.IsLetter))))
+            throw new UnreadableDraftException(EngineRules.PicturesOnly);
+
+        return new PdfDraft(path, PagedText.Of(pages));
+    }
+}

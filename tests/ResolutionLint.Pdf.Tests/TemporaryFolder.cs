@@ -1,0 +1,29 @@
+namespace ResolutionLint.Pdf.Tests;
+
+/// <summary>A folder that is gone after the test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    /// <summary>Its full path.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("reslint pdf; ").FullName;
+
+    /// <summary>The full path of a file in it.</summary>
+    public string At(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>A script that can be started.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="lines">What it does, for sh.</param>
+    /// <returns>Its full path.</returns>
+    public string Script(string name, string lines)
+    {
+        var path = At(name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, $"#!/bin/sh\n{lines}\n");
+
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
