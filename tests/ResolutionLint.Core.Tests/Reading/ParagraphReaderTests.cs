@@ -28,8 +28,8 @@ public sealed class ParagraphReaderTests
 
     [Fact]
     public void Paragraph_that_somebody_has_torn_is_whole_again() => Assert.Equal(
-        ["The General Assembly,", "Recalling the Convention on the Wells of 17 October 2000 and the rules,"],
-        TextsOf("The General Assembly,", "Recalling the Convention on the Wells of", "17 October 2000", "and the rules,"));
+        ["The General Assembly,", "Recalling the Convention on the Wells of 17 October 2000 and the rules under it,"],
+        TextsOf("The General Assembly,", "Recalling the Convention on the Wells of", "17 October 2000 and the rules", "under it,"));
 
     [Fact]
     public void Title_may_begin_with_a_year()
