@@ -1,10 +1,11 @@
 namespace ResolutionLint.Pdf.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+/// <param name="prefix">How its name begins; with what a shell would make something of, unless another is wanted.</param>
+internal sealed class TemporaryFolder(string prefix = "reslint pdf; ") : IDisposable
 {
     /// <summary>Its full path.</summary>
-    public string Path { get; } = Directory.CreateTempSubdirectory("reslint pdf; ").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory(prefix).FullName;
 
     /// <summary>The full path of a file in it.</summary>
     public string At(string name) => System.IO.Path.Combine(Path, name);

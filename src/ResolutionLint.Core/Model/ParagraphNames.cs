@@ -85,7 +85,7 @@ public sealed class ParagraphNames
                     if (child is Resolution quoted)
                         Name(quoted, $"{names[node]}, quoted resolution, ");
                     else
-                        names[child] = child is SubParagraph { Label.Text: { } label } ? $"{names[node]} {Bare(label)}" : names[node];
+                        names[child] = child is SubParagraph { Label: { Kind: not LabelKind.Bullet } label } ? $"{names[node]} ({label.Value})" : names[node];
 
                     if (child is SubParagraph)
                         open.Push(child);
@@ -114,7 +114,5 @@ public sealed class ParagraphNames
             PageFurniture => "header or footer",
             _ => "other text",
         };
-
-        private static string Bare(string label) => label.Trim('[', ']', '.');
     }
 }

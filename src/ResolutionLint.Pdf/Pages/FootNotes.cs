@@ -44,6 +44,6 @@ internal sealed partial class FootNotes(Measures measures)
         return first;
     }
 
-    [GeneratedRegex(@"^(?:\*{1,3}(?=\s|[A-Z])|\d{1,3}\s)")]
+    [GeneratedRegex(@"^(?:\*{1,3}|\d{1,3})(?=\s|[A-Z“])")]
     private static partial Regex MarkerPattern();
 }

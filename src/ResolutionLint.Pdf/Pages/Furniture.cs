@@ -9,9 +9,9 @@ namespace ResolutionLint.Pdf.Pages;
 /// <param name="Foot">Index of the first row below it.</param>
 internal readonly partial record struct Furniture(int Head, int Foot)
 {
-    // How far furniture reaches into a page, as a share of its height.
-    private const double LowestHead = 0.13;
-    private const double HighestFoot = 0.86;
+    // How far furniture reaches into a page, as a share of its height; on small pages, in points.
+    private const double ShareOfPage = 0.14;
+    private const double DepthOfEdge = 85;
 
     // Running titles of several lines are set as close as paragraphs are; what repeats itself stands where it stood.
     private const double WidestPitch = 1.6;
@@ -39,7 +39,7 @@ internal readonly partial record struct Furniture(int Head, int Foot)
     {
         var end = 0;
 
-        for (var i = 0; i < rows.Count && rows[i][0].Baseline < LowestHead * height; i++)
+        for (var i = 0; i < rows.Count && IsNearHead(rows[i], height); i++)
         {
             if (IsPageMark(rows[i], repeated) || (page > 0 && rows[i].Any(line => PageMark.IsSymbol(line.Text))) || GoesOn(rows, end, i, measures))
                 end = i + 1;
@@ -58,7 +58,7 @@ internal readonly partial record struct Furniture(int Head, int Foot)
     {
         var start = rows.Count;
 
-        while (start > head && rows[start - 1][0].Baseline > HighestFoot * height && IsPageMark(rows[start - 1], repeated))
+        while (start > head && IsNearFoot(rows[start - 1], height) && IsPageMark(rows[start - 1], repeated))
             start--;
 
         return start;
@@ -84,8 +84,13 @@ internal readonly partial record struct Furniture(int Head, int Foot)
         .Select(group => group.Key)
         .ToHashSet();
 
-    private static bool IsNearEdge(ImmutableArray<Line> row, double height) =>
-        row[0].Baseline < LowestHead * height || row[0].Baseline > HighestFoot * height;
+    private static bool IsNearEdge(ImmutableArray<Line> row, double height) => IsNearHead(row, height) || IsNearFoot(row, height);
+
+    private static bool IsNearHead(ImmutableArray<Line> row, double height) => row[0].Baseline < Depth(height);
+
+    private static bool IsNearFoot(ImmutableArray<Line> row, double height) => row[0].Baseline > height - Depth(height);
+
+    private static double Depth(double height) => Math.Max(ShareOfPage * height, DepthOfEdge);
 
     private static (string Text, int Place) Shape(ImmutableArray<Line> row) =>
         (FigurePattern().Replace(string.Join('\t', row.Select(line => line.Text)), "0"), (int)Math.Round(row[0].Baseline / Unevenness));

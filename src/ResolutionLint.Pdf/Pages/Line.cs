@@ -28,7 +28,7 @@ internal sealed record Line(int Page, ImmutableArray<Word> Words, string Text, i
     public double Baseline { get; } = Words.FirstOrDefault(word => !word.IsRaised, Words[0]).Box.Baseline;
 
     /// <summary>Where the words behind the label begin, in points; the left edge where there is no label.</summary>
-    public double TextLeft => Words[Label < Words.Length ? Label : 0].Box.Left;
+    public double TextLeft => Words[IsLabelled ? 1 : 0].Box.Left;
 
     /// <summary>Where the first word ends, in points.</summary>
     public double FirstWordWidth => Words[0].Box.Right - Words[0].Box.Left;

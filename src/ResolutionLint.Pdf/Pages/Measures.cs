@@ -1,3 +1,5 @@
+using ResolutionLint.Core.Reading;
+
 namespace ResolutionLint.Pdf.Pages;
 
 /// <summary>How the text of a document is set: what most of its lines have in common.</summary>
@@ -10,6 +12,9 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
     private const double UsualPitch = 1;
     private const double NarrowestPitch = 0.8;
     private const double WidestPitch = 3;
+
+    private const int FewWraps = 5;
+    private const double LongWord = 4;
 
     // Of the right edges all but the last twentieth: a formula or a long address may stand out.
     private const double ShareWithinMargin = 0.95;
@@ -28,18 +33,27 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
         var size = MostOften(lines, line => Math.Round(line.Size * 4) / 4);
         var text = lines.Where(line => AreAlike(line.Size, size)).ToList();
         var left = MostOften(text, line => Math.Round(line.Left));
+        var right = RightOf(text);
+        var wraps = text.Zip(text.Skip(1)).Where(pair => IsWrap(pair.First, pair.Second, right)).ToList();
 
-        // Where no line is full, the right margin is taken to be as wide as the left one.
-        return PitchOf(text) is { } pitch
-            ? new Measures(size, pitch, left, RightOf(text))
-            : new Measures(size, UsualPitch, left, Math.Max(RightOf(text), width - left));
+        return new Measures(size, PitchOf(wraps), left, wraps.Count < FewWraps ? Math.Max(right, SymmetricRight(wraps, width - left, size)) : right);
     }
+
+    // Where hardly any line is full, the right margin is as wide as the left one, unless full lines end before it.
+    private static double SymmetricRight(List<(Line First, Line Second)> wraps, double right, double size) =>
+        wraps.Count == 0 ? right : Math.Min(right, wraps.Max(wrap => wrap.First.Right) + (LongWord * size));
 
     private static double RightOf(List<Line> text)
     {
         var edges = text.Select(line => line.Right).Order().ToList();
         return edges.Count == 0 ? 0 : edges[(int)Math.Ceiling((edges.Count - 1) * ShareWithinMargin)];
     }
+
+    // A line that begins with a small letter goes on with the one above it, and so does one that stands further left than a full one.
+    private static bool IsWrap(Line line, Line next, double right) =>
+        line.Page == next.Page
+        && !next.IsLabelled
+        && (char.IsLower(next.Text[0]) || (next.Left < line.Left - line.Size && line.Right > right - line.Size && LineEndings.Of(line.Text) == LineEnding.Open));
 
     private static double MostOften(IEnumerable<Line> lines, Func<Line, double> measure) => lines
         .GroupBy(measure)
@@ -49,14 +63,12 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
         .Select(group => group.Key)
         .FirstOrDefault();
 
-    // A line that begins with a small letter goes on with the line above it, whatever paragraphs are set off by.
-    private static double? PitchOf(List<Line> text)
-    {
-        var pitches = text.Zip(text.Skip(1))
-            .Where(pair => pair.First.Page == pair.Second.Page && char.IsLower(pair.Second.Text[0]))
-            .Select(pair => Math.Round((pair.Second.Baseline - pair.First.Baseline) / pair.Second.Size * 20) / 20)
-            .Where(pitch => pitch is > NarrowestPitch and < WidestPitch);
-
-        return pitches.GroupBy(pitch => pitch).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => (double?)group.Key).FirstOrDefault();
-    }
+    private static double PitchOf(List<(Line First, Line Second)> wraps) => wraps
+        .Select(wrap => Math.Round((wrap.Second.Baseline - wrap.First.Baseline) / wrap.Second.Size * 20) / 20)
+        .Where(pitch => pitch is > NarrowestPitch and < WidestPitch)
+        .GroupBy(pitch => pitch)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key)
+        .Select(group => group.Key)
+        .FirstOrDefault(UsualPitch);
 }

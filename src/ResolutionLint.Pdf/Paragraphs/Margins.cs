@@ -13,6 +13,9 @@ internal sealed class Margins
     private const double Raggedness = 0.2;
     private const double DeepestIndent = 5;
 
+    // Titles may keep a margin of their own on the right.
+    private const double TitleIndent = 8;
+
     private readonly Measures measures;
     private readonly Dictionary<Line, double> farthest = new(ReferenceEqualityComparer.Instance);
 
@@ -42,10 +45,12 @@ internal sealed class Margins
 
         var word = next.FirstWordWidth + (Blank * line.Size);
 
-        if (!Measures.AreAlike(line.Size, measures.Size) || line.Left < measures.Left - line.Size)
+        if (line.Left < measures.Left - line.Size || (!Measures.AreAlike(line.Size, measures.Size) && line.Right + word + (TitleIndent * line.Size) > measures.Right))
             return line.Right + word < Farthest(line);
 
-        word += Slack * line.Size;
+        if (!MayBeWhole(line, next))
+            word += Slack * line.Size;
+
         return line.Left < measures.Left + (DeepestIndent * line.Size)
             ? line.Right + word < measures.Right
             : line.Right - line.Left + word < measures.Right - measures.Left;
@@ -57,11 +62,14 @@ internal sealed class Margins
     private bool IsCentred(Line line) =>
         line.Left > measures.Left + line.Size && Math.Abs(line.Left + line.Right - measures.Left - measures.Right) < 2 * line.Size;
 
+    // Behind a mark, a capital letter is more likely to begin a paragraph than to be tied to the next word.
+    private static bool MayBeWhole(Line line, Line next) => LineEndings.Of(line.Text) != LineEnding.Open && char.IsUpper(next.Text[0]);
+
     private bool AreFull(Line line, Line next) =>
         Math.Abs(line.Right - next.Right) < Raggedness * line.Size && line.Right - line.Left > (measures.Right - measures.Left) / 2;
 
     private static bool GoesOn(Line line, Line next) =>
-        LineEndings.Of(line.Text) == LineEnding.Open && (char.IsLower(next.Text[0]) || next.Text[0] == '(');
+        LineEndings.Of(line.Text) == LineEnding.Open && !next.IsLabelled && (char.IsLower(next.Text[0]) || next.Text[0] == '(');
 
     // The narrow column of a masthead reaches to the middle of the text, even where no line of it does.
     private double Farthest(Line line) =>

@@ -11,6 +11,9 @@ internal sealed class Paragraph(Line first, BlockKind kind)
     // In sizes of the font: margins of one paragraph differ by less.
     private const double Unevenness = 0.4;
 
+    // Lines below a number or letter hang where its words begin, or a little further to the right.
+    private const double Hanging = 1.5;
+
     /// <summary>What the lines are.</summary>
     public BlockKind Kind { get; } = kind;
 
@@ -29,7 +32,7 @@ internal sealed class Paragraph(Line first, BlockKind kind)
     /// <summary>Whether a line with this left edge may be its next.</summary>
     public bool Takes(double left) => Lines.Count > 1
         ? IsAt(left, Lines[1].Left)
-        : left < first.Left || IsAt(left, first.Left) || IsAt(left, first.TextLeft);
+        : left < first.Left || IsAt(left, first.Left) || (first.IsLabelled && left < first.TextLeft + (Hanging * first.Size));
 
     /// <summary>Whether an edge is that of another line.</summary>
     public bool IsAt(double left, double other) => Math.Abs(left - other) < Unevenness * first.Size;

@@ -48,7 +48,7 @@ internal sealed class ParagraphBuilder
         if (last.IsOneOfSeveral || line.IsOneOfSeveral || StandsAlone(last) || StandsAlone(line) || !Measures.AreAlike(last.Size, line.Size))
             return true;
 
-        if (line.Label > 0 || StartsItem(last, line) || margins.EndsByChoice(last, line))
+        if (line.Label > 0 || SaysThatItIsNew(open, line) || margins.EndsByChoice(last, line))
             return true;
 
         return last.Page == line.Page
@@ -56,12 +56,23 @@ internal sealed class ParagraphBuilder
             : StartsPage(open, line);
     }
 
-    // A number or letter that no tab sets off begins an item where the one before it is complete.
-    private static bool StartsItem(Line last, Line line) =>
-        line.IsLabelled && LineEndings.Of(last.Text) is LineEnding.Semicolon or LineEnding.Colon;
-
     private bool StandsAlone(Line line) =>
-        OrganLinePattern.IsMatch(line.Text) || ClosingLinePattern.IsMeeting(line.Text) || (line.Left > measures.Left + (4 * line.Size) && ClosingLinePattern.IsMatch(line.Text));
+        OrganLinePattern.IsMatch(line.Text) || (line.Left > measures.Left + (4 * line.Size) && ClosingLinePattern.IsMatch(line.Text));
+
+    // Where nothing sets a paragraph off, the words may: of a meeting that is mentioned the sentence goes on, of a heading none does.
+    private static bool SaysThatItIsNew(Paragraph open, Line line) => LineEndings.Of(open.Last.Text) switch
+    {
+        LineEnding.Stop => ClosingLinePattern.IsMeeting(line.Text) || IsHeading(line.Text) || OpensParagraph(open, line),
+        LineEnding.Semicolon => line.IsLabelled || IsHeading(line.Text),
+        LineEnding.Colon => line.IsLabelled,
+        LineEnding.Comma => OpensParagraph(open, line),
+        _ => false,
+    };
+
+    private static bool IsHeading(string text) => HeadingPattern.IsPartLetter(text) || HeadingPattern.IsSectionNumber(text) || HeadingPattern.IsAnnex(text);
+
+    private static bool OpensParagraph(Paragraph open, Line line) =>
+        open.IsAt(line.Left, open.Lines[0].Left) && new TextShape(line.Text).IsKnownOpening;
 
     private bool IsSetOff(Line last, Line line)
     {

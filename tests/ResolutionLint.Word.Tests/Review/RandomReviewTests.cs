@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Word.Editing;
+using ResolutionLint.Word.Markup;
 using ResolutionLint.Word.Packaging;
 using ResolutionLint.Word.Review;
 using ResolutionLint.Word.Review.Withdrawing;
@@ -32,6 +33,8 @@ public sealed class RandomReviewTests
         Assert.Equal(comments.Length, Comments.Of(reviewed).Count);
         Validation.AddsNoError(before, reviewed);
 
+        AssertKept(UntouchedRuns(text, changes.Select(change => change.Span).Concat(comments.Select(comment => comment.Span))), reviewed.Body());
+
         var withdrawn = Marked.Of(Withdrawal.From(WordPackage.Open(reviewed), Marked.Of(reviewed).Document));
         Assert.Equal(text.Text, withdrawn.Text);
 
@@ -39,6 +42,30 @@ public sealed class RandomReviewTests
         Assert.Equal(Comments.Of(reviewed), Comments.Of(again));
         Assert.Equal(Marked.Of(reviewed).Text, Marked.Of(again).Text);
         Assert.Equal(Proposals.Count(reviewed), Proposals.Count(again));
+    }
+
+    // An edit or comment between two runs touches one of them, and a comment without words takes the next ones.
+    private static IEnumerable<string> UntouchedRuns(MarkedText text, IEnumerable<TextSpan> touched)
+    {
+        TextSpan[] near = [.. touched.Select(span => TextSpan.FromBounds(text.LineAt(Math.Min(span.Start, text.Text.Length - 1)).Start, text.LineAt(span.End).End))];
+
+        return text.Pieces
+            .Where(piece => !near.Any(span => span.IntersectsWith(piece.Span)))
+            .Select(piece => piece.Run)
+            .Distinct()
+            .Select(run => text.Document.Raw(run.Span));
+    }
+
+    private static void AssertKept(IEnumerable<string> runs, string body)
+    {
+        var position = 0;
+
+        foreach (var run in runs)
+        {
+            position = body.IndexOf(run, position, StringComparison.Ordinal);
+            Assert.True(position >= 0, $"{run} is not as it was.");
+            position += run.Length;
+        }
     }
 
     private static Gen<Case> Generated() =>

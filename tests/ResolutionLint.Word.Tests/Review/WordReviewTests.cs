@@ -77,6 +77,13 @@ public sealed class WordReviewTests
         Assert.Equal(Sorted(reviewed), Sorted(Lint.Review(Lint.OpenWord(saved)).Bytes));
     }
 
+    [LibreOfficeFact]
+    public void Documents_of_another_word_processor_are_reviewed()
+    {
+        foreach (var document in LibreOffice.Save([.. SameModelTests.Fixtures.Select(Written)]))
+            HoldsFor(document);
+    }
+
     // Comments that begin at the same place have no order.
     private static IEnumerable<(string Author, string Text, string Words)> Sorted(byte[] document) => Comments.Of(document).Order();
 
