@@ -36,7 +36,7 @@ public static partial class ParagraphReader
         // Who types notes by hand puts them below a rule.
         notes.AddRange(RuledNotes.Read(lines, lines, lineKinds));
         var markers = new MarkerScanner(notes, isPaged: false);
-        var layout = new Layout(IsWrapped: false, Width: int.MaxValue, IsPaged: false, IsSpaced: false);
+        var layout = new Layout(IsWrapped: false, Width: int.MaxValue, IsPaged: false, IsSpaced: false) { HasParagraphs = true };
 
         var blocks = ParagraphAssembler.Assemble(lines, lineKinds, layout)
             .Select(raw => TextBlocks.FromRaw(raw, markers))

@@ -27,6 +27,18 @@ public sealed class ParagraphReaderTests
         Assert.Equal(["The General Assembly,", paragraph.Replace('\u2028', ' ')], TextsOf("The General Assembly,", paragraph));
 
     [Fact]
+    public void Paragraph_that_somebody_has_torn_is_whole_again() => Assert.Equal(
+        ["The General Assembly,", "Recalling the Convention on the Wells of 17 October 2000 and the rules under it,"],
+        TextsOf("The General Assembly,", "Recalling the Convention on the Wells of", "17 October 2000 and the rules", "under it,"));
+
+    [Fact]
+    public void Title_may_begin_with_a_year()
+    {
+        const string Sponsors = "Chad, Kenya, Mali, Nepal, Niger, Norway, Peru, Senegal and Togo: draft resolution";
+        Assert.Equal([Sponsors, "2028 United Nations Conference on Wells", "The General Assembly,", "Decides to dig."], TextsOf(Sponsors, "2028 United Nations Conference on Wells", "The General Assembly,", "Decides to dig."));
+    }
+
+    [Fact]
     public void Paragraphs_of_one_line_keep_their_places()
     {
         const string Line = "The General Assembly,\u20281. Decides to dig;\u20282. Decides to go on.\n";

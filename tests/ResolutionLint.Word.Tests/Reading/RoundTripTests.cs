@@ -8,7 +8,7 @@ public sealed class RoundTripTests
     [LibreOfficeFact]
     public void Fixtures_stay_the_same() => StayTheSame(SameModelTests.Fixtures);
 
-    [LibreOfficeFact]
+    [LibreOfficeCorpusFact]
     public void Seeds_stay_the_same() => StayTheSame(SameModelTests.SeedFiles);
 
     private static void StayTheSame(IEnumerable<string> paths)

@@ -30,6 +30,8 @@ internal static class LibreOffice
 
     private static List<byte[]> Convert(IReadOnlyList<byte[]> documents, string format)
     {
+        // With nothing to convert, it would wait for somebody to open a document.
+        ArgumentOutOfRangeException.ThrowIfZero(documents.Count, nameof(documents));
         var folder = Directory.CreateTempSubdirectory("reslint-office-").FullName;
 
         try

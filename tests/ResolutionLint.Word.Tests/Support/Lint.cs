@@ -3,6 +3,7 @@ using ResolutionLint.Core;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Drafts;
+using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 using ResolutionLint.Rules;
 using ResolutionLint.Testing;
@@ -27,9 +28,15 @@ internal static class Lint
     public static DocumentSemantics Understand(Draft draft) => Linter.GetModel(Linter.Parse(draft), DocumentOptions.Default);
 
     /// <summary>Rule and marked words of each finding, in no order that lines give.</summary>
-    public static IEnumerable<string> Findings(Draft draft) => Linter.Lint(draft, DocumentOptions.Default).Findings
-        .Select(finding => $"{finding.Id} {Words(draft.Text, finding.Span)}")
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Findings(Draft draft)
+    {
+        var result = Linter.Lint(draft, DocumentOptions.Default);
+        var onPages = result.Document.Children.OfType<PageFurniture>().Select(furniture => furniture.Span).ToList();
+        var found = result.Findings.ToLookup(finding => onPages.Exists(span => span.Contains(finding.Span)), finding => $"{finding.Id} {Words(draft.Text, finding.Span)}");
+
+        // What the head of every page says again is found there again.
+        return found[false].Concat(found[true].Except(found[false])).Order(StringComparer.Ordinal);
+    }
 
     /// <summary>A review of a draft, as a host writes it: a comment for each finding, and the safe fixes of all rounds.</summary>
     public static ReviewedCopy Review(WordDraft draft)
@@ -46,6 +53,7 @@ internal static class Lint
     /// <summary>A draft after its safe fixes.</summary>
     public static FixResult Fix(WordDraft draft) => Linter.Fix(draft, DocumentOptions.Default, FixSafety.Safe);
 
-    // Lines are wrapped in text and whole in a Word document.
-    private static string Words(SourceText text, TextSpan span) => string.Join(' ', text.ToString(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // Lines are wrapped in text and whole in a Word document, and figures of notes are raised there.
+    private static string Words(SourceText text, TextSpan span) =>
+        string.Join(' ', text.ToString(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('\u00B9', '1').Replace('\u00B2', '2').Replace('\u00B3', '3');
 }

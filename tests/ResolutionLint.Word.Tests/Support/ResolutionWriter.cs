@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -107,7 +108,7 @@ internal sealed class ResolutionWriter
         }
     }
 
-    // Blanks too many are a finding, and so are part of the draft; line breaks of a wrapped text are not.
+    // Blanks too many and signs of no width are findings, and so are part of the draft; line breaks of a wrapped text are not.
     private string SourceWords(LogicalText text, int start, int end)
     {
         var words = new StringBuilder();
@@ -116,9 +117,10 @@ internal sealed class ResolutionWriter
         {
             words.Append(text.Text[i]);
             var (here, next) = (text.GetSourcePosition(i) + 1, text.GetSourcePosition(i + 1));
+            var between = next > here ? semantics.Document.Source.ToString(TextSpan.FromBounds(here, next)) : string.Empty;
 
-            if (text.Text[i] == ' ' && next > here && semantics.Document.Source.ToString(TextSpan.FromBounds(here, next)).Trim(' ').Length == 0)
-                words.Append(' ', next - here);
+            if (between.All(character => text.Text[i] == ' ' ? character == ' ' : char.GetUnicodeCategory(character) == UnicodeCategory.Format))
+                words.Append(between);
         }
 
         return words.ToString();

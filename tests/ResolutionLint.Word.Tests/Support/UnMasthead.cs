@@ -44,8 +44,12 @@ internal sealed partial class UnMasthead(ResolutionDocument document)
     /// <summary>The head of the other pages.</summary>
     public Header RunningHeader() => new(Line(masthead.Symbol!));
 
-    /// <summary>The foot of the first page.</summary>
-    public Footer FirstFooter() => new(Line(masthead.JobNumber ?? string.Empty));
+    /// <summary>The foot of the first page, with the job numbers.</summary>
+    public Footer FirstFooter()
+    {
+        var lines = JobPattern().Matches(document.Source.ToString()).Select(line => line.Value.Trim()).Prepend(masthead.JobNumber ?? string.Empty);
+        return new Footer(lines.Distinct().Select(Line));
+    }
 
     /// <summary>The foot of the other pages.</summary>
     public static Footer RunningFooter() => new(
@@ -78,6 +82,9 @@ internal sealed partial class UnMasthead(ResolutionDocument document)
 
     [GeneratedRegex(@"^[ \t]*[AES]/\S+[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex SymbolPattern();
+
+    [GeneratedRegex(@"^[ \t]*(?:\d\d-\d{5}(?: \([A-Z]\))?|\*\d{7}\*)[ \t]*$", RegexOptions.Multiline)]
+    private static partial Regex JobPattern();
 
     [GeneratedRegex(@"Distr\.: ?(?<who>General|Limited)")]
     private static partial Regex DistributionPattern();

@@ -18,6 +18,7 @@ internal sealed class UnNumbering
 
     private readonly int[] counts = new int[Degrees.Length];
     private readonly List<NumberingInstance> lists = [];
+    private (int Degree, int Start) restart;
 
     public UnNumbering() => AddList();
 
@@ -30,8 +31,12 @@ internal sealed class UnNumbering
         if (label.Ordinal is not { } ordinal || DegreeOf(label) is not { } degree)
             return null;
 
-        if (ordinal != counts[degree] + 1)
+        if (ordinal != (counts[degree] == 0 ? StartOf(degree) : counts[degree] + 1))
             AddList(degree, ordinal);
+
+        // As Word counts: a degree that is left out counts as if it were there.
+        for (var above = 0; above < degree; above++)
+            counts[above] = counts[above] == 0 ? StartOf(above) : counts[above];
 
         counts[degree] = ordinal;
         Array.Clear(counts, degree + 1, counts.Length - degree - 1);
@@ -48,11 +53,18 @@ internal sealed class UnNumbering
         _ => null,
     };
 
-    private void AddList(int degree = 0, int start = 1) => lists.Add(
-        new NumberingInstance(
-            new AbstractNumId { Val = Definition },
-            new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = degree })
-        { NumberID = lists.Count + 1 });
+    // Where a list begins anew, it does so with the number that it once began anew with.
+    private int StartOf(int degree) => restart.Degree == degree ? restart.Start : 1;
+
+    private void AddList(int degree = 0, int start = 1)
+    {
+        restart = (degree, start);
+        lists.Add(
+            new NumberingInstance(
+                new AbstractNumId { Val = Definition },
+                new LevelOverride(new StartOverrideNumberingValue { Val = start }) { LevelIndex = degree })
+            { NumberID = lists.Count + 1 });
+    }
 
     private static AbstractNum Abstract()
     {
