@@ -10,6 +10,9 @@ namespace ResolutionLint.Pdf.Paragraphs;
 /// </summary>
 internal sealed partial class Hyphens
 {
+    /// <summary>The hyphen that is there only where a line breaks.</summary>
+    public const char Soft = '\u00AD';
+
     private static readonly FrozenSet<string> Prefixes =
         new[]
         {
@@ -30,6 +33,9 @@ internal sealed partial class Hyphens
 
         breaksWords = all.Any(paragraph => paragraph.Lines.Zip(paragraph.Lines.Skip(1)).Any(pair => IsBroken(pair.First.Text, pair.Second.Text)));
     }
+
+    /// <summary>Whether a line ends in a hyphen, dash or stroke that ties its last word to the first of the next line.</summary>
+    public static bool EndsInTie(string line) => line is [.., not ' ', '-' or Soft or '\u2010' or '–' or '—' or '/'];
 
     /// <summary>Whether the hyphen at the end of a line belongs to the word.</summary>
     /// <param name="line">The line, which ends in a hyphen.</param>

@@ -69,7 +69,8 @@ internal sealed class Margins
         Math.Abs(line.Right - next.Right) < Raggedness * line.Size && line.Right - line.Left > (measures.Right - measures.Left) / 2;
 
     private static bool GoesOn(Line line, Line next) =>
-        LineEndings.Of(line.Text) == LineEnding.Open && !next.IsLabelled && (char.IsLower(next.Text[0]) || next.Text[0] == '(');
+        Hyphens.EndsInTie(line.Text)
+        || (LineEndings.Of(line.Text) == LineEnding.Open && !next.IsLabelled && (char.IsLower(next.Text[0]) || next.Text[0] == '('));
 
     // The narrow column of a masthead reaches to the middle of the text, even where no line of it does.
     private double Farthest(Line line) =>
