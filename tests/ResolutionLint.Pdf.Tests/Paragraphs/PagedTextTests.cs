@@ -79,5 +79,20 @@ public sealed class PagedTextTests
         .Lines(50, 150, 12, "I", "Budget estimates")
         .Lines(50, 200, 12, Body)));
 
+    [Fact]
+    public void Small_letter_opens_nothing_whatever_word_it_begins() => Assert.Equal(
+        [$"{Body[0]} {Body[1]} noting the report of the Secretary-General,"],
+        TextOf(new Sheet().Lines(50, 100, 12, Body[0], Body[1]).Print(50, 124, "noting the report of the Secretary-General,")));
+
+    [Fact]
+    public void Numbered_paragraphs_at_one_place_of_two_pages_are_no_furniture()
+    {
+        var text = PagedText.Of([.. Enumerable.Range(1, 8).Select(page => new Sheet()
+            .Print(50, 85, page is 2 or 5 ? $"{page}. Urges the Government to adopt measures;" : Body[page % 3][page..])
+            .Lines(50, 300, 12, Body).Page)]);
+
+        Assert.DoesNotContain(BlockKind.Furniture, text.Kinds);
+    }
+
     private static string[] TextOf(Sheet sheet) => PagedText.Of([sheet.Page]).Text.Split('\n');
 }
