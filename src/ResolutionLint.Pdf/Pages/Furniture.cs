@@ -13,6 +13,9 @@ internal readonly partial record struct Furniture(int Head, int Foot)
     private const double ShareOfPage = 0.14;
     private const double DepthOfEdge = 85;
 
+    // Left and right pages may differ, and the first from both; the beginnings of paragraphs meet on fewer pages.
+    private const int ShareOfPages = 3;
+
     // Running titles of several lines are set as close as paragraphs are; what repeats itself stands where it stood.
     private const double WidestPitch = 1.6;
     private const double Unevenness = 3;
@@ -76,11 +79,11 @@ internal readonly partial record struct Furniture(int Head, int Foot)
         || PageMark.IsSymbol(text)
         || PageNumberPattern().IsMatch(text);
 
-    /// <summary>The rows near the edges that stand at the same place on two pages, whatever figures they have.</summary>
+    /// <summary>The rows near the edges that stand at the same place on many pages, whatever figures they have.</summary>
     private static HashSet<(string, int)> RepeatedIn(ImmutableArray<Page> pages, List<List<ImmutableArray<Line>>> lines) => lines
         .SelectMany((rows, page) => rows.Where(row => IsNearEdge(row, pages[page].Height)).Select(Shape).Distinct())
         .GroupBy(shape => shape)
-        .Where(group => group.Count() > 1)
+        .Where(group => group.Count() >= Math.Max(2, (int)Math.Ceiling(pages.Length / (double)ShareOfPages)))
         .Select(group => group.Key)
         .ToHashSet();
 

@@ -33,6 +33,12 @@ internal sealed record Line(int Page, ImmutableArray<Word> Words, string Text, i
     /// <summary>Where the first word ends, in points.</summary>
     public double FirstWordWidth => Words[0].Box.Right - Words[0].Box.Left;
 
+    /// <summary>A row as one line, tabs between its columns.</summary>
+    /// <param name="columns">Its lines, at least one.</param>
+    public static Line Across(ImmutableArray<Line> columns) => columns.Length == 1
+        ? columns[0]
+        : columns[0] with { Words = [.. columns.SelectMany(line => line.Words)], Text = string.Join('\t', columns.Select(line => line.Text)) };
+
     private static double SizeOf(ImmutableArray<Word> words) => words
         .GroupBy(word => Math.Round(word.Box.Size, 1))
         .MaxBy(group => group.Sum(word => word.Text.Length))!.Key;

@@ -10,12 +10,18 @@ namespace ResolutionLint.Pdf.Paragraphs;
 /// </summary>
 internal sealed partial class Hyphens
 {
+    /// <summary>The hyphen that is there only where a line breaks.</summary>
+    public const char Soft = '\u00AD';
+
     private static readonly FrozenSet<string> Prefixes =
         new[]
         {
             "non", "self", "co", "socio", "inter", "vice", "ex", "sub", "pre", "post", "multi", "anti", "well", "follow",
             "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
         }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // One may be a slip of the writer.
+    private const int FewBroken = 2;
 
     private readonly HashSet<string> words = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool breaksWords;
@@ -28,8 +34,15 @@ internal sealed partial class Hyphens
         foreach (var line in all.SelectMany(paragraph => paragraph.Lines))
             Learn(line);
 
-        breaksWords = all.Any(paragraph => paragraph.Lines.Zip(paragraph.Lines.Skip(1)).Any(pair => IsBroken(pair.First.Text, pair.Second.Text)));
+        breaksWords = all.SelectMany(paragraph => paragraph.Lines.Zip(paragraph.Lines.Skip(1)))
+            .Select(pair => PartsOf(pair.First.Text, pair.Second.Text))
+            .Where(parts => !words.Contains($"{parts.Left}-{parts.Right}") && IsBroken(parts.Left, parts.Right))
+            .Distinct()
+            .Count() >= FewBroken;
     }
+
+    /// <summary>Whether a line ends in a hyphen, dash or stroke that ties its last word to the first of the next line.</summary>
+    public static bool EndsInTie(string line) => line is [.., not ' ', '-' or Soft or '\u2010' or '–' or '—' or '/'];
 
     /// <summary>Whether the hyphen at the end of a line belongs to the word.</summary>
     /// <param name="line">The line, which ends in a hyphen.</param>
@@ -41,23 +54,20 @@ internal sealed partial class Hyphens
         if (left.Length == 0 || right.Length == 0 || char.IsUpper(right[0]) || Prefixes.Contains(left) || words.Contains($"{left}-{right}"))
             return true;
 
-        return !words.Contains(left + right) && (!breaksWords || (words.Contains(left) && words.Contains(right)));
+        return breaksWords ? !words.Contains(left + right) && words.Contains(left) && words.Contains(right) : !IsBroken(left, right);
     }
 
-    private bool IsBroken(string line, string next)
-    {
-        var (left, right) = PartsOf(line, next);
-        return left.Length > 0 && right.Length > 0 && words.Contains(left + right) && !words.Contains($"{left}-{right}");
-    }
+    // Of "life-saving" both parts are words, even where the document has "lifesaving" too.
+    private bool IsBroken(string left, string right) => left.Length > 0 && right.Length > 0 && words.Contains(left + right) && !words.Contains(left);
 
     // The last word of a line may be half of one, and so may the first of the next.
     private void Learn(Line line)
     {
-        var isBroken = line.Text.EndsWith('-');
+        var endsInHalf = line.Text.EndsWith('-');
 
         foreach (var word in WordPattern().Matches(line.Text).Select(match => match.Value))
         {
-            if (!isBroken || !line.Text.EndsWith(word + '-', StringComparison.Ordinal))
+            if (!endsInHalf || !line.Text.EndsWith(word + '-', StringComparison.Ordinal))
                 words.Add(word);
         }
     }

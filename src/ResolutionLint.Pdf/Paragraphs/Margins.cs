@@ -44,17 +44,17 @@ internal sealed class Margins
             return false;
 
         var word = next.FirstWordWidth + (Blank * line.Size);
-
-        if (line.Left < measures.Left - line.Size || (!Measures.AreAlike(line.Size, measures.Size) && line.Right + word + (TitleIndent * line.Size) > measures.Right))
-            return line.Right + word < Farthest(line);
-
-        if (!MayBeWhole(line, next))
-            word += Slack * line.Size;
-
-        return line.Left < measures.Left + (DeepestIndent * line.Size)
-            ? line.Right + word < measures.Right
-            : line.Right - line.Left + word < measures.Right - measures.Left;
+        return HasMarginOfItsOwn(line, word) ? line.Right + word < Farthest(line) : word < RoomBehind(line) - (MayBeWhole(line, next) ? 0 : Slack * line.Size);
     }
+
+    private bool HasMarginOfItsOwn(Line line, double word) =>
+        line.Left < measures.Left - line.Size
+        || (!Measures.AreAlike(line.Size, measures.Size) && line.Right + word + (TitleIndent * line.Size) > measures.Right);
+
+    // What is centred or set to the right has room on both sides.
+    private double RoomBehind(Line line) => line.Left < measures.Left + (DeepestIndent * line.Size)
+        ? measures.Right - line.Right
+        : measures.Right - measures.Left - (line.Right - line.Left);
 
     /// <summary>Whether two lines are centred one below the other.</summary>
     public bool AreCentred(Line line, Line next) => IsCentred(line) && IsCentred(next);
@@ -69,7 +69,8 @@ internal sealed class Margins
         Math.Abs(line.Right - next.Right) < Raggedness * line.Size && line.Right - line.Left > (measures.Right - measures.Left) / 2;
 
     private static bool GoesOn(Line line, Line next) =>
-        LineEndings.Of(line.Text) == LineEnding.Open && !next.IsLabelled && (char.IsLower(next.Text[0]) || next.Text[0] == '(');
+        Hyphens.EndsInTie(line.Text)
+        || (LineEndings.Of(line.Text) == LineEnding.Open && !next.IsLabelled && (char.IsLower(next.Text[0]) || next.Text[0] == '('));
 
     // The narrow column of a masthead reaches to the middle of the text, even where no line of it does.
     private double Farthest(Line line) =>
@@ -83,8 +84,10 @@ internal sealed class Margins
 
     private void Close(List<Line> run)
     {
+        var right = run.Select(line => line.Right).DefaultIfEmpty().Max();
+
         foreach (var line in run)
-            farthest[line] = run.Max(other => other.Right);
+            farthest[line] = right;
 
         run.Clear();
     }

@@ -14,24 +14,29 @@ internal static partial class NoteBuilder
     {
         var notes = new List<Paragraph>();
         var areRaised = lines.Any(line => line.Words[0].IsRaised);
+        var last = 0;
 
         foreach (var line in lines)
         {
-            if (notes.Count == 0 || Starts(line, notes.Count, areRaised))
-                notes.Add(new Paragraph(line, BlockKind.Note));
-            else
+            if (notes.Count > 0 && !Starts(line, last, areRaised))
+            {
                 notes[^1].Lines.Add(line);
+                continue;
+            }
+
+            notes.Add(new Paragraph(line, BlockKind.Note));
+            last = NumberOf(line) ?? last;
         }
 
         return notes;
     }
 
-    // "26 August 2002" goes on with a note where numbers are raised, and where another number is due.
-    private static bool Starts(Line line, int count, bool areRaised) =>
-        FootNotes.Starts(line) && (!char.IsAsciiDigit(line.Text[0]) || (!areRaised && NumberPattern().Match(line.Text) is { Success: true } number && IsDue(number.Groups[1].Value, count)));
+    // "26 August 2002" goes on with a note where numbers are raised, and where another number is due; pages may count from 1 again.
+    private static bool Starts(Line line, int last, bool areRaised) =>
+        FootNotes.Starts(line) && (NumberOf(line) is not { } number || (!areRaised && (number == 1 || number == last + 1)));
 
-    // Notes with asterisks have no part in the count, and pages may count from 1 again.
-    private static bool IsDue(string number, int count) => int.Parse(number, CultureInfo.InvariantCulture) is var value && (value == 1 || value <= count + 1);
+    private static int? NumberOf(Line line) =>
+        NumberPattern().Match(line.Text) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>The text of a note as <see cref="ParagraphReader"/> wants it: its number is a raised figure.</summary>
     public static string WithRaisedNumber(string note) =>

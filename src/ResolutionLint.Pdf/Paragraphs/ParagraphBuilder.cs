@@ -72,7 +72,7 @@ internal sealed class ParagraphBuilder
     private static bool IsHeading(string text) => HeadingPattern.IsPartLetter(text) || HeadingPattern.IsSectionNumber(text) || HeadingPattern.IsAnnex(text);
 
     private static bool OpensParagraph(Paragraph open, Line line) =>
-        open.IsAt(line.Left, open.Lines[0].Left) && new TextShape(line.Text).IsKnownOpening;
+        char.IsUpper(line.Text[0]) && open.IsAt(line.Left, open.Lines[0].Left) && new TextShape(line.Text).IsKnownOpening;
 
     private bool IsSetOff(Line last, Line line)
     {

@@ -7,8 +7,6 @@ namespace ResolutionLint.Pdf.Paragraphs;
 /// <param name="hyphens">Which hyphens were written.</param>
 internal sealed class ParagraphWriter(Hyphens hyphens)
 {
-    private const char SoftHyphen = '\u00AD';
-
     /// <summary>The text of a paragraph.</summary>
     public string Write(Paragraph paragraph)
     {
@@ -22,9 +20,9 @@ internal sealed class ParagraphWriter(Hyphens hyphens)
 
     private void Append(StringBuilder text, string line, string next)
     {
-        var isTied = line is [.., not ' ', '-' or SoftHyphen or '\u2010' or '–' or '—' or '/'];
+        var isTied = Hyphens.EndsInTie(line);
 
-        if (isTied && (line[^1] == SoftHyphen || !hyphens.IsWritten(line, next)))
+        if (isTied && (line[^1] == Hyphens.Soft || !hyphens.IsWritten(line, next)))
             text.Length--;
         else if (!isTied && !Superscript.IsFigure(next[0]))
             text.Append(' ');
