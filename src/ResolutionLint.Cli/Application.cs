@@ -40,13 +40,14 @@ internal static class Application
     private static int RunCommand(string[] args, Terminal terminal)
     {
         // The word lists take longest to be ready; they are read while the arguments and the rules are.
-        if (args is ["lint" or "parse", ..] && Environment.ProcessorCount > 1)
+        if (args is ["lint" or "parse" or "review", ..] && Environment.ProcessorCount > 1)
             _ = Task.Run(Preload);
 
         var root = new RootCommand("Lints draft United Nations resolutions.")
         {
             LintCommand.Create(terminal),
             ParseCommand.Create(terminal),
+            ReviewCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             RegistryCommand.Create(terminal),

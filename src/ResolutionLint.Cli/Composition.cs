@@ -9,18 +9,21 @@ using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Drafts;
 using ResolutionLint.Core.Reading;
+using ResolutionLint.Pdf;
 using ResolutionLint.Rules;
 using ResolutionLint.Rules.House;
+using ResolutionLint.Word;
 
 namespace ResolutionLint.Cli;
 
 /// <summary>Puts readers, checks and reporters together. Each is made when a run asks for it.</summary>
 internal static class Composition
 {
-    public static ServiceProvider Create(Terminal terminal) => Create(terminal, PlugInSet.None);
+    public static ServiceProvider Create(Terminal terminal, WordView view = WordView.Accepted) => Create(terminal, PlugInSet.None, view);
 
-    public static ServiceProvider Create(Terminal terminal, PlugInSet plugIns)
+    public static ServiceProvider Create(Terminal terminal, PlugInSet plugIns, WordView view = WordView.Accepted)
     {
         var services = new ServiceCollection();
 
@@ -28,6 +31,10 @@ internal static class Composition
         services.AddSingleton<IEnumerable<ResolutionAnalyzer>>(_ => [.. BuiltInAnalyzers.Create(), .. plugIns.Analyzers]);
         services.AddSingleton<IDocumentReader>(_ => new MarkdownReader());
         services.AddSingleton<IDocumentReader>(_ => new PlainTextReader());
+        services.AddSingleton<IDraftFormat>(_ => new WordFormat(view));
+        services.AddSingleton<IDraftFormat>(_ => new PdfFormat());
+        services.AddSingleton<IDraftFormat>(provider => new TextFormat(provider.GetServices<IDocumentReader>()));
+        services.AddSingleton(provider => new DraftFormats(provider.GetServices<IDraftFormat>()));
         services.AddSingleton(provider => new Linter(
             provider.GetRequiredService<IEnumerable<ResolutionAnalyzer>>(),
             provider.GetRequiredService<IRuleCatalog>(),

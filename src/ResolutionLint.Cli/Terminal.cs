@@ -41,6 +41,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>The day that documents without a date are measured against.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.Now);
 
+    /// <summary>The time that is written into what is made.</summary>
+    public DateTimeOffset Now { get; init; } = DateTimeOffset.Now;
+
     public static Terminal OfProcess() =>
         new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
         {

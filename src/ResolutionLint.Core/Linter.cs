@@ -89,7 +89,7 @@ public sealed class Linter
     {
         try
         {
-            return Analyze(Parse(draft, request), options, request);
+            return WithFixesFor(draft, Analyze(Parse(draft, request), options, request));
         }
         catch (OperationCanceledException) when (request.Cancellation.IsCancellationRequested)
         {
@@ -103,6 +103,13 @@ public sealed class Linter
             return new LintResult(Unparsed(draft.Text, draft.Path), ApplySeverity([failure], options));
         }
     }
+
+    /// <summary>Only fixes that can be made are offered: whole ones, where the format has a place for each of their edits.</summary>
+    private static LintResult WithFixesFor(Draft draft, LintResult result) => result.Findings.All(finding => IsFixIn(draft, finding))
+        ? result
+        : result with { Findings = [.. result.Findings.Select(finding => IsFixIn(draft, finding) ? finding : finding with { Fix = null })] };
+
+    private static bool IsFixIn(Draft draft, Finding finding) => finding.Fix is not { } fix || fix.Changes.All(draft.Takes);
 
     /// <summary>Applies the fixes of a text until none is left. What is fixed twice is the same as what is fixed once.</summary>
     /// <param name="source">The original.</param>

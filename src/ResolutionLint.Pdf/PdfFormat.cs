@@ -12,7 +12,8 @@ public sealed class PdfFormat(PdfTool? tool = null) : IDraftFormat
     /// <summary>What PDF files are called.</summary>
     public const string Extension = ".pdf";
 
-    private readonly PdfTool tool = tool ?? PdfTool.FromEnvironment();
+    // Only a run with PDF files looks for the program.
+    private readonly Lazy<PdfTool> tool = new(() => tool ?? PdfTool.FromEnvironment());
 
     /// <inheritdoc/>
     public bool CanOpen(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
@@ -21,7 +22,7 @@ public sealed class PdfFormat(PdfTool? tool = null) : IDraftFormat
     public Draft Open(byte[] bytes, string path)
     {
         PdfFile.Check(bytes);
-        var pages = new PdfToText(tool).PagesOf(bytes);
+        var pages = new PdfToText(tool.Value).PagesOf(bytes);
 
         if (!pages.Any(page => page.Words.Any(word => word.Text.Any(char.IsLetter))))
             throw new UnreadableDraftException(EngineRules.PicturesOnly);

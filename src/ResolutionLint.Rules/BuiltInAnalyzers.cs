@@ -80,6 +80,7 @@ public static class BuiltInAnalyzers
         new IndicativeAfterRequest(),
         new RepeatedOpener(),
         new SecurityCouncilVerb(),
+        new ItalicsBeyondOpener(),
 
         // RL3xxx citations
         new MalformedResolutionNumber(),

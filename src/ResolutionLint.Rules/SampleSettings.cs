@@ -9,8 +9,11 @@ namespace ResolutionLint.Rules;
 /// <summary>Settings to begin with, as the rules give them: what is written by <c>reslint init</c> and lies in editorconfig-samples.</summary>
 public static class SampleSettings
 {
+    /// <summary>The header of the section for drafts, whatever their format.</summary>
+    public const string Drafts = "[*.{txt,md,docx,pdf}]";
+
     private const string Root = "root = true\n\n";
-    private const string Section = "[*.{txt,md}]\n";
+    private const string Section = Drafts + "\n";
 
     private const string Default =
         """

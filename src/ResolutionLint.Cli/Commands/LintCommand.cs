@@ -2,7 +2,6 @@ using System.CommandLine;
 using ResolutionLint.Cli.Linting;
 using ResolutionLint.Cli.PlugIns;
 using ResolutionLint.Cli.Reporting;
-using ResolutionLint.Core.Configuration;
 
 namespace ResolutionLint.Cli.Commands;
 
@@ -28,9 +27,10 @@ internal static class LintCommand
         var writeBaseline = new Option<string?>("--write-baseline") { Description = "Write what is found to a baseline, so that later runs can leave it out.", HelpName = "FILE" };
         var changedSince = new Option<string?>("--changed-since") { Description = "Report only on paragraphs that have changed since a revision that git knows.", HelpName = "REV" };
         var shard = new Option<string?>("--shard") { Description = "Lint one of several shares of the files, as 1/4; 'reslint merge' puts their reports together.", HelpName = "I/N" };
-        var organ = new Option<string?>("--organ") { Description = $"The adopting organ: {string.Join(", ", ProfileNames.All)}.", HelpName = "ORGAN" };
-        var date = new Option<string?>("--date") { Description = "The day that drafts are measured against, as 2026-11-20.", HelpName = "DATE" };
-        var stage = new Option<string?>("--stage") { Description = "How far drafts have come: working (brackets and placeholders belong to them) or submission (default).", HelpName = "STAGE" };
+        var organ = RequestValues.OrganOption();
+        var date = RequestValues.DateOption();
+        var stage = RequestValues.StageOption();
+        var revisions = RequestValues.RevisionsOption();
         var jobs = new Option<int?>("--jobs") { Description = "How many files to lint at a time (default: one for each processor).", HelpName = "N" };
         var statistics = new Option<bool>("--statistics") { Description = "Count the findings of each rule, after the report." };
         var timing = new Option<bool>("--timing") { Description = "Measure what each rule costs, and show it after the report." };
@@ -41,7 +41,7 @@ internal static class LintCommand
 
         var command = new Command("lint", "Lint files, folders, patterns or standard input.")
         {
-            paths, format, outputs, exclude, baseline, writeBaseline, changedSince, shard, fix, unsafeFixes, diff, failOn, organ, date, stage, jobs, statistics, timing, analyzers, quiet, noColour, name,
+            paths, format, outputs, exclude, baseline, writeBaseline, changedSince, shard, fix, unsafeFixes, diff, failOn, organ, date, stage, revisions, jobs, statistics, timing, analyzers, quiet, noColour, name,
         };
 
         command.SetAction(parsed => Execute(terminal, new LintRequest
@@ -60,6 +60,7 @@ internal static class LintCommand
             Organ = RequestValues.Organ(parsed.GetValue(organ)),
             Date = RequestValues.Date(parsed.GetValue(date)),
             Stage = RequestValues.Stage(parsed.GetValue(stage)),
+            View = RequestValues.View(parsed.GetValue(revisions), parsed.GetValue(fix) || parsed.GetValue(diff)),
             Jobs = RequestValues.Jobs(parsed.GetValue(jobs)),
             IsQuiet = parsed.GetValue(quiet),
             NoColour = parsed.GetValue(noColour),
@@ -74,7 +75,7 @@ internal static class LintCommand
 
     private static int Execute(Terminal terminal, LintRequest request)
     {
-        using var services = Composition.Create(terminal, PlugInSet.Load(request.Analyzers, terminal.CurrentDirectory));
+        using var services = Composition.Create(terminal, PlugInSet.Load(request.Analyzers, terminal.CurrentDirectory), request.View);
         return new LintRun(request, terminal, services).Execute();
     }
 }

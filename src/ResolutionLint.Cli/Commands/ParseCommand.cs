@@ -4,7 +4,7 @@ using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Configuration;
-using ResolutionLint.Core.Text;
+using ResolutionLint.Word;
 
 namespace ResolutionLint.Cli.Commands;
 
@@ -19,23 +19,26 @@ internal static class ParseCommand
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
         var name = new Option<string?>("--stdin-filename") { Description = "The name that '-' is to have.", HelpName = "NAME" };
 
-        var command = new Command("parse", "Show the document model of a file.") { file, format, noColour, name };
+        var revisions = RequestValues.RevisionsOption();
+        var command = new Command("parse", "Show the document model of a file.") { file, format, revisions, noColour, name };
 
         command.SetAction(parsed => Execute(
             terminal,
-            Read(terminal, parsed.GetRequiredValue(file), parsed.GetValue(name)),
+            SingleDraft.Find("parse", parsed.GetRequiredValue(file), terminal, parsed.GetValue(name)),
             parsed.GetRequiredValue(format),
+            RequestValues.View(parsed.GetValue(revisions), fixes: false),
             TextOutput.For(terminal, parsed.GetValue(noColour))));
 
         return command;
     }
 
-    private static int Execute(Terminal terminal, (InputFile File, LoadedText Loaded) input, string format, TextOutput output)
+    private static int Execute(Terminal terminal, InputFile file, string format, WordView view, TextOutput output)
     {
-        using var services = Composition.Create(terminal);
+        using var services = Composition.Create(terminal, view);
         var linter = services.GetRequiredService<Linter>();
-        var options = services.GetRequiredService<ConfigurationProvider>().GetOptions(input.File.FullPath);
-        var model = linter.GetModel(linter.Parse(input.Loaded.Text, input.File.Path), options);
+        var options = services.GetRequiredService<ConfigurationProvider>().GetOptions(file.FullPath);
+        var draft = SingleDraft.Open(file, terminal, services);
+        var model = linter.GetModel(Linter.Parse(draft), options);
 
         if (format == ReportFormats.Json)
             output.Write(DocumentJson.Of(model));
@@ -43,47 +46,5 @@ internal static class ParseCommand
             DocumentTree.Write(model, output);
 
         return ExitCodes.Clean;
-    }
-
-    private static (InputFile File, LoadedText Loaded) Read(Terminal terminal, string path, string? standardInputName)
-    {
-        var file = Find(terminal, path, standardInputName);
-        var loaded = SourceTextLoader.Load(BytesOf(terminal, file));
-
-        return loaded.Problem switch
-        {
-            LoadProblem.Binary => throw new RequestException($"{file.Path}: this is not text, but {loaded.Format}"),
-            LoadProblem.TooLarge => throw new RequestException($"{file.Path}: this is too large to be a draft"),
-            _ => (file, loaded),
-        };
-    }
-
-    private static InputFile Find(Terminal terminal, string path, string? standardInputName)
-    {
-        var full = Path.GetFullPath(path, terminal.CurrentDirectory);
-
-        if (Directory.Exists(full))
-            throw new RequestException($"{path}: this is a folder; parse takes one file");
-
-        var found = new InputFinder(terminal.CurrentDirectory, standardInputName).Find([path]);
-
-        return found.Files.Length switch
-        {
-            0 => throw new RequestException($"{path}: there is no such file"),
-            1 => found.Files[0],
-            _ => throw new RequestException($"{path}: these are {found.Files.Length} files; parse takes one"),
-        };
-    }
-
-    private static byte[] BytesOf(Terminal terminal, InputFile file)
-    {
-        try
-        {
-            return file.IsStandardInput ? SourceTextLoader.ReadBytes(terminal.Input) : FileBytes.Read(file.FullPath);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new RequestException($"{file.Path}: this cannot be read: {FileBytes.ReasonOf(exception)}");
-        }
     }
 }

@@ -6,12 +6,16 @@ using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Semantics;
 using ResolutionLint.Core.Text;
+using ResolutionLint.Word;
 
 namespace ResolutionLint.Cli.Commands;
 
 /// <summary>Reads values of options that more than one command has, or that only make sense together.</summary>
 internal static class RequestValues
 {
+    private const string Accepted = "accepted";
+    private const string Original = "original";
+
     /// <summary>Paths as they are, unless one of them is an option that is spelt wrong.</summary>
     public static IReadOnlyList<string> Paths(IReadOnlyList<string> paths, IEnumerable<string> options)
     {
@@ -30,6 +34,8 @@ internal static class RequestValues
         return unsafeFixes ? FixSafety.Unsafe : fix || diff ? FixSafety.Safe : FixSafety.None;
     }
 
+    public static Option<string?> OrganOption() => new("--organ") { Description = $"The adopting organ: {string.Join(", ", ProfileNames.All)}.", HelpName = "ORGAN" };
+
     public static string? Organ(string? value)
     {
         if (value is null)
@@ -43,6 +49,8 @@ internal static class RequestValues
         throw new RequestException($"--organ {value}: there is no such organ; {NearMiss.Advice(name, ProfileNames.All)}");
     }
 
+    public static Option<string?> DateOption() => new("--date") { Description = "The day that drafts are measured against, as 2026-11-20.", HelpName = "DATE" };
+
     public static DateOnly? Date(string? value)
     {
         if (value is null)
@@ -52,6 +60,23 @@ internal static class RequestValues
             ? date
             : throw new RequestException($"--date {value}: there is no such day; write it as 2026-11-20");
     }
+
+    public static Option<string?> StageOption() =>
+        new("--stage") { Description = "How far drafts have come: working (brackets and placeholders belong to them) or submission (default).", HelpName = "STAGE" };
+
+    public static Option<string> RevisionsOption()
+    {
+        var option = new Option<string>("--revisions") { Description = "Word documents with tracked changes: the text as if all were accepted (default), or the original.", DefaultValueFactory = _ => Accepted };
+        option.AcceptOnlyFromAmong(Accepted, Original);
+        return option;
+    }
+
+    public static WordView View(string? value, bool fixes) => (value, fixes) switch
+    {
+        (Original, true) => throw new RequestException($"--revisions {Original}: what has been changed since cannot be fixed; leave out --fix and --diff"),
+        (Original, _) => WordView.Original,
+        _ => WordView.Accepted,
+    };
 
     public static DraftStage? Stage(string? value) => value?.Trim().ToLowerInvariant() switch
     {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Cli.Changes;
 using ResolutionLint.Cli.Files;
 using ResolutionLint.Cli.Reporting;
@@ -9,13 +7,15 @@ using ResolutionLint.Core;
 using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Drafts;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Cli.Linting;
 
 /// <summary>Reads, lints and, where asked, fixes one file. It can be used from several threads at a time.</summary>
-internal sealed class FileLinter(Linter linter, EngineFindings engine, ConfigurationProvider configuration, LintRequest request, Stream standardInput)
+internal sealed class FileLinter(
+    Linter linter, DraftFormats formats, EngineFindings engine, ConfigurationProvider configuration, LintRequest request, Stream standardInput)
 {
     private readonly CostMeter? total = request.ShowsTiming ? new CostMeter() : null;
 
@@ -62,32 +62,35 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
 
     private FileOutcome Process(InputFile file, DocumentOptions options, byte[] bytes)
     {
-        var loaded = SourceTextLoader.Load(bytes);
-
-        return loaded.Problem switch
+        try
         {
-            LoadProblem.Empty when !file.IsNamed => new FileOutcome(Report(file.Path, file.FullPath, options, [])) { StandardOutput = bytes },
-            LoadProblem.Empty => Refuse(file, options, EngineRules.EmptyInput) with { StandardOutput = bytes },
-            LoadProblem.Binary => Refuse(file, options, EngineRules.BinaryInput, loaded.Format),
-            LoadProblem.TooLarge => Refuse(file, options, EngineRules.OversizedInput, Megabytes()),
-            _ => Lint(file, options, loaded, bytes),
-        };
+            return Lint(file, options, formats.Open(bytes, file.Path), bytes);
+        }
+        catch (UnreadableDraftException exception) when (exception.Rule == EngineRules.EmptyInput)
+        {
+            var outcome = file.IsNamed ? Refuse(file, options, exception.Rule) : new FileOutcome(Report(file.Path, file.FullPath, options, []));
+            return outcome with { StandardOutput = bytes };
+        }
+        catch (UnreadableDraftException exception)
+        {
+            return Refuse(file, options, exception.Rule, [.. exception.Arguments]);
+        }
     }
 
-    private FileOutcome Lint(InputFile file, DocumentOptions options, LoadedText loaded, byte[] bytes)
+    private FileOutcome Lint(InputFile file, DocumentOptions options, Draft draft, byte[] bytes)
     {
-        if (request.Fix == FixSafety.None || loaded.Problem == LoadProblem.DamagedEncoding)
+        if (request.Fix == FixSafety.None || !draft.IsWritable)
         {
-            var result = Measured(meter => linter.Lint(loaded.Text, file.Path, options, meter, Lanes));
-            return new FileOutcome(MarkUntouched(file, options, ToReport(file, options, loaded, result))) { StandardOutput = bytes };
+            var result = Measured(meter => linter.Lint(draft, options, meter, Lanes));
+            return new FileOutcome(MarkUntouched(file, options, ToReport(file, options, draft, result))) { StandardOutput = bytes };
         }
 
-        var fixedText = Measured(meter => linter.Fix(loaded.Text, file.Path, options, request.Fix, meter));
-        var outcome = new FileOutcome(ToReport(file, options, loaded, fixedText.Result)) { Fixed = fixedText.Applied, StandardOutput = bytes };
+        var fixedDraft = Measured(meter => linter.Fix(draft, options, request.Fix, meter));
+        var outcome = new FileOutcome(ToReport(file, options, draft, fixedDraft.Result)) { Fixed = fixedDraft.Applied, StandardOutput = bytes };
 
-        return fixedText.Applied == 0 ? outcome
-            : request.ShowsDiff ? Show(file, options, loaded, fixedText)
-            : Write(file, options, loaded, bytes, fixedText, outcome);
+        return fixedDraft.Applied == 0 ? outcome
+            : request.ShowsDiff ? Show(file, options, draft, fixedDraft)
+            : Write(file, options, draft, bytes, fixedDraft, outcome);
     }
 
     private FileReport MarkUntouched(InputFile file, DocumentOptions options, FileReport report)
@@ -95,9 +98,21 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         if (report.Findings.IsEmpty || file.Before is not { } bytes)
             return report;
 
-        var loaded = SourceTextLoader.Load(bytes);
-        var before = ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options));
-        return report with { Untouched = TouchedPlaces.Untouched(before, report) };
+        return report with { Untouched = TouchedPlaces.Untouched(Before(file, options, bytes), report) };
+    }
+
+    /// <summary>The report on what a file was; nothing of it where it could not be read then.</summary>
+    private FileReport Before(InputFile file, DocumentOptions options, byte[] bytes)
+    {
+        try
+        {
+            var draft = formats.Open(bytes, file.Path);
+            return ToReport(file, options, draft, linter.Lint(draft, options));
+        }
+        catch (UnreadableDraftException)
+        {
+            return Report(file.Path, file.FullPath, options, []);
+        }
     }
 
     /// <summary>Does some work with a meter of its own, since other files may be worked on at the same time.</summary>
@@ -116,29 +131,27 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     }
 
     /// <summary>Nothing is written, so the report is of the text as it stands.</summary>
-    private FileOutcome Show(InputFile file, DocumentOptions options, LoadedText loaded, FixResult fixedText) =>
-        new(ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options)))
+    private FileOutcome Show(InputFile file, DocumentOptions options, Draft draft, FixResult fixedDraft) =>
+        new(ToReport(file, options, draft, linter.Lint(draft, options)))
         {
-            Diff = UnifiedDiff.Of(file.Path, loaded.Text.ToString(), fixedText.Text.ToString()),
+            Diff = UnifiedDiff.Of(file.Path, draft.Text.ToString(), fixedDraft.Text.ToString()),
         };
 
-    private FileOutcome Write(
-        InputFile file, DocumentOptions options, LoadedText loaded, byte[] bytes, FixResult fixedText, FileOutcome outcome)
+    private FileOutcome Write(InputFile file, DocumentOptions options, Draft draft, byte[] bytes, FixResult fixedDraft, FileOutcome outcome)
     {
         try
         {
-            var encoded = loaded.Encode(fixedText.Text)
-                ?? throw new IOException($"its encoding, {loaded.Encoding.WebName}, has no place for a character that the fixes need");
+            var fixedBytes = fixedDraft.Draft.ToBytes();
 
             if (file.IsStandardInput)
-                return outcome with { StandardOutput = encoded };
+                return outcome with { StandardOutput = fixedBytes };
 
-            AtomicFile.Replace(file.FullPath, bytes, encoded);
+            AtomicFile.Replace(file.FullPath, bytes, fixedBytes);
             return outcome;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new FileOutcome(ToReport(file, options, loaded, linter.Lint(loaded.Text, file.Path, options)))
+            return new FileOutcome(ToReport(file, options, draft, linter.Lint(draft, options)))
             {
                 WriteFailure = FileBytes.ReasonOf(exception),
                 StandardOutput = bytes,
@@ -149,7 +162,7 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
     private FileOutcome Refuse(InputFile file, DocumentOptions options, string rule, params string[] arguments) =>
         new(Report(file.Path, file.FullPath, options, [engine.AtStart(rule, file.Path, arguments)]));
 
-    private FileReport ToReport(InputFile file, DocumentOptions options, LoadedText loaded, LintResult result)
+    private FileReport ToReport(InputFile file, DocumentOptions options, Draft draft, LintResult result)
     {
         var findings = result.Findings;
         var isFoundInFolder = !file.IsNamed && findings is [{ Id: EngineRules.NoResolution or EngineRules.OtherLanguage }];
@@ -158,11 +171,12 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
             file.Path,
             file.FullPath,
             result.Document.Kind,
-            isFoundInFolder ? [] : [.. findings.Concat(EncodingFindings(file, options, loaded, result.Document)).OrderBy(finding => finding.Span.Start)],
+            isFoundInFolder ? [] : [.. findings.Concat(FaultsOf(draft, options, result.Document)).OrderBy(finding => finding.Span.Start)],
             result.Document.Source.ToString(),
             options) with
         {
             Suppressed = [.. result.Suppressed.Where(suppressed => suppressed.Finding.Severity != DiagnosticSeverity.Hidden)],
+            Names = draft.HasLines ? null : ParagraphNames.Of(result.Document),
             Layout = request.ShowsPages ? DraftLayout.Of(result.Document, result.Semantics) : null,
         };
 
@@ -172,18 +186,12 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
             : report with { Paragraphs = Paragraphs.Of(result.Document) };
     }
 
-    private ImmutableArray<Finding> EncodingFindings(InputFile file, DocumentOptions options, LoadedText loaded, ResolutionDocument document)
-    {
-        if (loaded.Problem == LoadProblem.None)
-            return [];
+    private ImmutableArray<Finding> FaultsOf(Draft draft, DocumentOptions options, ResolutionDocument document) => draft.Faults.IsEmpty
+        ? []
+        : linter.ApplySeverity(draft.Faults.Select(fault => engine.At(fault.Rule, PlaceOf(fault, document), [.. fault.Arguments])), options);
 
-        var text = document.Source.ToString();
-        var (rule, fault) = loaded.Problem == LoadProblem.ForeignEncoding
-            ? (EngineRules.ForeignEncoding, text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F'))
-            : (EngineRules.DamagedEncoding, text.IndexOf('\uFFFD', StringComparison.Ordinal));
-        var span = new TextSpan(Math.Max(0, fault), fault < 0 ? 0 : 1);
-        return linter.ApplySeverity([engine.At(rule, Location.Create(file.Path, span, document.Lines.GetPositions(span)))], options);
-    }
+    private static Location PlaceOf(DraftFault fault, ResolutionDocument document) =>
+        Location.Create(document.Path, fault.Span, document.Lines.GetPositions(fault.Span));
 
     private static FileReport ToReport(
         string path, string fullPath, DocumentKind? kind, ImmutableArray<Finding> findings, string text, DocumentOptions options)
@@ -191,6 +199,4 @@ internal sealed class FileLinter(Linter linter, EngineFindings engine, Configura
         ImmutableArray<Finding> shown = [.. findings.Where(finding => finding.Severity != DiagnosticSeverity.Hidden)];
         return new FileReport(path, fullPath, kind, shown, text, new LineMap(text), SeverityWords.LeastOf(options.FailOn ?? FailOn.Error));
     }
-
-    private static string Megabytes() => (SourceTextLoader.MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
 }

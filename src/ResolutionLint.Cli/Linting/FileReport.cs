@@ -40,6 +40,9 @@ internal sealed record FileReport(
     /// <summary>Its paragraphs; none where nothing was found.</summary>
     public Paragraphs Paragraphs { get; init; } = Paragraphs.None;
 
+    /// <summary>What its paragraphs are called; null where lines tell a place, because the file has lines.</summary>
+    public ParagraphNames? Names { get; init; }
+
     /// <summary>How it is set on a page; null where nobody asked for that, or it is no document.</summary>
     public DraftLayout? Layout { get; init; }
 

@@ -1,6 +1,7 @@
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Word;
 
 namespace ResolutionLint.Cli.Linting;
 
@@ -46,6 +47,9 @@ internal sealed record LintRequest
     public DateOnly? Date { get; init; }
 
     public DraftStage? Stage { get; init; }
+
+    /// <summary>How tracked changes in Word documents are looked at.</summary>
+    public WordView View { get; init; }
 
     public int Jobs { get; init; } = Environment.ProcessorCount;
 

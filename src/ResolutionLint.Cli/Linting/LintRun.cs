@@ -9,6 +9,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Analysis.Timing;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Drafts;
 using ResolutionLint.Core.Lexicons;
 
 namespace ResolutionLint.Cli.Linting;
@@ -26,7 +27,7 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         var inputs = Inputs(changes);
         OutputCheck.Demand(request, inputs.Files, terminal.CurrentDirectory);
         var engine = new EngineFindings(catalog);
-        var linter = new FileLinter(services.GetRequiredService<Linter>(), engine, configuration, request, terminal.Input)
+        var linter = new FileLinter(services.GetRequiredService<Linter>(), services.GetRequiredService<DraftFormats>(), engine, configuration, request, terminal.Input)
         {
             Lanes = inputs.Files.Length == 1 ? request.Jobs : 1,
         };
@@ -34,7 +35,7 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         if (linter.Costs is { } costs)
             CostMeter.Measure(costs, CostKind.Engine, "word lists", LoadLists);
 
-        var outcomes = Process(inputs.Files, linter);
+        var outcomes = MissingReader.SayOnce(inputs.Files, Process(inputs.Files, linter));
 
         var unlisted = inputs.Unreadable.Select(folder => linter.Report(
             folder.Path,

@@ -40,7 +40,7 @@ internal sealed class CheckstyleReporter : IReporter
         xml.WriteAttributeString("line", (start.Line + 1).ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("column", (start.Character + 1).ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("severity", SeverityOf(finding));
-        xml.WriteClean("message", finding.Message);
+        xml.WriteClean("message", Place.MessageOf(file, finding));
         xml.WriteClean("source", $"resolutionlint.{finding.Id}");
         xml.WriteEndElement();
     }

@@ -29,7 +29,7 @@ internal sealed class GitLabReporter(Terminal terminal) : IReporter
         foreach (var finding in file.Findings)
         {
             json.WriteStartObject();
-            json.WriteString("description", finding.Message);
+            json.WriteString("description", Place.MessageOf(file, finding));
             json.WriteString("check_name", finding.Id);
             json.WriteString("fingerprint", Fingerprint.InFile(path, fingerprints[finding]));
             json.WriteString("severity", SeverityOf(finding));

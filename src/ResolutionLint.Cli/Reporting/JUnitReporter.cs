@@ -46,17 +46,17 @@ internal sealed class JUnitReporter : IReporter
         WriteCase(xml, file, $"{finding.Id} at {Place.Of(file, finding.Span.Start)}", () =>
         {
             if (file.IsFailure(finding))
-                WriteFailure(xml, finding, text);
+                WriteFailure(xml, finding, Place.MessageOf(file, finding), text);
             else
                 xml.WriteElementString("system-out", text);
         });
     }
 
-    private static void WriteFailure(XmlWriter xml, Finding finding, string text)
+    private static void WriteFailure(XmlWriter xml, Finding finding, string message, string text)
     {
         xml.WriteStartElement("failure");
         xml.WriteClean("type", finding.Id);
-        xml.WriteClean("message", finding.Message);
+        xml.WriteClean("message", message);
         xml.WriteString(text);
         xml.WriteEndElement();
     }

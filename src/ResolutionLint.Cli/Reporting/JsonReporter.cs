@@ -110,6 +110,10 @@ internal sealed class JsonReporter : IReporter
         json.WriteString("id", finding.Id);
         json.WriteString("severity", SeverityWords.Of(finding.Severity));
         json.WriteString("message", finding.Message);
+
+        if (file.Names is { } names)
+            json.WriteString("paragraph", names.At(finding.Span.Start));
+
         json.WriteNumber("line", start.Line + 1);
         json.WriteNumber("column", start.Character + 1);
         json.WriteNumber("endLine", end.Line + 1);

@@ -30,15 +30,15 @@ internal sealed class TextReporter : IReporter
     {
         var tone = SeverityWords.ToneOf(finding.Severity);
         var path = CharacterCells.Shown(file.Path);
-        output.Write($"{path}:{Place.Of(file, finding.Span.Start)} ", Tone.Strong);
+        output.Write($"{Place.In(file, path, finding.Span.Start)} ", Tone.Strong);
         output.Write($"{SeverityWords.Of(finding.Severity)} {finding.Id}", tone);
         output.WriteLine($": {finding.Message}");
 
         if (file.Text.Length > 0)
-            WriteExcerpt(Excerpt.Of(file.Text, file.Lines, finding.Span), tone, output);
+            WriteExcerpt(Excerpt.Of(file.Text, file.Lines, finding.Span), hasNumber: file.Names is null, tone, output);
 
         foreach (var related in finding.Related)
-            output.WriteLine($"        see {path}:{Place.Of(file, related.Span.Start)}: {related.Message}", Tone.Quiet);
+            output.WriteLine($"        see {Place.In(file, path, related.Span.Start)}: {related.Message}", Tone.Quiet);
 
         if (finding.Fix is { } fix)
             output.WriteLine($"        fix: {fix.Title} ({(fix.Safety == FixSafety.Safe ? "--fix" : "--fix --unsafe-fixes")})", Tone.Quiet);
@@ -46,9 +46,9 @@ internal sealed class TextReporter : IReporter
         output.WriteLine();
     }
 
-    private static void WriteExcerpt(Excerpt excerpt, Tone tone, TextOutput output)
+    private static void WriteExcerpt(Excerpt excerpt, bool hasNumber, Tone tone, TextOutput output)
     {
-        var number = excerpt.LineNumber.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        var number = (hasNumber ? excerpt.LineNumber.ToString(CultureInfo.InvariantCulture) : string.Empty).PadLeft(5);
         output.Write($"{number} | ", Tone.Quiet);
         output.WriteLine(excerpt.Line);
         output.Write($"      | ", Tone.Quiet);

@@ -18,18 +18,16 @@ public static class FixApplier
     /// <returns>The new text, and how many fixes went into it.</returns>
     public static (SourceText Text, int Applied) Apply(SourceText text, ImmutableArray<Finding> findings, FixSafety upTo)
     {
-        var (changes, applied) = Choose(text, findings, upTo, _ => true);
+        var (changes, applied) = Choose(text, findings, upTo);
         return (text.WithChanges(changes), applied);
     }
 
-    /// <summary>The edits that <see cref="Apply"/> would make, where not every edit can be made.</summary>
+    /// <summary>The edits that <see cref="Apply"/> makes.</summary>
     /// <param name="text">The text that the findings are of.</param>
     /// <param name="findings">The findings; fixes of silent ones are not applied.</param>
     /// <param name="upTo"><see cref="FixSafety.Safe"/> for safe fixes only, <see cref="FixSafety.Unsafe"/> for all.</param>
-    /// <param name="takes">Whether an edit can be made; a fix is made whole or not at all.</param>
     /// <returns>The edits in the order of the text, and how many fixes they are of.</returns>
-    public static (ImmutableArray<TextChange> Changes, int Applied) Choose(
-        SourceText text, ImmutableArray<Finding> findings, FixSafety upTo, Func<TextChange, bool> takes)
+    public static (ImmutableArray<TextChange> Changes, int Applied) Choose(SourceText text, ImmutableArray<Finding> findings, FixSafety upTo)
     {
         var changes = new List<TextChange>();
         var applied = 0;
@@ -39,7 +37,7 @@ public static class FixApplier
 
         foreach (var finding in findings)
         {
-            if (WantedFix(finding, upTo) is not { } fix || !fix.Changes.All(takes) || !TryTake(taken, fix.Changes))
+            if (WantedFix(finding, upTo) is not { } fix || !TryTake(taken, fix.Changes))
                 continue;
 
             changes.AddRange(fix.Changes);

@@ -34,9 +34,9 @@ public static class FixRounds
         return null;
     }
 
-    /// <summary>Fixes a draft as far as its format has a place for the edits.</summary>
+    /// <summary>Fixes a draft.</summary>
     /// <param name="draft">The draft.</param>
-    /// <param name="findings">Its findings, of which those are fixed that are to be.</param>
+    /// <param name="findings">Its findings, of which those are fixed that are to be; the draft takes the edits of their fixes.</param>
     /// <param name="upTo"><see cref="FixSafety.Safe"/> for safe fixes only, <see cref="FixSafety.Unsafe"/> for all.</param>
     /// <param name="lint">Gives the findings of a draft after a round.</param>
     /// <returns>The draft after the fixes, its text as edits made it of the first, and how many fixes were made; null where the fixes undo one another.</returns>
@@ -47,7 +47,7 @@ public static class FixRounds
 
         for (var round = 0; round < Most; round++)
         {
-            var (changes, applied) = FixApplier.Choose(text, findings, upTo, draft.Takes);
+            var (changes, applied) = FixApplier.Choose(text, findings, upTo);
             var next = text.WithChanges(changes);
 
             if (applied == 0 || next.ContentEquals(text))

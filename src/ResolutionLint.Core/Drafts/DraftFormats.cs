@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Drafts;
 
@@ -12,5 +15,9 @@ public sealed class DraftFormats(IEnumerable<IDraftFormat> formats)
     /// <param name="bytes">The whole file.</param>
     /// <param name="path">Its path or name; the extension chooses the format.</param>
     /// <exception cref="UnreadableDraftException">The file holds no draft that could be read.</exception>
-    public Draft Open(byte[] bytes, string path) => formats.First(format => format.CanOpen(path)).Open(bytes, path);
+    public Draft Open(byte[] bytes, string path) => bytes.Length > SourceTextLoader.MaxBytes
+        ? throw new UnreadableDraftException(EngineRules.OversizedInput, Megabytes())
+        : formats.First(format => format.CanOpen(path)).Open(bytes, path);
+
+    private static string Megabytes() => (SourceTextLoader.MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Reading;
 using ResolutionLint.Core.Text;
@@ -24,7 +23,6 @@ public sealed class TextFormat(IEnumerable<IDocumentReader> readers) : IDraftFor
         {
             LoadProblem.Empty => throw new UnreadableDraftException(EngineRules.EmptyInput),
             LoadProblem.Binary => throw new UnreadableDraftException(EngineRules.BinaryInput, loaded.Format),
-            LoadProblem.TooLarge => throw new UnreadableDraftException(EngineRules.OversizedInput, Megabytes()),
             _ => new TextDraft(path, loaded, ReaderOf(path)),
         };
     }
@@ -32,6 +30,4 @@ public sealed class TextFormat(IEnumerable<IDocumentReader> readers) : IDraftFor
     /// <summary>What reads the text of a file.</summary>
     /// <param name="path">Path or name of the file; only its extension counts.</param>
     internal IDocumentReader ReaderOf(string path) => readers.FirstOrDefault(reader => reader.CanRead(path)) ?? readers[^1];
-
-    private static string Megabytes() => (SourceTextLoader.MaxBytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture);
 }

@@ -68,8 +68,8 @@ internal static partial class MastheadParser
 
             foreach (var piece in block.Pieces)
             {
-                var line = text.Source.ToString(TextSpan.FromBounds(piece.Start, Math.Min(piece.End, piece.Start + LongestLine))).Trim();
-                lines.Add(HasWideSpace(line) ? SpacePattern().Replace(line, " ") : line);
+                var words = text.Source.ToString(TextSpan.FromBounds(piece.Start, Math.Min(piece.End, piece.Start + LongestLine)));
+                lines.AddRange(words.Split(SoftBreaks.Mark).Select(line => WithSingleSpaces(line.Trim())));
             }
         }
 
@@ -78,6 +78,8 @@ internal static partial class MastheadParser
 
         return lines;
     }
+
+    private static string WithSingleSpaces(string line) => HasWideSpace(line) ? SpacePattern().Replace(line, " ") : line;
 
     // Most lines have nothing but single blanks.
     private static bool HasWideSpace(string line)

@@ -12,6 +12,9 @@ internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged, bool IsSp
     /// <summary>Whether a bullet always begins an item, as in Markdown.</summary>
     public bool HasListMarks { get; init; }
 
+    /// <summary>Whether the format has told where paragraphs end, so that it takes more to put two of them together.</summary>
+    public bool HasParagraphs { get; init; }
+
     /// <summary>The longest line that a printed page of the usual kind has.</summary>
     private const int LongestPrinted = 130;
 

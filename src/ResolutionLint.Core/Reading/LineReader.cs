@@ -34,24 +34,17 @@ internal static class LineReader
         return lines.DrainToImmutable();
     }
 
-    /// <summary>The lines of a text as they stand: each is a paragraph, and nothing has run together on one.</summary>
-    public static ImmutableArray<TextLine> ReadWhole(string text, LineMap map)
-    {
-        var builder = new LogicalTextBuilder();
-        return [.. Enumerable.Range(0, map.Count).Select(line => Read(text, map.GetSpanWithBreak(line), builder))];
-    }
-
     private static void Add(ImmutableArray<TextLine>.Builder lines, string text, TextSpan span, LogicalTextBuilder builder)
     {
         var tab = OrganLineTab(text, span);
 
         if (tab > span.Start)
         {
-            lines.Add(Read(text, TextSpan.FromBounds(span.Start, tab), builder));
+            lines.Add(ReadWhole(text, TextSpan.FromBounds(span.Start, tab), builder));
             span = TextSpan.FromBounds(tab, span.End);
         }
 
-        AddSplit(lines, Read(text, span, builder));
+        AddSplit(lines, ReadWhole(text, span, builder));
     }
 
     // The text layer of a page sets the rule above the notes on the line of the last words now and then.
@@ -109,7 +102,8 @@ internal static class LineReader
         return tab > 0 && OrganLinePattern.IsMatch(line.Slice(start, tab + 1).ToString()) ? span.Start + start + tab + 1 : 0;
     }
 
-    private static TextLine Read(string text, TextSpan span, LogicalTextBuilder builder)
+    /// <summary>A line of a text as it stands, whatever has run together on it.</summary>
+    public static TextLine ReadWhole(string text, TextSpan span, LogicalTextBuilder builder)
     {
         var first = span.Start;
 

@@ -167,9 +167,9 @@ internal sealed class ParagraphAssembler
         || (HeadingPattern.IsPartLetter(line.Content) && (previous.Shape.Ending != LineEnding.Open || layout.EndsByChoice(previous, line)));
 
     // Soft line breaks and the text layer of pages leave blank lines in the middle of sentences.
-    private static bool IsTorn(LineEnding ending, TextLine previous, TextLine line) =>
+    private bool IsTorn(LineEnding ending, TextLine previous, TextLine line) =>
         ending == LineEnding.Open
-        && (char.IsLower(line.Content[0]) || EndsInConnector(previous.Content) || (char.IsAsciiDigit(line.Content[0]) && previous.Text.Length > ShortestTorn));
+        && (char.IsLower(line.Content[0]) || EndsInConnector(previous.Content) || (!layout.HasParagraphs && char.IsAsciiDigit(line.Content[0]) && previous.Text.Length > ShortestTorn));
 
     private static bool EndsInConnector(string content)
     {

@@ -11,7 +11,8 @@ namespace ResolutionLint.Core.Reading;
 /// </summary>
 /// <remarks>
 /// A number or letter stands at the start of its line and a note begins with its mark: a raised figure, as its marker in the text is, or a
-/// sign. A line break inside a paragraph is U+2028.
+/// sign. A line break inside a paragraph is U+2028; where
+/// paragraphs are set apart by nothing else, it ends them.
 /// </remarks>
 public static partial class ParagraphReader
 {
@@ -29,14 +30,13 @@ public static partial class ParagraphReader
         if (map.Count != kinds.Length)
             throw new ArgumentException($"there are {kinds.Length} kinds for {map.Count} lines", nameof(kinds));
 
-        var lines = LineReader.ReadWhole(text, map);
-        LineKind[] lineKinds = [.. lines.Zip(kinds, KindOf)];
+        var (lines, lineKinds) = LinesOf(text, map, kinds);
         List<TextBlock> notes = [.. lines.Where((_, i) => lineKinds[i] == LineKind.Note).Select(NoteOf)];
 
         // Who types notes by hand puts them below a rule.
         notes.AddRange(RuledNotes.Read(lines, lines, lineKinds));
         var markers = new MarkerScanner(notes, isPaged: false);
-        var layout = new Layout(IsWrapped: false, Width: int.MaxValue, IsPaged: false, IsSpaced: false);
+        var layout = new Layout(IsWrapped: false, Width: int.MaxValue, IsPaged: false, IsSpaced: false) { HasParagraphs = true };
 
         var blocks = ParagraphAssembler.Assemble(lines, lineKinds, layout)
             .Select(raw => TextBlocks.FromRaw(raw, markers))
@@ -46,6 +46,26 @@ public static partial class ParagraphReader
             .ToImmutableArray();
 
         return new DocumentText(path, source, map, blocks, Masthead.Empty) { Styles = styles };
+    }
+
+    private static (ImmutableArray<TextLine> Lines, LineKind[] Kinds) LinesOf(string text, LineMap map, ImmutableArray<BlockKind> kinds)
+    {
+        var lines = ImmutableArray.CreateBuilder<TextLine>(map.Count);
+        var lineKinds = new List<LineKind>(map.Count);
+        var builder = new LogicalTextBuilder();
+
+        for (var i = 0; i < map.Count; i++)
+        {
+            var span = map.GetSpanWithBreak(i);
+
+            foreach (var line in kinds[i] == BlockKind.Paragraph ? SoftBreaks.ParagraphsOn(text, span, builder) : [LineReader.ReadWhole(text, span, builder)])
+            {
+                lines.Add(line);
+                lineKinds.Add(KindOf(line, kinds[i]));
+            }
+        }
+
+        return (lines.DrainToImmutable(), [.. lineKinds]);
     }
 
     private static LineKind KindOf(TextLine line, BlockKind kind) => kind switch

@@ -13,7 +13,7 @@ internal sealed partial class DraftPatterns(IReadOnlyList<string> patterns)
     public IEnumerable<string> Globs => patterns.Select(Anywhere).Prepend("**/*.{txt,md}");
 
     /// <param name="path">The absolute path.</param>
-    public bool IsDraft(string path) => DraftFiles.IsDraft(path) || (further.Length > 0 && IsNamed(path));
+    public bool IsDraft(string path) => TextFiles.IsDraft(path) || (further.Length > 0 && IsNamed(path));
 
     private bool IsNamed(string path)
     {

@@ -1,17 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Cli.Files;
+using ResolutionLint.Rules;
 
 namespace ResolutionLint.LanguageServer.Workspace;
 
 /// <summary>The change of an <c>.editorconfig</c> that sets a key for a draft.</summary>
 internal static class SettingEdit
 {
-    private const string Drafts = "[*.{txt,md}]";
-
     /// <summary>The header of a section for drafts that are like one.</summary>
     public static string SectionOf(string draft) =>
-        DraftFiles.IsDraft(draft) ? Drafts
+        TextFiles.IsDraft(draft) ? SampleSettings.Drafts
         : Path.GetExtension(draft) is { Length: > 1 } extension && extension.Skip(1).All(char.IsLetterOrDigit) ? $"[*{extension}]"
         : "[*]";
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
@@ -8,6 +8,10 @@ namespace ResolutionLint.Rules.Patterns;
 /// <summary>One stretch of a text that is looked through: keeps the hits that count for their rules.</summary>
 internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, TextSpan stretch, PatternScopes scopes)
 {
+    // The marks of notes and the line breaks that a format gives its text say nothing of the letters in it.
+    private static readonly SearchValues<char> AsciiOrMark =
+        SearchValues.Create(string.Concat(Enumerable.Range(0, 128).Select(code => (char)code)) + "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u2028");
+
     private const PatternScopes Openings = PatternScopes.PreambularOpening | PatternScopes.OperativeOpening;
 
     /// <summary>The text to look through.</summary>
@@ -66,7 +70,7 @@ internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, 
     private bool Counts(Pattern pattern, TextSpan span) =>
         IsInOpening(pattern, span)
         && (pattern.LooksIntoQuotations || !semantics.QuotationsIn(node).Contains(span.Start))
-        && !(pattern.SkipsAscii && Ascii.IsValid(semantics.Document.Source.ToString()))
+        && !(pattern.SkipsAscii && !semantics.Document.Source.ToString().AsSpan().ContainsAnyExcept(AsciiOrMark))
         && !(pattern.SkipsJoinedLines && semantics.JoinedLines.Contains(node.Text.GetSourceSpan(span)))
         && !IsPartOfName(pattern, span)
         && !pattern.Unless.Any(phrase => IsPartOf(phrase, span));

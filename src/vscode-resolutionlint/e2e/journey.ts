@@ -104,7 +104,7 @@ await travel(workbench, async (step) => {
     await drafter.goTo(11, 6);
     await drafter.quickFix('Explain RL2013');
     await page.getByRole('tab', { name: /RL2013/ }).waitFor();
-    await page.locator('iframe.webview').last().contentFrame().frameLocator('iframe').locator('h1', { hasText: 'RL2013' }).waitFor();
+    await page.locator('iframe.webview').last().contentFrame().frameLocator('#active-frame').locator('h1', { hasText: 'RL2013' }).waitFor();
     await workbench.picture('page');
   });
 
@@ -121,7 +121,7 @@ await travel(workbench, async (step) => {
     await drafter.openFile(DRAFT);
     await drafter.command('ResolutionLint: Preview Resolution');
     await page.getByRole('tab', { name: `Preview ${DRAFT}` }).waitFor();
-    const print = page.locator('iframe.webview').last().contentFrame().frameLocator('iframe');
+    const print = page.locator('iframe.webview').last().contentFrame().frameLocator('#active-frame');
     await print.locator('.organ', { hasText: 'The General Assembly,' }).waitFor();
     await print.locator('.opener', { hasText: 'Requests' }).waitFor();
     await print.locator('.note', { hasText: 'See A/57/64.' }).waitFor();

@@ -5,7 +5,7 @@ namespace ResolutionLint.Cli.Tests.Files;
 public sealed class InputFinderTests : IDisposable
 {
     private readonly Workspace workspace = new Workspace()
-        .With("b.txt", "b").With("a.md", "a").With("c.docx", "c").With("far/d.TXT", "d").With("far/below/e.txt", "e").With("far/f.draft", "f");
+        .With("b.txt", "b").With("a.md", "a").With("c.rtf", "c").With("far/d.TXT", "d").With("far/below/e.txt", "e").With("far/f.draft", "f");
 
     public void Dispose() => workspace.Dispose();
 
@@ -14,7 +14,7 @@ public sealed class InputFinderTests : IDisposable
     [InlineData(".", "a.md b.txt far/d.TXT far/below/e.txt")]
     [InlineData("far", "far/d.TXT far/below/e.txt")]
     [InlineData("./far/", "far/d.TXT far/below/e.txt")]
-    [InlineData("c.docx", "c.docx")]
+    [InlineData("c.rtf", "c.rtf")]
     [InlineData("**/*.txt", "b.txt far/below/e.txt")]
     [InlineData("far/**/*", "far/d.TXT far/below/e.txt")]
     [InlineData("far/*.draft", "far/f.draft")]
@@ -41,6 +41,14 @@ public sealed class InputFinderTests : IDisposable
         Directory.CreateSymbolicLink(workspace.At("far/again"), workspace.Root);
 
         Assert.Equal("a.md b.txt far/d.TXT far/below/e.txt", Found(""));
+    }
+
+    [Fact]
+    public void Documents_are_found_and_what_word_lays_beside_them_is_not()
+    {
+        workspace.With("far/g.docx", "").With("far/h.DOCM", "").With("far/i.pdf", "").With("far/~$g.docx", "").With("far/j.doc", "");
+
+        Assert.Equal("far/d.TXT far/g.docx far/h.DOCM far/i.pdf far/below/e.txt", Found("far"));
     }
 
     private string Found(string paths) => string.Join(

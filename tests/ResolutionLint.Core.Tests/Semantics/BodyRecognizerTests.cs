@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Core.Tests.Semantics;
@@ -170,6 +171,6 @@ public sealed class BodyRecognizerTests
     {
         var linter = new Linter([], new ListedRules(), new DateOnly(year, 12, 1));
         var document = linter.Parse(SourceText.From(text), "draft.txt");
-        return [.. linter.GetModel(document, DocumentOptions.Default).Bodies.Where(mention => mention.Name != "General Assembly" && mention.Node is not Model.OrganLine)];
+        return [.. linter.GetModel(document, DocumentOptions.Default).Bodies.Where(mention => mention.Name != "General Assembly" && mention.Node is not OrganLine)];
     }
 }

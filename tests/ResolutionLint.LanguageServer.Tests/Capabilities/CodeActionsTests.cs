@@ -6,7 +6,7 @@ public sealed class CodeActionsTests
 {
     private const string Creating = """{ "workspace": { "workspaceEdit": { "documentChanges": true, "resourceOperations": ["create"] } } }""";
     private const string Explaining = """{ "commands": ["resolutionlint.explainRule"] }""";
-    private const string House = "root = true\n\n[*.{txt,md}]\nresolution_rules = house/\n";
+    private const string House = "root = true\n\n[*.{txt,md,docx,pdf}]\nresolution_rules = house/\n";
 
     private const string TwoFlaws = """
         The General Assembly,
@@ -111,13 +111,13 @@ public sealed class CodeActionsTests
 
         Assert.Equal("create", (string)changes[0]!["kind"]!);
         Assert.Equal(folder.UriOf(".editorconfig"), (string)changes[1]!["textDocument"]!["uri"]!);
-        Assert.Equal("[*.{txt,md}]\nresolution_diagnostic.RL5001.severity = none\n", (string)changes[1]!["edits"]![0]!["newText"]!);
+        Assert.Equal("[*.{txt,md,docx,pdf}]\nresolution_diagnostic.RL5001.severity = none\n", (string)changes[1]!["edits"]![0]!["newText"]!);
     }
 
     [Theory]
-    [InlineData("root = true\n", "root = true\n\n[*.{txt,md}]\nresolution_diagnostic.RL5001.severity = warning\n")]
-    [InlineData("[*.{txt,md}]\nresolution_organ = conference\n", "[*.{txt,md}]\nresolution_organ = conference\nresolution_diagnostic.RL5001.severity = warning\n")]
-    [InlineData("[*.{txt,md}]\nresolution_diagnostic.RL5001.severity = error\n", "[*.{txt,md}]\nresolution_diagnostic.RL5001.severity = warning\n")]
+    [InlineData("root = true\n", "root = true\n\n[*.{txt,md,docx,pdf}]\nresolution_diagnostic.RL5001.severity = warning\n")]
+    [InlineData("[*.{txt,md,docx,pdf}]\nresolution_organ = conference\n", "[*.{txt,md}]\nresolution_organ = conference\nresolution_diagnostic.RL5001.severity = warning\n")]
+    [InlineData("[*.{txt,md,docx,pdf}]\nresolution_diagnostic.RL5001.severity = error\n", "[*.{txt,md}]\nresolution_diagnostic.RL5001.severity = warning\n")]
     [InlineData(
         "[*]\nResolution_Diagnostic.RL5001.severity: error # agreed in March\n\n[*.md]\nresolution_diagnostic.RL5001.severity = none\n",
         "[*]\nResolution_Diagnostic.RL5001.severity: warning # agreed in March\n\n[*.md]\nresolution_diagnostic.RL5001.severity = none\n")]

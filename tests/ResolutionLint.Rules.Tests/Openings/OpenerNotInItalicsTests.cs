@@ -51,4 +51,25 @@ public sealed class OpenerNotInItalicsTests
 
             2. <u>Invites</u> the Board to meet.
             """, "draft.md", options: DocumentOptions.Default with { Organ = "model_un" });
+
+    [Fact]
+    public void Styles_of_a_document_tell_as_well() =>
+        Assert.Equal(["The General Assembly", "Requests", "Further recalls"], StyledDraft.Marked<OpenerNotInItalics>("""
+            The General Assembly,
+            /Recalling/ the report of the Board,
+            /Noting/ the letters,
+            1. =Requests= the Board to act;
+            2. /Recalls/ its decision to meet;
+            3. /Further/ recalls the advice of the bakers;
+            4. /Reaffirms/ its determination to act;
+            5. /Invites/ the Board to meet.
+            """));
+
+    [Fact]
+    public void Document_without_italics_is_silent() =>
+        Assert.Empty(StyledDraft.Marked<OpenerNotInItalics>("""
+            The General Assembly,
+            Recalling the report of the Board,
+            1. Requests the Board to act.
+            """));
 }

@@ -36,7 +36,7 @@ internal static class Annotations
     {
         var (start, end) = (file.Lines.GetPosition(finding.Span.Start), file.Lines.GetPosition(finding.Span.End));
         var title = finding.Diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture);
-        var command = new WorkflowCommand(KindOf(finding), finding.Message)
+        var command = new WorkflowCommand(KindOf(finding), Place.MessageOf(file, finding))
             .With("title", $"{finding.Id} {title}")
             .With("file", ForgePath.Of(file, root))
             .With("line", Number(start.Line + 1))

@@ -56,7 +56,7 @@ internal static class JobSummary
 
     private static string Row(FileReport file, Finding finding, string? root)
     {
-        var place = $"{ForgePath.Of(file, root)}:{Place.Of(file, finding.Span.Start)}";
+        var place = Place.In(file, ForgePath.Of(file, root), finding.Span.Start);
         return $"| {SeverityWords.Of(finding.Severity)} | {Escape(finding.Id)} | {Escape(place)} | {Escape(finding.Message)} |\n";
     }
 

@@ -23,11 +23,11 @@ internal sealed class FindingList(HtmlWriter page, FileReport file, IReadOnlyLis
         page.Open("li", ("id", found.Entry), ("class", found.Severity), ("data-severity", found.Severity), ("data-rule", finding.Id));
         page.Element("a", found.Number.ToString(CultureInfo.InvariantCulture), ("class", $"number {found.Severity}"), ("href", file.Layout is null ? null : $"#{found.Place}"));
         page.Text(" ").Element("span", $"{found.Severity} {finding.Id}", ("class", "rule"), ("title", finding.Diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture)));
-        page.Text(" ").Element("span", $"line {Place.Of(file, finding.Span.Start)}", ("class", "place"));
+        page.Text(" ").Element("span", PlaceOf(finding.Span.Start), ("class", "place"));
         page.Element("p", finding.Message);
 
         foreach (var related in finding.Related)
-            page.Element("p", $"See line {Place.Of(file, related.Span.Start)}: {related.Message}", ("class", "more"));
+            page.Element("p", $"See {PlaceOf(related.Span.Start)}: {related.Message}", ("class", "more"));
 
         if (finding.Fix is { } fix)
             page.Element("p", $"Fix: {fix.Title}{(fix.Safety == FixSafety.Safe ? string.Empty : " (to be looked at)")}", ("class", "more"));
@@ -37,6 +37,8 @@ internal sealed class FindingList(HtmlWriter page, FileReport file, IReadOnlyLis
 
         page.Close("li").Line();
     }
+
+    private string PlaceOf(int offset) => file.Names is null ? $"line {Place.Of(file, offset)}" : Place.Of(file, offset);
 
     private void WriteLine(Finding finding)
     {

@@ -33,6 +33,11 @@ internal static class SarifJson
         json.WriteNumber("endColumn", end.Character + 1);
         json.WriteNumber("charOffset", span.Start);
         json.WriteNumber("charLength", span.Length);
+
+        // Who has no lines to look up needs the words.
+        if (file.Names is not null)
+            json.WriteMessage("snippet", file.Text.Substring(span.Start, span.Length));
+
         json.WriteEndObject();
     }
 

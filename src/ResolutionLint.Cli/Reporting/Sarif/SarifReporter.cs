@@ -85,7 +85,8 @@ internal sealed class SarifReporter(IRuleCatalog catalog, string currentDirector
         if (finding.Related.Length > 0)
             json.WriteArray("relatedLocations", finding.Related, related => WriteLocation(json, file, related.Span, related.Message));
 
-        if (finding.Fix is { } fix)
+        // Whoever applies a fix applies it to the file, and the edits are of its text.
+        if (finding.Fix is { } fix && file.Names is null)
             WriteFix(json, file, fix);
     }
 
@@ -122,12 +123,35 @@ internal sealed class SarifReporter(IRuleCatalog catalog, string currentDirector
         json.WriteStartObject("physicalLocation");
         json.WriteArtifact(file.Path);
         json.WriteRegion("region", file, span);
+
+        if (file.Names is not null)
+            json.WriteRegion("contextRegion", file, LinesOf(file, span));
+
         json.WriteEndObject();
+
+        if (file.Names?.At(span.Start) is { Length: > 0 } name)
+            WriteParagraph(json, name);
 
         if (message is not null)
             json.WriteMessage("message", message);
 
         json.WriteEndObject();
+    }
+
+    private static TextSpan LinesOf(FileReport file, TextSpan span)
+    {
+        var (first, last) = (file.Lines.GetPosition(span.Start).Line, file.Lines.GetPosition(span.End).Line);
+        return TextSpan.FromBounds(file.Lines.GetSpan(first).Start, file.Lines.GetSpan(last).End);
+    }
+
+    private static void WriteParagraph(Utf8JsonWriter json, string name)
+    {
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", name);
+        json.WriteString("kind", "element");
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteFix(Utf8JsonWriter json, FileReport file, CodeFix fix)

@@ -1,0 +1,120 @@
+using System.Xml;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Word.Markup;
+
+/// <summary>Makes elements of the characters of a part. The framework's reader checks them; what is kept is where they stand.</summary>
+internal sealed class MarkupReader
+{
+    /// <summary>How deep elements may nest. Tables in text boxes in tables reach some sixty.</summary>
+    public const int MaxDepth = 512;
+
+    /// <summary>How many elements a part may have. A thousand pages have about half a million.</summary>
+    public const int MaxElements = 2_000_000;
+
+    private const string PrefixBindings = "http://www.w3.org/2000/xmlns/";
+
+    private readonly string xml;
+    private readonly LineMap lines;
+    private readonly XmlReader reader;
+    private readonly IXmlLineInfo place;
+    private readonly Stack<MarkupElement> open = new();
+    private MarkupElement? root;
+    private int count;
+
+    private MarkupReader(string xml, XmlReader reader)
+    {
+        this.xml = xml;
+        this.reader = reader;
+        lines = new LineMap(xml);
+        place = (IXmlLineInfo)reader;
+    }
+
+    /// <summary>Reads all of a part.</summary>
+    /// <exception cref="XmlException">The characters are no XML, or ask for what is not followed: document types, entities, too great a depth.</exception>
+    public static MarkupElement Read(string xml)
+    {
+        using var characters = new StringReader(xml);
+        using var reader = XmlReader.Create(characters, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        return new MarkupReader(xml, reader).ReadRoot();
+    }
+
+    private int Offset => lines.GetStart(place.LineNumber - 1) + place.LinePosition - 1;
+
+    private MarkupElement ReadRoot()
+    {
+        while (reader.Read())
+            Take();
+
+        return root!;
+    }
+
+    private void Take()
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                Open();
+                break;
+            case XmlNodeType.EndElement:
+                Close();
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when open.Count > 0:
+                open.Peek().AddText(reader.Value);
+                break;
+        }
+    }
+
+    private void Open()
+    {
+        if (++count > MaxElements || open.Count >= MaxDepth)
+            throw new XmlException("The elements are too many, or nested too deeply.");
+
+        var isEmpty = reader.IsEmptyElement;
+        var startTag = TagAt(Offset - 1);
+        var name = new ElementName(reader.Prefix, reader.LocalName, reader.NamespaceURI);
+        var element = new MarkupElement(open.TryPeek(out var parent) ? parent : null, name, Attributes(), startTag);
+        root ??= element;
+
+        if (isEmpty)
+            element.Close(new TextSpan(startTag.End, 0));
+        else
+            open.Push(element);
+    }
+
+    private void Close() => open.Pop().Close(TagAt(Offset - 2));
+
+    private MarkupAttribute[] Attributes()
+    {
+        if (!reader.HasAttributes)
+            return [];
+
+        var attributes = new List<MarkupAttribute>(reader.AttributeCount);
+
+        while (reader.MoveToNextAttribute())
+        {
+            if (reader.NamespaceURI != PrefixBindings)
+                attributes.Add(new MarkupAttribute(reader.LocalName, reader.NamespaceURI, reader.Value));
+        }
+
+        reader.MoveToElement();
+        return [.. attributes];
+    }
+
+    // A value may hold the mark that ends the tag.
+    private TextSpan TagAt(int start)
+    {
+        var end = start;
+
+        while (xml[end] != '>')
+        {
+            if (xml[end] is '"' or '\'')
+                end = xml.IndexOf(xml[end], end + 1);
+
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end + 1);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace ResolutionLint.Word.Markup;
+
+/// <summary>Writes characters and tags as markup.</summary>
+internal static partial class MarkupText
+{
+    private static readonly SearchValues<char> SpecialInText = SearchValues.Create("&<>\r");
+    private static readonly SearchValues<char> SpecialInValue = SearchValues.Create("&<>\"\r\n\t");
+
+    /// <summary>Characters as they stand between tags.</summary>
+    public static string Escape(string text) => Escape(text, SpecialInText);
+
+    /// <summary>Characters as they stand in the value of an attribute, between double quotation marks.</summary>
+    public static string EscapeValue(string value) => Escape(value, SpecialInValue);
+
+    /// <summary>Whether every character has a place in markup.</summary>
+    public static bool CanHold(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (!XmlConvert.IsXmlChar(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A start tag with another id.</summary>
+    /// <param name="startTag">The tag as it is written.</param>
+    /// <param name="id">The id.</param>
+    public static string WithId(string startTag, string id) => IdPattern().Replace(startTag, id, 1);
+
+    /// <summary>A start tag without an attribute.</summary>
+    /// <param name="startTag">The tag as it is written.</param>
+    /// <param name="attribute">The local name of the attribute.</param>
+    public static string Without(string startTag, string attribute) =>
+        Regex.Replace(startTag, $"""\s[^\s=:]+:{attribute}\s*=\s*("[^"]*"|'[^']*')""", string.Empty);
+
+    private static string Escape(string text, SearchValues<char> special)
+    {
+        if (text.AsSpan().IndexOfAny(special) < 0)
+            return text;
+
+        var escaped = new StringBuilder(text.Length + 16);
+
+        foreach (var character in text)
+        {
+            if (special.Contains(character))
+                escaped.Append(ReferenceTo(character));
+            else
+                escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string ReferenceTo(char character) => character switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => $"&#{(int)character};",
+    };
+
+    [GeneratedRegex("""(?<=[\s:]id\s*=\s*["'])[^"']*""")]
+    private static partial Regex IdPattern();
+}

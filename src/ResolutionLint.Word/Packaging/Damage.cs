@@ -1,0 +1,32 @@
+using System.Xml;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Drafts;
+
+namespace ResolutionLint.Word.Packaging;
+
+/// <summary>What is wrong with a package that cannot be read, each said in the same way.</summary>
+internal static class Damage
+{
+    private const string SaveAgain = "open it in Word and save it again";
+
+    public static UnreadableDraftException InPackage() => Of("it is no whole Word document, or a damaged one", SaveAgain);
+
+    public static UnreadableDraftException MissingPart(string name) => Of($"the Word document lacks its part {name}", SaveAgain);
+
+    public static UnreadableDraftException InPart(string name, Exception cause)
+    {
+        var line = cause is XmlException { LineNumber: > 0 } exception ? $" at line {exception.LineNumber}" : string.Empty;
+        return Of($"the part {name} of the Word document is damaged{line}, or holds what is not read for safety's sake", SaveAgain);
+    }
+
+    public static UnreadableDraftException TooLarge() =>
+        Of("the Word document becomes too large when it is unpacked", "do not open it unless it comes from somebody you trust");
+
+    public static UnreadableDraftException NoDocument() =>
+        Of("the file holds no Word document", "open it in the program that it comes from and save it as Word document (.docx)");
+
+    /// <summary>Some other fault.</summary>
+    /// <param name="fault">What is wrong, a clause.</param>
+    /// <param name="advice">What to do, a clause.</param>
+    public static UnreadableDraftException Of(string fault, string advice) => new(EngineRules.UnreadableDocument, fault, advice);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ResolutionLint.Word.Markup;
+
+namespace ResolutionLint.Word.Reading;
+
+/// <summary>The characters that a child of a run stands for.</summary>
+/// <param name="Characters">The characters, as many as are shown.</param>
+/// <param name="Offset">Where they begin in the characters of the element.</param>
+internal readonly record struct RunContent(string Characters, int Offset)
+{
+    private const string NonBreakingHyphen = "\u2011";
+    private const string SoftHyphen = "\u00AD";
+
+    /// <summary>The characters of an element; null where it stands for none.</summary>
+    public static RunContent? Of(MarkupElement content)
+    {
+        if (content.IsAny("t", "delText"))
+            return Words(content);
+
+        return SignOf(content) is { } sign ? new RunContent(sign, 0) : null;
+    }
+
+    private static string? SignOf(MarkupElement content)
+    {
+        if (content.IsAny("tab", "ptab"))
+            return "\t";
+
+        if (content.Is("cr") || (content.Is("br") && content.Attribute("type") is null or "textWrapping"))
+            return RenderedTextBuilder.SoftBreak.ToString();
+
+        if (content.Is("noBreakHyphen"))
+            return NonBreakingHyphen;
+
+        if (content.Is("softHyphen"))
+            return SoftHyphen;
+
+        return content.Is("sym") ? SymbolOf(content.Attribute("char")) : null;
+    }
+
+    // Blanks around words count only where the element says so; a line break is a blank.
+    private static RunContent Words(MarkupElement content)
+    {
+        var characters = content.Text.Replace('\n', ' ').Replace('\r', ' ');
+
+        if (content.Attribute("space", Namespaces.Xml) == "preserve")
+            return new RunContent(characters, 0);
+
+        var trimmed = characters.TrimStart(' ', '\t');
+        return new RunContent(trimmed.TrimEnd(' ', '\t'), characters.Length - trimmed.Length);
+    }
+
+    private static string? SymbolOf(string? code) =>
+        ushort.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var character) && character >= ' ' && !char.IsSurrogate((char)character)
+            ? ((char)character).ToString()
+            : null;
+}

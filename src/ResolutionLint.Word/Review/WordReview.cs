@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Word.Editing;
+using ResolutionLint.Word.Packaging;
+using ResolutionLint.Word.Review.Withdrawing;
+
+namespace ResolutionLint.Word.Review;
+
+/// <summary>
+/// Hands a draft back with comments at its words and with changes that the drafter accepts or rejects. All else in the document stays byte
+/// for byte as it was.
+/// </summary>
+public static class WordReview
+{
+    /// <summary>The name that comments and changes are signed with.</summary>
+    public const string Author = Revision.Author;
+
+    private const string NoLongerSigned = "The document is signed. The signature does not hold for the copy, since it differs from what was signed.";
+
+    /// <summary>Takes an earlier review out of a draft: our comments, and our changes that are neither accepted nor rejected.</summary>
+    /// <returns>The draft to review; the same where there was no review.</returns>
+    public static WordDraft Withdraw(WordDraft draft)
+    {
+        var before = draft.Marked;
+        var package = Withdrawal.From(before.Package, before.Document);
+        return package == before.Package ? draft : draft.With(package);
+    }
+
+    /// <summary>Writes a review into a draft.</summary>
+    /// <param name="draft">The draft, of which an earlier review has been taken out.</param>
+    /// <param name="comments">What there is to say, in offsets of the draft's text. Where the body has no place for a comment, it stands near and says so.</param>
+    /// <param name="changes">The changes to propose, in offsets of the draft's text; the draft takes each of them, and they do not overlap.</param>
+    /// <param name="now">The time that comments and changes are given.</param>
+    /// <returns>The reviewed copy.</returns>
+    /// <exception cref="ArgumentException">The draft cannot be written to, or a change touches what it does not take.</exception>
+    public static ReviewedCopy Write(WordDraft draft, ImmutableArray<ReviewComment> comments, ImmutableArray<TextChange> changes, DateTimeOffset now)
+    {
+        if (!draft.IsWritable)
+            throw new ArgumentException("a draft is reviewed as it is with all changes accepted", nameof(draft));
+
+        var package = Reviewer.Write(draft.Marked, comments, changes, now);
+        return new ReviewedCopy(package.ToBytes(), Signatures.AreIn(package) ? [NoLongerSigned] : []);
+    }
+}

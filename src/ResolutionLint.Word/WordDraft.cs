@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Drafts;
+using ResolutionLint.Core.Reading;
+using ResolutionLint.Word.Editing;
+using ResolutionLint.Word.Markup;
+using ResolutionLint.Word.Packaging;
+using ResolutionLint.Word.Reading;
+
+namespace ResolutionLint.Word;
+
+/// <summary>A draft in a Word document. Its text has one line for each paragraph, with the number that Word shows before it.</summary>
+public sealed class WordDraft : Draft
+{
+    private readonly WordView view;
+    private readonly RenderedText rendered;
+    private readonly PieceMap pieces;
+
+    internal WordDraft(string path, WordPackage package, WordView view)
+    {
+        Path = path;
+        this.view = view;
+        rendered = DocumentReader.Read(package, view);
+        pieces = new PieceMap(Marked.Pieces);
+        Text = SourceText.From(Marked.Text);
+    }
+
+    /// <inheritdoc/>
+    public override string Path { get; }
+
+    /// <inheritdoc/>
+    public override SourceText Text { get; }
+
+    /// <inheritdoc/>
+    /// <remarks>What has been deleted cannot be edited.</remarks>
+    public override bool IsWritable => view == WordView.Accepted;
+
+    /// <summary>The text, and the markup that it comes from.</summary>
+    internal MarkedText Marked => rendered.Marked;
+
+    /// <inheritdoc/>
+    public override DocumentText Read(ReadingMemory? memory = null) => ParagraphReader.Read(Path, Text, rendered.Kinds, rendered.Styles);
+
+    /// <inheritdoc/>
+    public override bool Takes(TextChange change)
+    {
+        var minimal = MinimalChange.Of(Marked.Text, change);
+        return IsWritable && pieces.Cover(minimal.Span) && RunMarkup.CanHold(minimal.NewText!);
+    }
+
+    /// <inheritdoc/>
+    public override Draft WithChanges(IReadOnlyList<TextChange> changes) => With(PlainEdits.Make(Marked, changes));
+
+    /// <summary>The draft as another package has it.</summary>
+    internal WordDraft With(WordPackage package) => new(Path, package, view);
+
+    /// <inheritdoc/>
+    public override byte[] ToBytes() => Marked.Package.ToBytes();
+}
