@@ -11,11 +11,15 @@ namespace ResolutionLint.Core.Reading;
 /// </summary>
 /// <remarks>
 /// A number or letter stands at the start of its line and a note begins with its mark: a raised figure, as its marker in the text is, or a
-/// sign. A line break inside a paragraph is U+2028; where
-/// paragraphs are set apart by nothing else, it ends them.
+/// sign. A line break inside a paragraph is U+2028; where paragraphs are set apart by nothing else, it ends them.
 /// </remarks>
 public static partial class ParagraphReader
 {
+    /// <summary>One line in so many that goes on in the next shows that line breaks were taken for paragraphs.</summary>
+    private const int LeastTorn = 4;
+
+    private static readonly Layout OfParagraphs = new(IsWrapped: false, Width: int.MaxValue, IsPaged: false, IsSpaced: false) { HasParagraphs = true };
+
     /// <summary>Puts the blocks of a text together.</summary>
     /// <param name="path">Where the text came from.</param>
     /// <param name="source">The text, one line for each paragraph; lines end at LF.</param>
@@ -31,14 +35,19 @@ public static partial class ParagraphReader
             throw new ArgumentException($"there are {kinds.Length} kinds for {map.Count} lines", nameof(kinds));
 
         var (lines, lineKinds) = LinesOf(text, map, kinds);
+
+        // Then its lines are what they are in plain text.
+        if (ArePasted(lines, kinds))
+            return new PlainTextReader().Read(source, path) with { Styles = styles };
+
         List<TextBlock> notes = [.. lines.Where((_, i) => lineKinds[i] == LineKind.Note).Select(NoteOf)];
+        MarkFurniture(lines, lineKinds);
 
         // Who types notes by hand puts them below a rule.
         notes.AddRange(RuledNotes.Read(lines, lines, lineKinds));
         var markers = new MarkerScanner(notes, isPaged: false);
-        var layout = new Layout(IsWrapped: false, Width: int.MaxValue, IsPaged: false, IsSpaced: false) { HasParagraphs = true };
 
-        var blocks = ParagraphAssembler.Assemble(lines, lineKinds, layout)
+        var blocks = ParagraphAssembler.Assemble(lines, lineKinds, OfParagraphs)
             .Select(raw => TextBlocks.FromRaw(raw, markers))
             .Concat(notes)
             .Concat(TextBlocks.FurnitureIn(lines, lineKinds))
@@ -68,12 +77,34 @@ public static partial class ParagraphReader
         return (lines.DrainToImmutable(), [.. lineKinds]);
     }
 
+    // Text that was pasted from elsewhere ends a paragraph at each line break.
+    private static bool ArePasted(ImmutableArray<TextLine> lines, ImmutableArray<BlockKind> kinds)
+    {
+        if (kinds.Any(kind => kind != BlockKind.Paragraph))
+            return false;
+
+        ImmutableArray<TextLine> texts = [.. lines.Where(line => !line.IsBlank)];
+        var torn = texts.Zip(texts.Skip(1)).Count(pair => pair.First.Shape.Ending == LineEnding.Open && char.IsLower(pair.Second.Content[0]));
+        return torn * LeastTorn > texts.Length;
+    }
+
+    // What a page leaves in a text that was taken out of it is no word of the draft wherever it has got to.
+    private static void MarkFurniture(ImmutableArray<TextLine> lines, LineKind[] kinds)
+    {
+        var found = FurnitureClassifier.Classify(lines, OfParagraphs);
+
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] == LineKind.Text && found[i] == LineKind.Furniture)
+                kinds[i] = LineKind.Furniture;
+        }
+    }
+
     private static LineKind KindOf(TextLine line, BlockKind kind) => kind switch
     {
         _ when line.IsBlank => LineKind.Blank,
         BlockKind.Note => LineKind.Note,
         BlockKind.Furniture => LineKind.Furniture,
-        _ when PageMark.IsRule(line.Content) => LineKind.Furniture,
         _ => LineKind.Text,
     };
 

@@ -49,6 +49,26 @@ public sealed class ParagraphReaderTests
     }
 
     [Fact]
+    public void Pasted_text_with_a_paragraph_for_each_line_is_put_together() => Assert.Equal(
+        ["The General Assembly,", "Recalling the Convention on the Wells of the Desert, which was opened for signature in the town of Wells,", "Decides to dig wells wherever the people of the desert need them most and to go on until there is water."],
+        TextsOf(
+            "The General Assembly,",
+            "Recalling the Convention on the Wells of the Desert, which was",
+            "opened for signature in the town of",
+            "Wells,",
+            "1. Decides to dig wells wherever the people of the desert need",
+            "them most and to go on until",
+            "there is water."));
+
+    [Fact]
+    public void Symbol_and_field_codes_of_a_page_are_no_words()
+    {
+        var document = Read("The General Assembly,", "1. Decides to dig.", "<<ODS DOC SYMBOL1>>A/RES/59/999<<ODS DOC SYMBOL1>>", "A/RES/59/999");
+
+        Assert.Equal(("A/RES/59/999", 2), (document.Masthead.Symbol, document.DescendantsAndSelf().OfType<TextNode>().Count()));
+    }
+
+    [Fact]
     public void Masthead_is_read_line_by_line()
     {
         var masthead = Read(
