@@ -24,17 +24,19 @@ function written(action) {
 
 /** The toolkit's line for a finding of our JSON; titles are not in it, so they are taken from the SARIF of the same run. */
 function lineOf({ path, finding, titles }) {
-  const isOnOneLine = finding.line === finding.endLine;
-  return written(() =>
-    kinds[finding.severity](finding.message, {
-      title: `${finding.id} ${titles.get(finding.id)}`,
-      file: path,
-      startLine: finding.line,
-      endLine: finding.endLine,
-      startColumn: isOnOneLine ? finding.column : undefined,
-      endColumn: isOnOneLine ? Math.max(finding.column, finding.endColumn - 1) : undefined,
-    }),
-  );
+  const title = `${finding.id} ${titles.get(finding.id)}`;
+  return written(() => kinds[finding.severity](messageOf(finding), { title, file: path, ...linesOf(finding) }));
+}
+
+/** A document has no lines to show, so that the message says which paragraph it is about. */
+function messageOf({ message, paragraph }) {
+  return paragraph ? `${paragraph[0].toUpperCase()}${paragraph.slice(1)}: ${message}` : message;
+}
+
+function linesOf({ paragraph, line, endLine, column, endColumn }) {
+  if (paragraph !== undefined) return {};
+  const columns = line === endLine ? { startColumn: column, endColumn: Math.max(column, endColumn - 1) } : {};
+  return { startLine: line, endLine, ...columns };
 }
 
 function findingsOf({ json, sarif }) {

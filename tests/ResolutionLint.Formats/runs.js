@@ -39,6 +39,7 @@ const cases = {
   samples: { args: ['editorconfig-samples'] },
   'flawed drafts': { args: ['tests/fixtures/flawed', '--statistics', '--timing'] },
   'drafts of all sorts': { args: ['tests/fixtures'] },
+  'a Word document': { args: ['tests/ResolutionLint.Formats/drafts'] },
   'nothing found': { args: ['tests/fixtures/clean'] },
   'a baseline': {
     args: ['.', '--baseline', 'known/baseline.json'],

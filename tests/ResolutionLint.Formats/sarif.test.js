@@ -28,6 +28,14 @@ for (const name of names) {
   });
 }
 
+test('a Word document: results name the paragraph and give its words, and no edits of a file that is no text', () => {
+  const [result] = resultsOf('a Word document').filter(({ ruleId }) => ruleId === 'RL5002');
+  const [{ logicalLocations, physicalLocation }] = result.locations;
+  assert.equal(logicalLocations[0].fullyQualifiedName, 'operative paragraph 1');
+  assert.ok(physicalLocation.contextRegion.snippet.text.includes(physicalLocation.region.snippet.text));
+  assert.ok(resultsOf('a Word document').every(({ fixes }) => fixes === undefined));
+});
+
 test('the validator sees what is wrong', () => {
   const log = JSON.parse(run('flawed drafts').sarif);
   log.runs[0].results[0].baselineState = 'old';

@@ -34,19 +34,24 @@ internal static class Annotations
 
     private static WorkflowCommand Of(FileReport file, Finding finding, string? root)
     {
-        var (start, end) = (file.Lines.GetPosition(finding.Span.Start), file.Lines.GetPosition(finding.Span.End));
         var title = finding.Diagnostic.Descriptor.Title.ToString(CultureInfo.InvariantCulture);
         var command = new WorkflowCommand(KindOf(finding), Place.MessageOf(file, finding))
             .With("title", $"{finding.Id} {title}")
-            .With("file", ForgePath.Of(file, root))
-            .With("line", Number(start.Line + 1))
-            .With("endLine", Number(end.Line + 1));
+            .With("file", ForgePath.Of(file, root));
+
+        // Without lines an annotation is one of the whole file.
+        return file.Names is null ? AtLines(command, file, finding) : command;
+    }
+
+    private static WorkflowCommand AtLines(WorkflowCommand command, FileReport file, Finding finding)
+    {
+        var (start, end) = (file.Lines.GetPosition(finding.Span.Start), file.Lines.GetPosition(finding.Span.End));
+        command.With("line", Number(start.Line + 1)).With("endLine", Number(end.Line + 1));
 
         // Columns are for places within a line, and the end is the last one of them.
-        if (start.Line == end.Line)
-            command.With("col", Number(start.Character + 1)).With("endColumn", Number(Math.Max(start.Character + 1, end.Character)));
-
-        return command;
+        return start.Line == end.Line
+            ? command.With("col", Number(start.Character + 1)).With("endColumn", Number(Math.Max(start.Character + 1, end.Character)))
+            : command;
     }
 
     private static string KindOf(Finding finding) => finding.Severity switch
