@@ -33,7 +33,7 @@ internal readonly partial record struct Furniture(int Head, int Foot)
         return [.. lines.Select((rows, page) =>
         {
             var head = HeadOf(rows, pages[page].Height, page, measures, repeated);
-            return new Furniture(head, FootOf(rows, pages[page].Height, head, repeated));
+            return new Furniture(head, FootOf(rows, pages[page].Height, head, measures, repeated));
         })];
     }
 
@@ -57,15 +57,22 @@ internal readonly partial record struct Furniture(int Head, int Foot)
         && rows[row].All(measures.IsSmall)
         && rows[row][0].Baseline - rows[row - 1][0].Baseline < WidestPitch * rows[row][0].Size;
 
-    private static int FootOf(List<ImmutableArray<Line>> rows, double height, int head, HashSet<(string, int)> repeated)
+    private static int FootOf(List<ImmutableArray<Line>> rows, double height, int head, Measures measures, HashSet<(string, int)> repeated)
     {
         var start = rows.Count;
 
-        while (start > head && IsNearFoot(rows[start - 1], height) && IsPageMark(rows[start - 1], repeated))
+        while (start > head && IsNearFoot(rows[start - 1], height) && (IsPageMark(rows[start - 1], repeated) || IsBelowNotes(rows, start - 1, measures)))
             start--;
 
         return start;
     }
+
+    // Nothing of the text stands below notes: what does, apart from them, is a footer.
+    private static bool IsBelowNotes(List<ImmutableArray<Line>> rows, int row, Measures measures) =>
+        row > 0
+        && rows[row - 1].All(measures.IsSmall)
+        && !rows[row].All(measures.IsSmall)
+        && rows[row][0].Baseline - rows[row - 1][0].Baseline > WidestPitch * rows[row][0].Size;
 
     private static bool IsPageMark(ImmutableArray<Line> row, HashSet<(string, int)> repeated) =>
         row.All(line => IsPageMark(line.Text)) || repeated.Contains(Shape(row));
