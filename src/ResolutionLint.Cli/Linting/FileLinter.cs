@@ -75,6 +75,12 @@ internal sealed class FileLinter(
         {
             return Refuse(file, options, exception.Rule, [.. exception.Arguments]);
         }
+#pragma warning disable CA1031 // one file that a format fails on must not take the others with it
+        catch (Exception exception) when (exception is not (IOException or UnauthorizedAccessException))
+#pragma warning restore CA1031
+        {
+            return Refuse(file, options, EngineRules.FailedDocument, exception.GetType().Name, exception.Message);
+        }
     }
 
     private FileOutcome Lint(InputFile file, DocumentOptions options, Draft draft, byte[] bytes)

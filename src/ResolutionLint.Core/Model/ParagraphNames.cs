@@ -34,6 +34,9 @@ public sealed class ParagraphNames
     /// <summary>Goes through a document once, from the whole to the parts.</summary>
     private sealed class Namer
     {
+        // "Annex VIII" is a name; what is longer is a heading.
+        private const int LongestNumberedAnnex = 12;
+
         private readonly Dictionary<DocumentNode, string> names = new(ReferenceEqualityComparer.Instance);
 
         public string NameOf(DocumentNode node) => names.GetValueOrDefault(node, string.Empty);
@@ -62,11 +65,12 @@ public sealed class ParagraphNames
         private void NameParts(DocumentNode whole, string prefix)
         {
             var counts = new Dictionary<Type, int>();
+            var points = new AnnexPoints();
 
             foreach (var part in whole.Children)
             {
                 var count = counts[part.GetType()] = counts.GetValueOrDefault(part.GetType()) + 1;
-                names[part] = prefix + NameOfPart(part, count);
+                names[part] = prefix + (part is AnnexParagraph paragraph ? points.NameOf(paragraph, count) : NameOfPart(part, count));
 
                 if (part is PreambularParagraph or OperativeParagraph)
                     NameBelow(part);
@@ -97,9 +101,8 @@ public sealed class ParagraphNames
         {
             OperativeParagraph operative => $"operative paragraph {operative.Label?.Value ?? $"{count}"}",
             PreambularParagraph => $"preambular paragraph {count}",
-            AnnexParagraph paragraph => $"paragraph {paragraph.Label?.Value ?? $"{count}"}",
             Section section => $"section {section.Label?.Value ?? section.Text.Text}",
-            Annex annex => annex.Text.Text.Length is > 0 and < 12 ? $"{char.ToLowerInvariant(annex.Text.Text[0])}{annex.Text.Text[1..]}" : $"annex {count}",
+            Annex annex => annex.Text.Text.Length is > 0 and < LongestNumberedAnnex ? $"{char.ToLowerInvariant(annex.Text.Text[0])}{annex.Text.Text[1..]}" : $"annex {count}",
             Title => "title",
             OrganLine => "organ line",
             Heading => "heading",
@@ -111,6 +114,7 @@ public sealed class ParagraphNames
         {
             Footnote note => $"note {note.Name}",
             MastheadLine => "masthead",
+            CellText => "table",
             PageFurniture => "header or footer",
             _ => "other text",
         };

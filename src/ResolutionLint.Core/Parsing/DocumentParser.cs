@@ -26,6 +26,9 @@ public static class DocumentParser
         foreach (var block in front)
             others.Add(new ParagraphDraft(drafts.Count > 0 ? PartKind.Masthead : PartKind.Other, block, block.Label).ToNode(leaves));
 
+        foreach (var block in text.Blocks.Where(block => block.Kind == BlockKind.Cell))
+            others.Add(new ParagraphDraft(PartKind.Cell, block, null).ToNode(leaves));
+
         foreach (var block in text.Blocks.Where(block => block.Kind == BlockKind.Furniture))
         {
             var furniture = new PageFurniture(block.Span);

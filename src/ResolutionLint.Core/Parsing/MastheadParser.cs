@@ -59,7 +59,7 @@ internal static partial class MastheadParser
 
         foreach (var block in text.Blocks)
         {
-            if (body.Contains(block) || block.Kind == BlockKind.Note)
+            if (body.Contains(block) || block.Kind is BlockKind.Note or BlockKind.Cell)
                 continue;
 
             // What is broken over two lines is looked at as a whole too.

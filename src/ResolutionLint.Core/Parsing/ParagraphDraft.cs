@@ -49,6 +49,7 @@ internal sealed class ParagraphDraft(PartKind kind, TextBlock block, ParagraphLa
         PartKind.Heading => new Heading(content),
         PartKind.Closing => new ClosingLine(content),
         PartKind.Masthead => new MastheadLine(content),
+        PartKind.Cell => new CellText(content),
         _ => new OtherText(content),
     };
 }

@@ -5,6 +5,7 @@ internal enum PartKind
 {
     Other,
     Masthead,
+    Cell,
     Title,
     OrganLine,
     Preambular,

@@ -6,6 +6,9 @@ public enum BlockKind
     /// <summary>A paragraph, heading or line of the text.</summary>
     Paragraph,
 
+    /// <summary>A paragraph in a cell of a table.</summary>
+    Cell,
+
     /// <summary>A note, with its marker as label.</summary>
     Note,
 

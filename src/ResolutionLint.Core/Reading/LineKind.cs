@@ -12,6 +12,9 @@ internal enum LineKind
     /// <summary>Part of the page: running symbol or title, page number, bar code, rule, field code.</summary>
     Furniture,
 
+    /// <summary>Words in a cell of a table, which is no part of the sentence that a resolution is.</summary>
+    Cell,
+
     /// <summary>Words or marker of a note.</summary>
     Note,
 }

@@ -58,6 +58,11 @@ internal sealed class ParagraphAssembler
                     Add(lines[i], NextText(i), gap);
                     gap = Gap.None;
                     break;
+                case LineKind.Cell:
+                    Close();
+                    blocks.Add(new RawBlock(null, lines[i].Text, lines[i].Shape, [lines[i]]) { IsCell = true });
+                    gap = Gap.None;
+                    break;
                 default:
                     gap = Gap.PageBreak;
                     break;

@@ -35,6 +35,7 @@ public static partial class ParagraphReader
             throw new ArgumentException($"there are {kinds.Length} kinds for {map.Count} lines", nameof(kinds));
 
         var (lines, lineKinds) = LinesOf(text, map, kinds);
+        MarkText(lines, lineKinds);
 
         // Then its lines are what they are in plain text.
         if (ArePasted(lines, kinds))
@@ -88,6 +89,19 @@ public static partial class ParagraphReader
         return torn * LeastTorn > texts.Length;
     }
 
+    // A masthead is set as a table, and now and then a whole draft is; a table behind the organ line is one where paragraphs go on around it.
+    private static void MarkText(ImmutableArray<TextLine> lines, LineKind[] kinds)
+    {
+        var organ = lines.Index().FirstOrDefault(line => kinds[line.Index] == LineKind.Text && OrganLinePattern.IsMatch(line.Item.Content), (lines.Length, null!)).Index;
+        var isSentence = lines.Index().Skip(organ).Any(line => kinds[line.Index] == LineKind.Text && (line.Item.Shape.IsKnownOpening || line.Item.Label is not null));
+
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (kinds[i] == LineKind.Cell && !(isSentence && i > organ))
+                kinds[i] = LineKind.Text;
+        }
+    }
+
     // What a page leaves in a text that was taken out of it is no word of the draft wherever it has got to.
     private static void MarkFurniture(ImmutableArray<TextLine> lines, LineKind[] kinds)
     {
@@ -104,6 +118,7 @@ public static partial class ParagraphReader
     {
         _ when line.IsBlank => LineKind.Blank,
         BlockKind.Note => LineKind.Note,
+        BlockKind.Cell => LineKind.Cell,
         BlockKind.Furniture => LineKind.Furniture,
         _ => LineKind.Text,
     };

@@ -10,6 +10,9 @@ namespace ResolutionLint.Core.Reading;
 /// <param name="Lines">The lines that it consists of.</param>
 internal sealed record RawBlock(ParagraphLabel? Label, LogicalText Text, TextShape Shape, List<TextLine> Lines)
 {
+    /// <summary>Whether it stands in a table.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>The paragraph without the blanks that the text layer of a page puts where none belong.</summary>
     public RawBlock WithoutStrayBlanks()
     {

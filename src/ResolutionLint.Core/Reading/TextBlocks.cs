@@ -10,7 +10,7 @@ internal static class TextBlocks
     public static TextBlock FromRaw(RawBlock raw, MarkerScanner scanner)
     {
         var (text, shape, markers) = scanner.Scan(raw.Text, raw.Shape);
-        return new TextBlock(BlockKind.Paragraph, raw.Label, text, markers, PiecesOf(raw.Lines), raw.Lines[0].Indent) { Shape = shape };
+        return new TextBlock(raw.IsCell ? BlockKind.Cell : BlockKind.Paragraph, raw.Label, text, markers, PiecesOf(raw.Lines), raw.Lines[0].Indent) { Shape = shape };
     }
 
     private static ImmutableArray<TextSpan> PiecesOf(List<TextLine> lines) =>

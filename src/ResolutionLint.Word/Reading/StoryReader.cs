@@ -17,6 +17,7 @@ internal sealed class StoryReader
     // Paragraphs whose marks are gone or not shown, which go on in the next one.
     private readonly List<MarkupElement> open = [];
     private bool hasBegun;
+    private int tables;
 
     /// <summary>Prepares for a story.</summary>
     /// <param name="context">What it shares with others.</param>
@@ -59,9 +60,15 @@ internal sealed class StoryReader
             if (context.Revisions.KeepsMark(block) && !ParagraphWriter.IsRunIn(block))
                 WriteOpen();
         }
-        else if (block.IsAny("tbl", "tc"))
+        else if (block.Is("tbl"))
         {
             WriteOpen();
+            tables++;
+            ReadBlocks(block);
+            tables--;
+        }
+        else if (block.Is("tc"))
+        {
             ReadBlocks(block);
             WriteOpen();
         }
@@ -105,7 +112,7 @@ internal sealed class StoryReader
             writer.Write(paragraph, style);
 
         if (kind != BlockKind.Note)
-            context.Text.EndLine(kind);
+            context.Text.EndLine(kind == BlockKind.Paragraph && tables > 0 ? BlockKind.Cell : kind);
 
         foreach (var box in writer.TakeBoxes())
             new StoryReader(context, part, box, kind, context.NumbersInBoxes).Read();

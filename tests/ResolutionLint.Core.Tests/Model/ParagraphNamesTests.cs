@@ -31,7 +31,15 @@ public sealed class ParagraphNamesTests
 
         Annex
 
-        1. Flour is the first matter.
+        1. Flour is the first matter:
+
+        (a) Rye;
+
+        (i) Dark;
+
+        (ii) Light;
+
+        (b) Wheat.
 
         ____
 
@@ -51,6 +59,10 @@ public sealed class ParagraphNamesTests
     [InlineData("77th", "closing line")]
     [InlineData("Annex", "annex")]
     [InlineData("Flour", "annex, paragraph 1")]
+    [InlineData("Rye", "annex, paragraph 1 (a)")]
+    [InlineData("Dark", "annex, paragraph 1 (a) (i)")]
+    [InlineData("Light", "annex, paragraph 1 (a) (ii)")]
+    [InlineData("Wheat", "annex, paragraph 1 (b)")]
     [InlineData("See A/57", "note 1")]
     public void Place_is_named(string words, string name) =>
         Assert.Equal(name, Names(Draft).At(Draft.IndexOf(words, StringComparison.Ordinal)));

@@ -69,6 +69,22 @@ public sealed class ParagraphReaderTests
     }
 
     [Fact]
+    public void Cells_between_paragraphs_are_none_of_them()
+    {
+        var document = ReadCells("The General Assembly,", "1. Approves the scale:", "|1. Pay late", "|Chad", "2. Decides to pay.");
+
+        Assert.Equal(["1.", "2."], document.Resolutions[0].Operatives.Select(paragraph => paragraph.Label?.Text));
+        Assert.Equal(["1. Pay late", "Chad"], document.DescendantsAndSelf().OfType<CellText>().Select(cell => cell.Text.Text));
+    }
+
+    [Fact]
+    public void Masthead_and_whole_drafts_may_be_set_as_tables()
+    {
+        Assert.Equal("A/C.2/59/L.99", ReadCells("|A/C.2/59/L.99", "|Distr.: Limited", "The General Assembly,", "1. Decides to pay.").Masthead.Symbol);
+        Assert.Single(ReadCells("|The General Assembly,", "|1. Decides to pay.").Resolutions[0].Operatives);
+    }
+
+    [Fact]
     public void Masthead_is_read_line_by_line()
     {
         var masthead = Read(
@@ -93,6 +109,13 @@ public sealed class ParagraphReaderTests
 
     private static string[] TextsOf(params string[] lines) =>
         [.. Read(lines).DescendantsAndSelf().OfType<TextNode>().Select(node => node.Text.Text)];
+
+    /// <summary>Lines that begin with a bar are in cells of tables.</summary>
+    private static ResolutionDocument ReadCells(params string[] lines) => DocumentParser.Parse(ParagraphReader.Read(
+        "draft",
+        SourceText.From(string.Join('\n', lines.Select(line => line.TrimStart('|')))),
+        [.. lines.Select(line => line[0] == '|' ? BlockKind.Cell : BlockKind.Paragraph)],
+        null));
 
     private static ResolutionDocument Read(params string[] lines) =>
         DocumentParser.Parse(ParagraphReader.Read("draft", SourceText.From(string.Join('\n', lines)), [.. lines.Select(_ => BlockKind.Paragraph)], null));

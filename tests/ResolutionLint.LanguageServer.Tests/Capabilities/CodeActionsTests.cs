@@ -116,8 +116,8 @@ public sealed class CodeActionsTests
 
     [Theory]
     [InlineData("root = true\n", "root = true\n\n[*.{txt,md,docx,pdf}]\nresolution_diagnostic.RL5001.severity = warning\n")]
-    [InlineData("[*.{txt,md,docx,pdf}]\nresolution_organ = conference\n", "[*.{txt,md}]\nresolution_organ = conference\nresolution_diagnostic.RL5001.severity = warning\n")]
-    [InlineData("[*.{txt,md,docx,pdf}]\nresolution_diagnostic.RL5001.severity = error\n", "[*.{txt,md}]\nresolution_diagnostic.RL5001.severity = warning\n")]
+    [InlineData("[*.{txt,md,docx,pdf}]\nresolution_organ = conference\n", "[*.{txt,md,docx,pdf}]\nresolution_organ = conference\nresolution_diagnostic.RL5001.severity = warning\n")]
+    [InlineData("[*.{txt,md,docx,pdf}]\nresolution_diagnostic.RL5001.severity = error\n", "[*.{txt,md,docx,pdf}]\nresolution_diagnostic.RL5001.severity = warning\n")]
     [InlineData(
         "[*]\nResolution_Diagnostic.RL5001.severity: error # agreed in March\n\n[*.md]\nresolution_diagnostic.RL5001.severity = none\n",
         "[*]\nResolution_Diagnostic.RL5001.severity: warning # agreed in March\n\n[*.md]\nresolution_diagnostic.RL5001.severity = none\n")]
