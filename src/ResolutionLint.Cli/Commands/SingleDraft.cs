@@ -46,9 +46,15 @@ internal static class SingleDraft
         }
         catch (UnreadableDraftException exception)
         {
-            var finding = new EngineFindings(services.GetRequiredService<IRuleCatalog>()).AtStart(exception.Rule, file.Path, [.. exception.Arguments]);
-            throw new RequestException($"{file.Path}: {finding.Message}");
+            throw Refused(file.Path, exception, services);
         }
+    }
+
+    /// <summary>What ends a command that cannot do its work on a draft.</summary>
+    public static RequestException Refused(string path, UnreadableDraftException exception, IServiceProvider services)
+    {
+        var finding = new EngineFindings(services.GetRequiredService<IRuleCatalog>()).AtStart(exception.Rule, path, [.. exception.Arguments]);
+        return new RequestException($"{path}: {finding.Message}");
     }
 
     private static byte[] BytesOf(InputFile file, Terminal terminal)

@@ -35,7 +35,7 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         if (linter.Costs is { } costs)
             CostMeter.Measure(costs, CostKind.Engine, "word lists", LoadLists);
 
-        var outcomes = MissingReader.SayOnce(inputs.Files, Process(inputs.Files, linter));
+        var outcomes = Process(inputs.Files, linter);
 
         var unlisted = inputs.Unreadable.Select(folder => linter.Report(
             folder.Path,

@@ -7,6 +7,7 @@ using ResolutionLint.Cli.Reporting;
 using ResolutionLint.Core;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Drafts;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Word;
 using ResolutionLint.Word.Review;
@@ -21,19 +22,31 @@ internal sealed class ReviewRun(ReviewRequest request, Terminal terminal, IServi
     public int Execute()
     {
         var file = SingleDraft.Find("review", request.Path, terminal);
-        var output = Path.GetFullPath(request.Output, terminal.CurrentDirectory);
-
-        if (output == file.FullPath)
-            throw new RequestException($"--output {request.Output}: this is the document itself, which stays as it is; give the copy another name");
-
-        var draft = SingleDraft.Open(file, terminal, services) as WordDraft
-            ?? throw new RequestException($"{file.Path}: only Word documents can be reviewed; 'reslint lint' reports on other formats");
+        var output = ReviewTarget.Demand(request.Output, file, terminal.CurrentDirectory);
         var options = request.Override(services.GetRequiredService<ConfigurationProvider>().GetOptions(file.FullPath));
-        Write(output, Review(WordReview.Withdraw(draft), options));
+
+        try
+        {
+            var draft = Open(file);
+            ReviewTarget.DemandEnding(request.Output, file);
+            Write(output, ReviewOf(draft, options));
+        }
+        catch (UnreadableDraftException exception)
+        {
+            throw SingleDraft.Refused(file.Path, exception, services);
+        }
+
         return ExitCodes.Clean;
     }
 
-    private ReviewedCopy Review(WordDraft draft, DocumentOptions options)
+    private WordDraft Open(InputFile file) => SingleDraft.Open(file, terminal, services) switch
+    {
+        WordDraft draft => WordReview.Withdraw(draft),
+        { Text.Length: 0 } => throw new RequestException($"{file.Path}: nothing was written: there are no words in it"),
+        _ => throw new RequestException($"{file.Path}: only Word documents can be reviewed; 'reslint lint' reports on other formats"),
+    };
+
+    private Review ReviewOf(WordDraft draft, DocumentOptions options)
     {
         var result = linter.Lint(draft, options);
 
@@ -41,22 +54,20 @@ internal sealed class ReviewRun(ReviewRequest request, Terminal terminal, IServi
             throw new RequestException($"{draft.Path}: nothing was written: {result.Findings.FirstOrDefault()?.Message ?? "this holds no resolution."}");
 
         var findings = Wanted(result);
-        var changes = request.CommentsOnly ? [] : ChangesOf(draft, findings, options);
-        var copy = WordReview.Write(draft, [.. findings.Select(CommentOf)], changes, terminal.Now);
-        Tell(findings, changes, copy);
-        return copy;
+        var (changes, fixes) = request.CommentsOnly ? ([], 0) : ChangesOf(draft, findings, options);
+        return new Review(WordReview.Write(draft, [.. findings.Select(CommentOf)], changes, terminal.Now), findings.Length, fixes);
     }
 
     private ImmutableArray<Finding> Wanted(LintResult result) => [.. result.Findings.Where(finding => finding.Severity >= request.Least)];
 
     /// <summary>What the safe fixes of wanted findings change, those that others make possible included.</summary>
-    private ImmutableArray<TextChange> ChangesOf(WordDraft draft, ImmutableArray<Finding> findings, DocumentOptions options)
+    private (ImmutableArray<TextChange> Changes, int Fixes) ChangesOf(WordDraft draft, ImmutableArray<Finding> findings, DocumentOptions options)
     {
         if (FixRounds.Settle(draft, findings, FixSafety.Safe, next => Wanted(linter.Lint(next, options))) is { } settled)
-            return [.. settled.Text.GetTextChanges(draft.Text)];
+            return ([.. settled.Text.GetTextChanges(draft.Text)], settled.Applied);
 
         terminal.Error.WriteLine($"reslint: {draft.Path}: the fixes undo one another, so that the copy has comments only");
-        return [];
+        return ([], 0);
     }
 
     private static ReviewComment CommentOf(Finding finding)
@@ -66,23 +77,23 @@ internal sealed class ReviewRun(ReviewRequest request, Terminal terminal, IServi
         return new ReviewComment(finding.Span, finding.Id, finding.Message + advice, link.Length > 0 ? link : null);
     }
 
-    private void Write(string output, ReviewedCopy copy)
+    private void Write(string output, Review review)
     {
         try
         {
-            AtomicFile.Put(output, copy.Bytes);
+            AtomicFile.Put(output, review.Copy.Bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new RequestException($"{request.Output}: the reviewed copy cannot be written: {FileBytes.ReasonOf(exception)}");
         }
-    }
 
-    private void Tell(ImmutableArray<Finding> findings, ImmutableArray<TextChange> changes, ReviewedCopy copy)
-    {
-        terminal.Out.WriteLine($"{request.Output}: {RunSummary.Counted(findings.Length, "comment")}, {RunSummary.Counted(changes.Length, "tracked change")}.");
+        terminal.Out.WriteLine($"{request.Output}: {RunSummary.Counted(review.Comments, "comment")}, {(review.Fixes == 1 ? "1 fix" : $"{review.Fixes} fixes")} as tracked changes.");
 
-        foreach (var warning in copy.Warnings)
+        foreach (var warning in review.Copy.Warnings)
             terminal.Error.WriteLine($"reslint: {request.Output}: {warning}");
     }
+
+    /// <summary>A reviewed copy, and what is in it.</summary>
+    private sealed record Review(ReviewedCopy Copy, int Comments, int Fixes);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Drafts;
+using ResolutionLint.Core.Reading;
 
 namespace ResolutionLint.Core.Diagnostics;
 
@@ -17,28 +18,17 @@ public static class FixRounds
     /// <param name="lint">Gives the findings of a text after a round, as <paramref name="findings"/> are those of the first; it may choose, and be stopped.</param>
     /// <returns>The text, the same where nothing was fixed, and how many fixes were made; null where the fixes undo one another.</returns>
     public static (SourceText Text, int Applied)? Settle(
-        SourceText text, ImmutableArray<Finding> findings, FixSafety upTo, Func<SourceText, ImmutableArray<Finding>> lint)
-    {
-        var total = 0;
-
-        for (var round = 0; round < Most; round++)
-        {
-            var (next, applied) = FixApplier.Apply(text, findings, upTo);
-
-            if (applied == 0 || next.ContentEquals(text))
-                return (text, total);
-
-            (text, findings, total) = (next, lint(next), total + applied);
-        }
-
-        return null;
-    }
+        SourceText text, ImmutableArray<Finding> findings, FixSafety upTo, Func<SourceText, ImmutableArray<Finding>> lint) =>
+        Settle(new TextDraft(string.Empty, text, new PlainTextReader()), findings, upTo, draft => lint(draft.Text)) is { } settled
+            ? (settled.Text, settled.Applied)
+            : null;
 
     /// <summary>Fixes a draft.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="findings">Its findings, of which those are fixed that are to be; the draft takes the edits of their fixes.</param>
     /// <param name="upTo"><see cref="FixSafety.Safe"/> for safe fixes only, <see cref="FixSafety.Unsafe"/> for all.</param>
     /// <param name="lint">Gives the findings of a draft after a round.</param>
+    /// <exception cref="InvalidOperationException">The format has made other edits than it was asked for.</exception>
     /// <returns>The draft after the fixes, its text as edits made it of the first, and how many fixes were made; null where the fixes undo one another.</returns>
     public static (Draft Draft, SourceText Text, int Applied)? Settle(
         Draft draft, ImmutableArray<Finding> findings, FixSafety upTo, Func<Draft, ImmutableArray<Finding>> lint)
@@ -54,6 +44,10 @@ public static class FixRounds
                 return (draft, text, total);
 
             (draft, text, total) = (draft.WithChanges(changes), next, total + applied);
+
+            if (!draft.Text.ContentEquals(text))
+                throw new InvalidOperationException("the document does not say after the fixes what they were to make of it");
+
             findings = lint(draft);
         }
 

@@ -75,6 +75,44 @@ public sealed class ReviewCommandTests : IDisposable
     public void Document_is_not_written_over() => Refuses("this is the document itself", "review", "draft.docx", "--output", "draft.docx");
 
     [Fact]
+    public void Document_is_not_written_over_through_a_link_either()
+    {
+        var before = WordDocuments.Of(Draft);
+        workspace.With("draft.docx", before);
+        File.CreateSymbolicLink(workspace.At("link.docx"), "draft.docx");
+        Directory.CreateSymbolicLink(workspace.At("folder"), ".");
+
+        Refuses("this is the document itself", "review", "draft.docx", "--output", "link.docx");
+        Refuses("this is the document itself", "review", "draft.docx", "--output", "folder/draft.docx");
+        Assert.Equal(before, File.ReadAllBytes(workspace.At("draft.docx")));
+    }
+
+    [Theory]
+    [InlineData("reviewed.docm", "has to end in .docx")]
+    [InlineData("reviewed.txt", "has to end in .docx")]
+    [InlineData("-", "standard input and output are none")]
+    public void Copy_has_the_name_of_a_document_of_its_kind(string output, string reason) => Refuses(reason, "review", "draft.docx", "--output", output);
+
+    [Fact]
+    public void What_cannot_be_written_is_not_said_to_be()
+    {
+        Directory.CreateDirectory(workspace.At("folder.docx"));
+
+        var outcome = workspace.With("draft.docx", WordDocuments.Of(Draft)).Run("review", "draft.docx", "--output", "folder.docx");
+
+        Assert.Equal((2, string.Empty), (outcome.ExitCode, outcome.Output));
+        Assert.Contains("cannot be written", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Empty_document_is_said_to_be_empty()
+    {
+        workspace.With("empty.docx", WordDocuments.Of(string.Empty));
+
+        Refuses("there are no words in it", "review", "empty.docx", "--output", "reviewed.docx");
+    }
+
+    [Fact]
     public void Text_is_not_reviewed()
     {
         workspace.With("draft.txt", Workspace.Flawed);
