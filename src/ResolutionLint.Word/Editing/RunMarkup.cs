@@ -1,4 +1,5 @@
 using System.Text;
+using ResolutionLint.Core.Reading;
 using ResolutionLint.Word.Markup;
 
 namespace ResolutionLint.Word.Editing;
@@ -70,7 +71,7 @@ internal sealed class RunMarkup(string prefix, string textName)
     private static string? ElementOf(char character) => character switch
     {
         '\t' => "tab",
-        '\u2028' => "br",
+        SoftBreaks.Mark => "br",
         '\u2011' => "noBreakHyphen",
         '\u00AD' => "softHyphen",
         _ => null,

@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Reading;
 using ResolutionLint.Word.Formatting;
 using ResolutionLint.Word.Markup;
 
@@ -119,7 +120,7 @@ internal sealed class ParagraphWriter
     private void WritePageBreak()
     {
         if (!context.Text.IsLineEmpty)
-            context.Text.Append(RenderedTextBuilder.SoftBreak.ToString());
+            context.Text.Append(SoftBreaks.Mark.ToString());
     }
 
     // A number above the line is the mark of a note, whoever set it there.
@@ -127,14 +128,14 @@ internal sealed class ParagraphWriter
     {
         for (var start = 0; start < characters.Length;)
         {
-            var isFigure = isRaised && NoteMark.IsFigure(characters[start]);
+            var isFigure = isRaised && char.IsAsciiDigit(characters[start]);
             var end = start + 1;
 
-            while (end < characters.Length && (isRaised && NoteMark.IsFigure(characters[end])) == isFigure)
+            while (end < characters.Length && (isRaised && char.IsAsciiDigit(characters[end])) == isFigure)
                 end++;
 
             if (isFigure)
-                context.Text.Append(NoteMark.Raise(characters[start..end]), run.Look);
+                context.Text.Append(Superscript.FromDigits(characters[start..end]), run.Look);
             else
                 context.Text.Append(characters[start..end], run, content, offset + start);
 

@@ -11,9 +11,6 @@ namespace ResolutionLint.Word.Reading;
 /// <summary>Writes a document as text, and notes where it comes from.</summary>
 internal sealed class RenderedTextBuilder
 {
-    /// <summary>A line break inside a paragraph.</summary>
-    public const char SoftBreak = '\u2028';
-
     /// <summary>The most characters that a text may have. A thousand pages have three million.</summary>
     public const int MaxLength = 32 * 1024 * 1024;
 

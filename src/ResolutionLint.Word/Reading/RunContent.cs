@@ -1,4 +1,5 @@
 using System.Globalization;
+using ResolutionLint.Core.Reading;
 using ResolutionLint.Word.Markup;
 
 namespace ResolutionLint.Word.Reading;
@@ -26,7 +27,7 @@ internal readonly record struct RunContent(string Characters, int Offset)
             return "\t";
 
         if (content.Is("cr") || (content.Is("br") && content.Attribute("type") is null or "textWrapping"))
-            return RenderedTextBuilder.SoftBreak.ToString();
+            return SoftBreaks.Mark.ToString();
 
         if (content.Is("noBreakHyphen"))
             return NonBreakingHyphen;

@@ -90,7 +90,7 @@ internal sealed class StoryReader
     private void Write()
     {
         if (kind == BlockKind.Note && hasBegun)
-            context.Text.Append(RenderedTextBuilder.SoftBreak.ToString());
+            context.Text.Append(SoftBreaks.Mark.ToString());
 
         hasBegun = true;
 

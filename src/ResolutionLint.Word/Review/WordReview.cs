@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using ResolutionLint.Word.Editing;
 using ResolutionLint.Word.Packaging;
 using ResolutionLint.Word.Review.Withdrawing;
 
@@ -12,9 +11,6 @@ namespace ResolutionLint.Word.Review;
 /// </summary>
 public static class WordReview
 {
-    /// <summary>The name that comments and changes are signed with.</summary>
-    public const string Author = Revision.Author;
-
     private const string NoLongerSigned = "The document is signed. The signature does not hold for the copy, since it differs from what was signed.";
 
     /// <summary>Takes an earlier review out of a draft: our comments, and our changes that are neither accepted nor rejected.</summary>
