@@ -24,14 +24,14 @@ internal sealed class RenderedTextBuilder
     /// <summary>Whether the line has nothing on it yet.</summary>
     public bool IsLineEmpty => text.Length == lineStart;
 
-    /// <summary>Adds what does not stand in the file as it is shown: numbers, marks of notes.</summary>
+    /// <summary>Adds what does not stand in the file as it is shown: numbers, marks of notes. A line ends nowhere but at its end: breaks in markup are blanks.</summary>
     /// <exception cref="Core.Drafts.UnreadableDraftException">The text becomes too long: a number can be shown again and again.</exception>
     public void Append(string shown)
     {
         if (text.Length + shown.Length > MaxLength)
             throw Damage.TooLarge();
 
-        text.Append(shown);
+        text.Append(shown).Replace('\n', ' ', text.Length - shown.Length, shown.Length).Replace('\r', ' ', text.Length - shown.Length, shown.Length);
     }
 
     /// <summary>Adds the mark that a note begins with, to which blanks before its words add nothing.</summary>

@@ -21,6 +21,8 @@ public sealed class RunContentTests
     [InlineData("<w:t>a\u00A0b</w:t>", "a\u00A0b")]
     [InlineData("<w:t> a </w:t><w:t xml:space=\"preserve\"> b</w:t>", "a b")]
     [InlineData("<w:t xml:space=\"preserve\">a\nb</w:t>", "a b")]
+    [InlineData("<w:t xml:space=\"preserve\">a&#13;&#10;b</w:t>", "a  b")]
+    [InlineData("<w:t>\na\n</w:t><w:t>b</w:t>", "ab")]
     [InlineData("<w:t>a</w:t><w:instrText> PAGE </w:instrText>", "a")]
     [InlineData("<w:t>a</w:t><w:commentReference w:id=\"0\"/><w:annotationRef/>", "a")]
     [InlineData("<w:ruby><w:rt><w:r><w:t>above</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>base</w:t></w:r></w:rubyBase></w:ruby>", "base")]
@@ -54,4 +56,9 @@ public sealed class RunContentTests
     public void Formula_shows_its_characters() => Assert.Equal(
         ["x = 2"],
         Lines(Paragraph(R("x ") + "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>= 2</m:t></m:r></m:oMath>")));
+
+    [Fact]
+    public void Formula_in_several_lines_of_markup_is_on_one() => Assert.Equal(
+        ["x = 2"],
+        Lines(Paragraph(R("x ") + "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>=\n2</m:t></m:r></m:oMath>")));
 }
