@@ -108,7 +108,7 @@ internal sealed class StoryReader
             context.Text.EndLine(kind);
 
         foreach (var box in writer.TakeBoxes())
-            new StoryReader(context, part, box, kind, context.NumbersInBoxes).Read();
+            new StoryReader(context, part, box, kind, context.NumbersInBoxes) { hasBegun = true }.Read();
     }
 
     private bool EndsSection(MarkupElement paragraph) => story.Is("body") && paragraph.Child("pPr")?.Child("sectPr") is not null;

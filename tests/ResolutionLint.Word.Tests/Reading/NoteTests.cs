@@ -83,6 +83,13 @@ public sealed class NoteTests
             Part("endnotes", "endnotes", "<w:endnote w:id=\"1\">" + Paragraph(R("One.") + Reference(2)) + "</w:endnote>", "<w:endnote w:id=\"2\">" + P("Two.") + "</w:endnote>")));
 
     [Fact]
+    public void Text_box_of_a_note_is_none_of_its_words() => Assert.Equal(
+        ["word¹", "¹\tSee this.\u2028In the box.\u2028And so on."],
+        Lines(
+            Paragraph(R("word") + Reference(1)),
+            FootnotesPart(Note(1, Paragraph(R("See this.") + Run($"<w:pict><w:txbxContent>{P("In the box.")}</w:txbxContent></w:pict>")) + P("And so on.")))));
+
+    [Fact]
     public void Note_that_nothing_refers_to_is_not_shown() => Assert.Equal(["word"], Lines(P("word"), FootnotesPart(Note(1, P("Lost.")))));
 
     [Fact]
