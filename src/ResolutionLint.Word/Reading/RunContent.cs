@@ -1,5 +1,6 @@
 using System.Globalization;
 using ResolutionLint.Core.Reading;
+using ResolutionLint.Word.Editing;
 using ResolutionLint.Word.Markup;
 
 namespace ResolutionLint.Word.Reading;
@@ -16,7 +17,7 @@ internal readonly record struct RunContent(string Characters, int Offset)
     /// <summary>The characters of an element; null where it stands for none.</summary>
     public static RunContent? Of(MarkupElement content)
     {
-        if (content.IsAny("t", "delText"))
+        if (RunMarkup.IsText(content))
             return Words(content);
 
         return SignOf(content) is { } sign ? new RunContent(sign, 0) : null;
