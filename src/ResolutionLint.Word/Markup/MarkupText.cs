@@ -34,13 +34,20 @@ internal static partial class MarkupText
     /// <summary>A start tag with another id.</summary>
     /// <param name="startTag">The tag as it is written.</param>
     /// <param name="id">The id.</param>
-    public static string WithId(string startTag, string id) => IdPattern().Replace(startTag, id, 1);
+    public static string WithId(string startTag, string id) =>
+        AttributeOf(startTag, "id") is { } found ? Replaced(startTag, found.Groups["value"], id) : startTag;
 
     /// <summary>A start tag without an attribute.</summary>
     /// <param name="startTag">The tag as it is written.</param>
     /// <param name="attribute">The local name of the attribute.</param>
     public static string Without(string startTag, string attribute) =>
-        Regex.Replace(startTag, $"""\s[^\s=:]+:{attribute}\s*=\s*("[^"]*"|'[^']*')""", string.Empty);
+        AttributeOf(startTag, attribute) is { } found ? Replaced(startTag, found, string.Empty) : startTag;
+
+    // One after the other, since a value may hold what looks like an attribute.
+    private static Match? AttributeOf(string startTag, string name) =>
+        AttributePattern().Matches(startTag).FirstOrDefault(attribute => attribute.Groups["name"].ValueSpan.SequenceEqual(name));
+
+    private static string Replaced(string text, Capture place, string other) => string.Concat(text.AsSpan(0, place.Index), other, text.AsSpan(place.Index + place.Length));
 
     private static string Escape(string text, SearchValues<char> special)
     {
@@ -69,6 +76,6 @@ internal static partial class MarkupText
         _ => $"&#{(int)character};",
     };
 
-    [GeneratedRegex("""(?<=[\s:]id\s*=\s*["'])[^"']*""")]
-    private static partial Regex IdPattern();
+    [GeneratedRegex("""\s(?:[^\s=:"']+:)?(?<name>[^\s=:"']+)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)')""", RegexOptions.ExplicitCapture)]
+    private static partial Regex AttributePattern();
 }

@@ -13,12 +13,15 @@ public sealed class MarkupTextTests
     [Theory]
     [InlineData("<w:ins w:id=\"4\" w:author=\"B\">", "<w:ins w:id=\"9\" w:author=\"B\">")]
     [InlineData("<ins\r\n x:dateid=\"1\" x:id = '4'>", "<ins\r\n x:dateid=\"1\" x:id = '9'>")]
+    [InlineData("<w:ins w:author=\"x id='7' y\" w:id=\"5\">", "<w:ins w:author=\"x id='7' y\" w:id=\"9\">")]
+    [InlineData("<w:ins w:author=' w:id=\"7\" ' w:id=\"5\"/>", "<w:ins w:author=' w:id=\"7\" ' w:id=\"9\"/>")]
     public void Tag_gets_another_id(string tag, string expected) => Assert.Equal(expected, MarkupText.WithId(tag, "9"));
 
     [Theory]
     [InlineData("<e w15:paraId=\"A\" w15:paraIdParent=\"B\"/>", "<e w15:paraId=\"A\"/>")]
     [InlineData("<e w15:paraIdParent = 'B' w15:paraId=\"A\"/>", "<e w15:paraId=\"A\"/>")]
     [InlineData("<e w15:paraId=\"A\"/>", "<e w15:paraId=\"A\"/>")]
+    [InlineData("<e w15:a=' w15:paraIdParent=\"C\"' w15:paraIdParent=\"B\"/>", "<e w15:a=' w15:paraIdParent=\"C\"'/>")]
     public void Tag_loses_an_attribute(string tag, string expected) => Assert.Equal(expected, MarkupText.Without(tag, "paraIdParent"));
 
     [Fact]
