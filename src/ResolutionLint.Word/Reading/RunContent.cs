@@ -12,7 +12,6 @@ internal readonly record struct RunContent(string Characters, int Offset)
 {
     private const string NonBreakingHyphen = "\u2011";
     private const string SoftHyphen = "\u00AD";
-    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
     /// <summary>The characters of an element; null where it stands for none.</summary>
     public static RunContent? Of(MarkupElement content)
@@ -40,16 +39,10 @@ internal readonly record struct RunContent(string Characters, int Offset)
         return content.Is("sym") ? SymbolOf(content.Attribute("char")) : null;
     }
 
-    // What markup itself takes for blanks counts around words only where the element says so.
     private static RunContent Words(MarkupElement content)
     {
-        var characters = content.Text;
-
-        if (content.Attribute("space", Namespaces.Xml) == "preserve")
-            return new RunContent(characters, 0);
-
-        var trimmed = characters.TrimStart(Blanks);
-        return new RunContent(trimmed.TrimEnd(Blanks), characters.Length - trimmed.Length);
+        var (start, end) = RunMarkup.Shown(content);
+        return new RunContent(content.Text[start..end], start);
     }
 
     private static string? SymbolOf(string? code) =>
