@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Drafts;
+using ResolutionLint.Word.Review;
 using ResolutionLint.Word.Tests.Support;
 using static ResolutionLint.Word.Tests.Support.Wml;
 
@@ -176,6 +177,28 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Damage_that_shows_only_when_the_file_is_written_is_told()
+    {
+        var document = (Draft with { Strays = [("word/media/image1.bin", [1, 2, 3])] }).ToBytes();
+        document[FirstHeaderOf(document, "word/media/image1.bin")] = (byte)'X';
+        var draft = Lint.OpenWord(document);
+        var at = draft.Text.ToString().IndexOf("go on", StringComparison.Ordinal);
+
+        var exception = Assert.Throws<IOException>(() => draft.WithChanges([new TextChange(new TextSpan(at, 5), "continue")]).ToBytes());
+        Assert.StartsWith("a part of the Word document", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Damage_that_shows_only_in_a_review_is_told()
+    {
+        var comments = Archives.With((Draft with { Parts = [.. Draft.Parts, Part("comments", "comments")] }).ToBytes(), (name, before) => name == "word/comments.xml" ? "<w:comments>"u8.ToArray() : before);
+        Assert.Throws<UnreadableDraftException>(() => WordReview.Withdraw(Lint.OpenWord(comments)));
+
+        var types = Archives.With(Draft.ToBytes(), (name, before) => name == "[Content_Types].xml" ? [] : before);
+        Assert.Throws<UnreadableDraftException>(() => WordReview.Write(Lint.OpenWord(types), [new ReviewComment(new TextSpan(0, 5), "RL1", "What is wrong.", null)], [], DateTimeOffset.UnixEpoch));
+    }
+
+    [Fact]
     public void Cost_grows_with_the_length_and_no_faster()
     {
         Cost(100);
@@ -193,6 +216,9 @@ public sealed class HostileFileTests
         new WordFormat().Open(document, "draft.docx").Read();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    // Each entry has a header before its bytes; what opens the archive reads those at its end.
+    private static int FirstHeaderOf(byte[] archive, string name) => archive.AsSpan().IndexOf(Encoding.ASCII.GetBytes(name)) - 30;
 
     private static byte[] WithBlanks(string name, int count)
     {

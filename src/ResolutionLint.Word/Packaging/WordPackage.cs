@@ -91,11 +91,21 @@ internal sealed class WordPackage
         new(original, entries, changed.SetItems(names.Select(name => KeyValuePair.Create(name, (MarkupPart?)null))));
 
     /// <summary>The file. Entries of parts that have not changed are copied as they are packed.</summary>
+    /// <exception cref="IOException">Parts that nobody has read are damaged; the message tells so, as the end of a sentence.</exception>
     public byte[] ToBytes()
     {
-        if (changed.IsEmpty)
-            return original;
+        try
+        {
+            return changed.IsEmpty ? original : Packed();
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new IOException("a part of the Word document that holds no text is damaged", exception);
+        }
+    }
 
+    private byte[] Packed()
+    {
         using var bytes = new MemoryStream();
         bytes.Write(original);
 

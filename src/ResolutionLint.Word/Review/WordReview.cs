@@ -15,6 +15,7 @@ public static class WordReview
 
     /// <summary>Takes an earlier review out of a draft: our comments, and our changes that are neither accepted nor rejected.</summary>
     /// <returns>The draft to review; the same where there was no review.</returns>
+    /// <exception cref="Core.Drafts.UnreadableDraftException">Parts that only a review needs, such as that of the comments, are damaged.</exception>
     public static WordDraft Withdraw(WordDraft draft)
     {
         var before = draft.Marked;
@@ -29,6 +30,8 @@ public static class WordReview
     /// <param name="now">The time that comments and changes are given.</param>
     /// <returns>The reviewed copy.</returns>
     /// <exception cref="ArgumentException">The draft cannot be written to, or a change touches what it does not take.</exception>
+    /// <exception cref="Core.Drafts.UnreadableDraftException">Parts that only a review needs, such as that of the comments, are missing or damaged.</exception>
+    /// <exception cref="IOException">Other parts are damaged; the message tells so, as the end of a sentence.</exception>
     public static ReviewedCopy Write(WordDraft draft, ImmutableArray<ReviewComment> comments, ImmutableArray<TextChange> changes, DateTimeOffset now)
     {
         if (!draft.IsWritable)
