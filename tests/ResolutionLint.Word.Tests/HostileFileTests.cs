@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Drafts;
+using ResolutionLint.Word.Numbering;
 using ResolutionLint.Word.Review;
 using ResolutionLint.Word.Tests.Support;
 using static ResolutionLint.Word.Tests.Support.Wml;
@@ -55,10 +56,38 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public void Number_that_is_shown_again_and_again_is_bounded()
+    public void Number_that_is_shown_again_and_again_is_cut()
     {
         var body = string.Concat(Enumerable.Repeat(Item("a", 1), 100));
-        Refuses(new RawDocument { Body = body, Parts = [NumberingPart(Definition(0, Level(0, "decimal", new string('x', Megabyte))), List(1, 0))] }.ToBytes(), "too large");
+        var document = new RawDocument { Body = body, Parts = [NumberingPart(Definition(0, Level(0, "decimal", new string('x', Megabyte))), List(1, 0))] };
+        Assert.Equal(100 * (NumberingLevel.MaxLength + "\ta\n".Length), Lint.OpenWord(document.ToBytes()).Text.Length);
+    }
+
+    [Theory]
+    [InlineData("%1")]
+    [InlineData("%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1")]
+    public void Number_that_others_are_made_of_is_cut(string text)
+    {
+        const string High = "<w:start w:val=\"780\"/>";
+        var level = Level(0, "upperLetter", string.Concat(Enumerable.Repeat(text, 100))).Replace("<w:start w:val=\"1\"/>", High, StringComparison.Ordinal);
+        var lines = Lint.OpenWord(new RawDocument { Body = Item("a", 1), Parts = [NumberingPart(Definition(0, level), List(1, 0))] }.ToBytes()).Text;
+        Assert.InRange(lines.Length, NumberingLevel.MaxLength, NumberingLevel.MaxLength + 40);
+    }
+
+    [Fact]
+    public void Numbers_of_a_hundred_thousand_empty_paragraphs_are_too_many()
+    {
+        var body = string.Concat(Enumerable.Repeat("<w:p><w:pPr><w:pStyle w:val=\"L\"/></w:pPr></w:p>", 100_000));
+        var style = $"<w:style w:type=\"paragraph\" w:styleId=\"L\"><w:pPr>{Numbered(1)}</w:pPr></w:style>";
+        Refuses(new RawDocument { Body = body, Parts = [NumberingPart(Definition(0, Level(0, "decimal", new string('x', 255))), List(1, 0)), StylesPart(style)] }.ToBytes(), "too large");
+    }
+
+    [Fact]
+    public void Styles_that_are_based_on_each_other_come_to_an_end()
+    {
+        var styles = Enumerable.Range(0, 5000).Select(i => $"<w:style w:type=\"paragraph\" w:styleId=\"S{i}\"><w:basedOn w:val=\"S{(i + 1) % 5000}\"/></w:style>");
+        var body = string.Concat(Enumerable.Range(0, 5000).Select(i => P("a", $"<w:pStyle w:val=\"S{i}\"/>")));
+        Assert.Equal(10_000, Lint.OpenWord(new RawDocument { Body = body, Parts = [StylesPart([.. styles])] }.ToBytes()).Text.Length);
     }
 
     [Theory]

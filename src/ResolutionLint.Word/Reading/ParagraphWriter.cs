@@ -1,4 +1,5 @@
 using ResolutionLint.Core.Reading;
+using ResolutionLint.Core.Text;
 using ResolutionLint.Word.Formatting;
 using ResolutionLint.Word.Markup;
 
@@ -72,7 +73,7 @@ internal sealed class ParagraphWriter
         else if (AlternateContent.Shown(element) is { } shown)
             WriteContent(shown);
         else if (IsMathText(element))
-            context.Text.Append(element.Text);
+            context.Text.Append(element.Text, TextLook.Plain);
         else if (!element.Name.EndsWith("Pr", StringComparison.Ordinal))
             WriteContent(element);
     }
