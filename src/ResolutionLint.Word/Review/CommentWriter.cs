@@ -61,7 +61,7 @@ internal sealed class CommentWriter
     {
         var name = FreeName(package, PartName.FolderOf(document.Name));
         var relationships = new RelationshipWriter(package, document.Name);
-        relationships.Add($"{Namespaces.RelationsOf(document.Root.Namespace)}/{Kind}", PartName.FileOf(name), isExternal: false);
+        relationships.Add($"{Namespaces.RelationsOf(document.Root.Namespace)}/{Kind}", PartName.Written(PartName.FileOf(name)), isExternal: false);
 
         var xml = $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<w:comments xmlns:w=\"{document.Root.Namespace}\"/>";
         return ContentTypes.AddTo(relationships.ToPackage().With([MarkupPart.Create(name, xml)]), name, ContentType);
