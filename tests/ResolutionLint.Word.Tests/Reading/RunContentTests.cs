@@ -36,6 +36,20 @@ public sealed class RunContentTests
         Assert.Equal(["report,¹² the 1st"], Lines(Paragraph(R("report,") + R("12", "<w:vertAlign w:val=\"superscript\"/>") + R(" the 1") + R("st", "<w:vertAlign w:val=\"superscript\"/>"))));
 
     [Fact]
+    public void Raised_figures_of_units_are_no_marks_of_notes()
+    {
+        var document = new RawDocument
+        {
+            Body = P("The General Assembly,") + Paragraph(R("Recalling the report,") + Run("<w:footnoteReference w:id=\"1\"/>")) +
+                Paragraph(R("1. Takes note of 10 km") + R("2", "<w:vertAlign w:val=\"superscript\"/>") + R(" of land;")) + P("2. Decides to go on."),
+            Parts = [FootnotesPart("<w:footnote w:id=\"1\">" + P("See A/57/64.") + "</w:footnote>")],
+        };
+        var model = Lint.Understand(Lint.OpenWord(document.ToBytes())).Document;
+        Assert.Equal("Takes note of 10 km\u00B2 of land;", model.Resolutions[0].Operatives[0].Text.Text);
+        Assert.Empty(model.Resolutions[0].Operatives[0].Markers);
+    }
+
+    [Fact]
     public void Lowered_figures_stay() => Assert.Equal(["CO2"], Lines(Paragraph(R("CO") + R("2", "<w:vertAlign w:val=\"subscript\"/>"))));
 
     [Theory]
