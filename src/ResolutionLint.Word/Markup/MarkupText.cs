@@ -11,10 +11,10 @@ internal static partial class MarkupText
     private static readonly SearchValues<char> SpecialInText = SearchValues.Create("&<>\r");
     private static readonly SearchValues<char> SpecialInValue = SearchValues.Create("&<>\"\r\n\t");
 
-    /// <summary>Characters as they stand between tags.</summary>
+    /// <summary>Characters as they stand between tags. What has no place in markup is left out.</summary>
     public static string Escape(string text) => Escape(text, SpecialInText);
 
-    /// <summary>Characters as they stand in the value of an attribute, between double quotation marks.</summary>
+    /// <summary>Characters as they stand in the value of an attribute, between double quotation marks. What has no place in markup is left out.</summary>
     public static string EscapeValue(string value) => Escape(value, SpecialInValue);
 
     /// <summary>Whether every character has a place in markup.</summary>
@@ -22,9 +22,7 @@ internal static partial class MarkupText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                i++;
-            else if (!XmlConvert.IsXmlChar(text[i]))
+            if (!HasPlace(text, i))
                 return false;
         }
 
@@ -51,20 +49,28 @@ internal static partial class MarkupText
 
     private static string Escape(string text, SearchValues<char> special)
     {
-        if (text.AsSpan().IndexOfAny(special) < 0)
+        if (text.AsSpan().IndexOfAny(special) < 0 && CanHold(text))
             return text;
 
         var escaped = new StringBuilder(text.Length + 16);
 
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (special.Contains(character))
-                escaped.Append(ReferenceTo(character));
-            else
-                escaped.Append(character);
+            if (special.Contains(text[i]))
+                escaped.Append(ReferenceTo(text[i]));
+            else if (HasPlace(text, i))
+                escaped.Append(text[i]);
         }
 
         return escaped.ToString();
+    }
+
+    private static bool HasPlace(string text, int at)
+    {
+        if (char.IsHighSurrogate(text[at]))
+            return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+
+        return char.IsLowSurrogate(text[at]) ? at > 0 && char.IsHighSurrogate(text[at - 1]) : XmlConvert.IsXmlChar(text[at]);
     }
 
     private static string ReferenceTo(char character) => character switch
