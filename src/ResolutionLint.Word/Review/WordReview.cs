@@ -13,6 +13,9 @@ public static class WordReview
 {
     private const string NoLongerSigned = "The document is signed. The signature does not hold for the copy, since it differs from what was signed.";
 
+    private const string StillProtected =
+        "The document is protected against changes, and so is the copy. Who accepts or rejects what is proposed has to lift the protection in Word first.";
+
     /// <summary>Takes an earlier review out of a draft: our comments, and our changes that are neither accepted nor rejected.</summary>
     /// <returns>The draft to review; the same where there was no review.</returns>
     /// <exception cref="Core.Drafts.UnreadableDraftException">Parts that only a review needs, such as that of the comments, are damaged.</exception>
@@ -38,6 +41,15 @@ public static class WordReview
             throw new ArgumentException("a draft is reviewed as it is with all changes accepted", nameof(draft));
 
         var package = Reviewer.Write(draft.Marked, comments, changes, now);
-        return new ReviewedCopy(package.ToBytes(), Signatures.AreIn(package) ? [NoLongerSigned] : []);
+        return new ReviewedCopy(package.ToBytes(), [.. WarningsOf(draft)]);
+    }
+
+    private static IEnumerable<string> WarningsOf(WordDraft draft)
+    {
+        if (draft.IsSigned)
+            yield return NoLongerSigned;
+
+        if (Protection.IsOn(draft.Marked.Package, draft.Marked.Document))
+            yield return StillProtected;
     }
 }

@@ -56,6 +56,21 @@ public sealed class WordReviewTests
         var signed = Plain with { Strays = [("_xmlsignatures/origin.sigs", [])] };
         Assert.Contains("signed", Assert.Single(WordReview.Write(Lint.OpenWord(signed.ToBytes()), [], [], DateTimeOffset.UnixEpoch).Warnings), StringComparison.Ordinal);
         Assert.Empty(WordReview.Write(Lint.OpenWord(Plain.ToBytes()), [], [], DateTimeOffset.UnixEpoch).Warnings);
+        Assert.True(Lint.OpenWord(signed.ToBytes()).IsSigned);
+        Assert.False(Lint.OpenWord(Plain.ToBytes()).IsSigned);
+    }
+
+    [Theory]
+    [InlineData("<w:documentProtection w:edit=\"readOnly\" w:enforcement=\"1\"/>", true)]
+    [InlineData("<w:writeProtection w:recommended=\"1\"/>", true)]
+    [InlineData("<w:documentProtection w:edit=\"readOnly\" w:enforcement=\"0\"/>", false)]
+    [InlineData("<w:documentProtection w:edit=\"readOnly\"/>", false)]
+    public void Protected_document_is_told(string setting, bool isTold)
+    {
+        var draft = Lint.OpenWord((Plain with { Parts = [Wml.SettingsPart(setting)] }).ToBytes());
+        var warnings = WordReview.Write(draft, [], [], DateTimeOffset.UnixEpoch).Warnings;
+        Assert.Equal(isTold ? 1 : 0, warnings.Length);
+        Assert.All(warnings, warning => Assert.Contains("protected", warning, StringComparison.Ordinal));
     }
 
     [Fact]
