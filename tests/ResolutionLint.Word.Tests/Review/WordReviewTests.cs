@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Word.Markup;
 using ResolutionLint.Word.Review;
 using ResolutionLint.Word.Tests.Reading;
@@ -90,6 +91,19 @@ public sealed class WordReviewTests
         Assert.Equal(WithoutPageNumber(Marked.Of(reviewed)), WithoutPageNumber(Marked.Of(saved)));
         Assert.Equal(WithoutPageNumber(Marked.Of(reviewed, WordView.Original)), WithoutPageNumber(Marked.Of(saved, WordView.Original)));
         Assert.Equal(Sorted(reviewed), Sorted(Lint.Review(Lint.OpenWord(saved)).Bytes));
+    }
+
+    [PrintedFact]
+    public void Changes_and_comments_are_seen_in_print()
+    {
+        var text = Marked.Of(BusyDocument.Draft.ToBytes());
+        var reviewed = Lint.OpenWord(BusyDocument.Draft.ToBytes());
+        ReviewComment[] comments = [ReviewerTests.Comment(text, "Recalling"), ReviewerTests.Comment(text, "Words in a cell") with { Message = "No table, please." }];
+        TextChange[] changes = [text.Edit("Decides to remain", "Resolves to remain"), text.Edit("document A/57/64", "letter A/57/64")];
+        var pages = PrintedPages.Of(WordReview.Write(reviewed, [.. comments], [.. changes.OrderBy(change => change.Span.Start)], DateTimeOffset.UnixEpoch).Bytes);
+
+        Assert.All(["DecidesResolves to remain seized", "documentletter A/57/64"], words => Assert.Contains(words, pages.Words, StringComparison.Ordinal));
+        Assert.Equal(["All of them?", "RL1: No table, please.", "RL1: What is wrong."], pages.Comments.Order(StringComparer.Ordinal));
     }
 
     [LibreOfficeFact]
