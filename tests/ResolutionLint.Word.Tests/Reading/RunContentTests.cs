@@ -1,3 +1,4 @@
+using ResolutionLint.Word.Tests.Support;
 using static ResolutionLint.Word.Tests.Support.Wml;
 
 namespace ResolutionLint.Word.Tests.Reading;
