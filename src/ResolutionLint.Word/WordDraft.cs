@@ -16,7 +16,7 @@ public sealed class WordDraft : Draft
 
     // After edits, many a draft is only written.
     private readonly Lazy<RenderedText> rendered;
-    private readonly Lazy<PieceMap> pieces;
+    private readonly Lazy<Room> room;
     private readonly Lazy<SourceText> text;
 
     internal WordDraft(string path, WordPackage package, WordView view)
@@ -25,7 +25,7 @@ public sealed class WordDraft : Draft
         this.package = package;
         this.view = view;
         rendered = new Lazy<RenderedText>(() => DocumentReader.Read(package, view));
-        pieces = new Lazy<PieceMap>(() => new PieceMap(Marked.Pieces));
+        room = new Lazy<Room>(() => new Room(Marked, new PieceMap(Marked.Pieces)));
         text = new Lazy<SourceText>(() => SourceText.From(Marked.Text));
     }
 
@@ -49,11 +49,7 @@ public sealed class WordDraft : Draft
     public override DocumentText Read(ReadingMemory? memory = null) => ParagraphReader.Read(Path, Text, rendered.Value.Kinds, rendered.Value.Styles);
 
     /// <inheritdoc/>
-    public override bool Takes(TextChange change)
-    {
-        var minimal = MinimalChange.Of(Marked.Text, change);
-        return IsWritable && pieces.Value.Cover(minimal.Span) && RunMarkup.CanHold(minimal.NewText!);
-    }
+    public override bool Takes(TextChange change) => IsWritable && room.Value.IsFor(MinimalChange.Of(Marked.Text, change));
 
     /// <inheritdoc/>
     public override Draft WithChanges(IReadOnlyList<TextChange> changes) => With(PlainEdits.Make(Marked, changes));

@@ -206,6 +206,22 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Damaged_markup_is_read_edited_and_reviewed_or_refused()
+    {
+        var document = BusyDocument.Draft.ToBytes();
+        var read = 0;
+
+        for (var seed = 0; seed < 500; seed++)
+        {
+            var damaged = new Damages(seed).In(document);
+            var exception = Record.Exception(() => UseAll(damaged, ref read));
+            Assert.True(exception is null or UnreadableDraftException or IOException, $"{exception} with damage {seed}");
+        }
+
+        Assert.InRange(read, 250, 500);
+    }
+
+    [Fact]
     public void Damage_that_shows_only_when_the_file_is_written_is_told()
     {
         var document = (Draft with { Strays = [("word/media/image1.bin", [1, 2, 3])] }).ToBytes();
@@ -244,6 +260,20 @@ public sealed class HostileFileTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         new WordFormat().Open(document, "draft.docx").Read();
         return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static void UseAll(byte[] file, ref int read)
+    {
+        var draft = WordReview.Withdraw((WordDraft)new WordFormat().Open(file, "draft.docx"));
+        draft.Read();
+        read++;
+        TextChange[] changes = [.. RandomEdits.Of(draft, new Random(read))];
+        ReviewComment[] comments = [.. changes.Select(change => new ReviewComment(change.Span, "RL1", "What is wrong.", "https://example.org/"))];
+
+        var edited = draft.WithChanges(changes);
+        Assert.Equal(draft.Text.WithChanges(changes).ToString(), edited.Text.ToString());
+        edited.ToBytes();
+        Lint.OpenWord(WordReview.Write(draft, [.. comments], [.. changes], DateTimeOffset.UnixEpoch).Bytes).Read();
     }
 
     // Each entry has a header before its bytes; what opens the archive reads those at its end.

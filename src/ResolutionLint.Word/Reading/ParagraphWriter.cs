@@ -84,14 +84,14 @@ internal sealed class ParagraphWriter
     private void WriteRun(MarkupElement run)
     {
         var format = FormatOf(run);
-        var place = new RunPlace(part, run, format.Look);
+        var place = new RunPlace(part, run, format.Look, format.IsRaised);
 
         foreach (var content in run.Children)
         {
             if (content.Is("fldChar"))
                 fields.Pass(content);
             else if (!fields.IsInInstruction && !format.IsHidden)
-                WriteRunContent(content, place, format.IsRaised);
+                WriteRunContent(content, place);
         }
     }
 
@@ -101,10 +101,10 @@ internal sealed class ParagraphWriter
         return context.Parts.Styles.Format(RunFormat.Of(properties), properties?.Value("rStyle"), style);
     }
 
-    private void WriteRunContent(MarkupElement content, RunPlace run, bool isRaised)
+    private void WriteRunContent(MarkupElement content, RunPlace run)
     {
         if (RunContent.Of(content) is { } shown)
-            WriteCharacters(shown.Characters, shown.Offset, content, run, isRaised);
+            WriteCharacters(shown.Characters, shown.Offset, content, run);
         else if (content.Is("br"))
             WritePageBreak();
         else if (content.Is("footnoteReference"))
@@ -125,14 +125,14 @@ internal sealed class ParagraphWriter
     }
 
     // A number above the line is the mark of a note, whoever set it there.
-    private void WriteCharacters(string characters, int offset, MarkupElement content, RunPlace run, bool isRaised)
+    private void WriteCharacters(string characters, int offset, MarkupElement content, RunPlace run)
     {
         for (var start = 0; start < characters.Length;)
         {
-            var isFigure = isRaised && char.IsAsciiDigit(characters[start]);
+            var isFigure = run.IsRaised && char.IsAsciiDigit(characters[start]);
             var end = start + 1;
 
-            while (end < characters.Length && (isRaised && char.IsAsciiDigit(characters[end])) == isFigure)
+            while (end < characters.Length && (run.IsRaised && char.IsAsciiDigit(characters[end])) == isFigure)
                 end++;
 
             if (isFigure)

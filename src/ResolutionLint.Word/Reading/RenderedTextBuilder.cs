@@ -24,6 +24,7 @@ internal sealed class RenderedTextBuilder
     private readonly ImmutableArray<BlockKind>.Builder kinds = ImmutableArray.CreateBuilder<BlockKind>();
     private readonly ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
     private readonly ImmutableArray<StyledSpan>.Builder styles = ImmutableArray.CreateBuilder<StyledSpan>();
+    private readonly HashSet<int> firstWords = [];
     private int counted;
     private int lineStart;
     private bool isHeadOnly;
@@ -71,9 +72,12 @@ internal sealed class RenderedTextBuilder
         if (characters.Length == 0)
             return;
 
+        if (isHeadOnly)
+            firstWords.Add(text.Length);
+
         isHeadOnly = false;
         offset += shown.Length - characters.Length;
-        pieces.Add(new TextPiece(new TextSpan(text.Length, characters.Length), run.Part, run.Run, content, offset));
+        pieces.Add(new TextPiece(new TextSpan(text.Length, characters.Length), run.Part, run.Run, content, offset) { IsRaised = run.IsRaised });
         Append(characters, run.Look);
     }
 
@@ -90,7 +94,7 @@ internal sealed class RenderedTextBuilder
     /// <param name="package">The package that it was read from.</param>
     /// <param name="document">Its main part.</param>
     public RenderedText ToText(WordPackage package, MarkupPart document) => new(
-        new MarkedText(package, document, text.ToString(), pieces.ToImmutable()),
+        new MarkedText(package, document, text.ToString(), pieces.ToImmutable()) { FirstWords = firstWords },
         [.. kinds, BlockKind.Paragraph],
         new TextStyles(styles.ToImmutable()));
 
