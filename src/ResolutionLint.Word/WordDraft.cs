@@ -11,41 +11,45 @@ namespace ResolutionLint.Word;
 /// <summary>A draft in a Word document. Its text has one line for each paragraph, with the number that Word shows before it.</summary>
 public sealed class WordDraft : Draft
 {
+    private readonly WordPackage package;
     private readonly WordView view;
-    private readonly RenderedText rendered;
-    private readonly PieceMap pieces;
+
+    // After edits, many a draft is only written.
+    private readonly Lazy<RenderedText> rendered;
+    private readonly Lazy<Room> room;
+    private readonly Lazy<SourceText> text;
 
     internal WordDraft(string path, WordPackage package, WordView view)
     {
         Path = path;
+        this.package = package;
         this.view = view;
-        rendered = DocumentReader.Read(package, view);
-        pieces = new PieceMap(Marked.Pieces);
-        Text = SourceText.From(Marked.Text);
+        rendered = new Lazy<RenderedText>(() => DocumentReader.Read(package, view));
+        room = new Lazy<Room>(() => new Room(Marked, new PieceMap(Marked.Pieces)));
+        text = new Lazy<SourceText>(() => SourceText.From(Marked.Text));
     }
 
     /// <inheritdoc/>
     public override string Path { get; }
 
     /// <inheritdoc/>
-    public override SourceText Text { get; }
+    public override SourceText Text => text.Value;
 
     /// <inheritdoc/>
     /// <remarks>What has been deleted cannot be edited.</remarks>
     public override bool IsWritable => view == WordView.Accepted;
 
+    /// <summary>Whether the document is signed; a signature does not hold for an edited one.</summary>
+    public bool IsSigned => Signatures.AreIn(package);
+
     /// <summary>The text, and the markup that it comes from.</summary>
-    internal MarkedText Marked => rendered.Marked;
+    internal MarkedText Marked => rendered.Value.Marked;
 
     /// <inheritdoc/>
-    public override DocumentText Read(ReadingMemory? memory = null) => ParagraphReader.Read(Path, Text, rendered.Kinds, rendered.Styles);
+    public override DocumentText Read(ReadingMemory? memory = null) => ParagraphReader.Read(Path, Text, rendered.Value.Kinds, rendered.Value.Styles);
 
     /// <inheritdoc/>
-    public override bool Takes(TextChange change)
-    {
-        var minimal = MinimalChange.Of(Marked.Text, change);
-        return IsWritable && pieces.Cover(minimal.Span) && RunMarkup.CanHold(minimal.NewText!);
-    }
+    public override bool Takes(TextChange change) => IsWritable && room.Value.IsFor(MinimalChange.Of(Marked.Text, change));
 
     /// <inheritdoc/>
     public override Draft WithChanges(IReadOnlyList<TextChange> changes) => With(PlainEdits.Make(Marked, changes));
@@ -54,5 +58,5 @@ public sealed class WordDraft : Draft
     internal WordDraft With(WordPackage package) => new(Path, package, view);
 
     /// <inheritdoc/>
-    public override byte[] ToBytes() => Marked.Package.ToBytes();
+    public override byte[] ToBytes() => package.ToBytes();
 }

@@ -5,6 +5,8 @@ using System.Text;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Drafts;
+using ResolutionLint.Word.Numbering;
+using ResolutionLint.Word.Review;
 using ResolutionLint.Word.Tests.Support;
 using static ResolutionLint.Word.Tests.Support.Wml;
 
@@ -54,10 +56,38 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public void Number_that_is_shown_again_and_again_is_bounded()
+    public void Number_that_is_shown_again_and_again_is_cut()
     {
         var body = string.Concat(Enumerable.Repeat(Item("a", 1), 100));
-        Refuses(new RawDocument { Body = body, Parts = [NumberingPart(Definition(0, Level(0, "decimal", new string('x', Megabyte))), List(1, 0))] }.ToBytes(), "too large");
+        var document = new RawDocument { Body = body, Parts = [NumberingPart(Definition(0, Level(0, "decimal", new string('x', Megabyte))), List(1, 0))] };
+        Assert.Equal(100 * (NumberingLevel.MaxLength + "\ta\n".Length), Lint.OpenWord(document.ToBytes()).Text.Length);
+    }
+
+    [Theory]
+    [InlineData("%1")]
+    [InlineData("%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1")]
+    public void Number_that_others_are_made_of_is_cut(string text)
+    {
+        const string High = "<w:start w:val=\"780\"/>";
+        var level = Level(0, "upperLetter", string.Concat(Enumerable.Repeat(text, 100))).Replace("<w:start w:val=\"1\"/>", High, StringComparison.Ordinal);
+        var lines = Lint.OpenWord(new RawDocument { Body = Item("a", 1), Parts = [NumberingPart(Definition(0, level), List(1, 0))] }.ToBytes()).Text;
+        Assert.InRange(lines.Length, NumberingLevel.MaxLength, NumberingLevel.MaxLength + 40);
+    }
+
+    [Fact]
+    public void Numbers_of_a_hundred_thousand_empty_paragraphs_are_too_many()
+    {
+        var body = string.Concat(Enumerable.Repeat("<w:p><w:pPr><w:pStyle w:val=\"L\"/></w:pPr></w:p>", 100_000));
+        var style = $"<w:style w:type=\"paragraph\" w:styleId=\"L\"><w:pPr>{Numbered(1)}</w:pPr></w:style>";
+        Refuses(new RawDocument { Body = body, Parts = [NumberingPart(Definition(0, Level(0, "decimal", new string('x', 255))), List(1, 0)), StylesPart(style)] }.ToBytes(), "too large");
+    }
+
+    [Fact]
+    public void Styles_that_are_based_on_each_other_come_to_an_end()
+    {
+        var styles = Enumerable.Range(0, 5000).Select(i => $"<w:style w:type=\"paragraph\" w:styleId=\"S{i}\"><w:basedOn w:val=\"S{(i + 1) % 5000}\"/></w:style>");
+        var body = string.Concat(Enumerable.Range(0, 5000).Select(i => P("a", $"<w:pStyle w:val=\"S{i}\"/>")));
+        Assert.Equal(10_000, Lint.OpenWord(new RawDocument { Body = body, Parts = [StylesPart([.. styles])] }.ToBytes()).Text.Length);
     }
 
     [Theory]
@@ -176,6 +206,44 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Damaged_markup_is_read_edited_and_reviewed_or_refused()
+    {
+        var document = BusyDocument.Draft.ToBytes();
+        var read = 0;
+
+        for (var seed = 0; seed < 500; seed++)
+        {
+            var damaged = new Damages(seed).In(document);
+            var exception = Record.Exception(() => UseAll(damaged, ref read));
+            Assert.True(exception is null or UnreadableDraftException or IOException, $"{exception} with damage {seed}");
+        }
+
+        Assert.InRange(read, 250, 500);
+    }
+
+    [Fact]
+    public void Damage_that_shows_only_when_the_file_is_written_is_told()
+    {
+        var document = (Draft with { Strays = [("word/media/image1.bin", [1, 2, 3])] }).ToBytes();
+        document[FirstHeaderOf(document, "word/media/image1.bin")] = (byte)'X';
+        var draft = Lint.OpenWord(document);
+        var at = draft.Text.ToString().IndexOf("go on", StringComparison.Ordinal);
+
+        var exception = Assert.Throws<IOException>(() => draft.WithChanges([new TextChange(new TextSpan(at, 5), "continue")]).ToBytes());
+        Assert.StartsWith("a part of the Word document", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Damage_that_shows_only_in_a_review_is_told()
+    {
+        var comments = Archives.With((Draft with { Parts = [.. Draft.Parts, Part("comments", "comments")] }).ToBytes(), (name, before) => name == "word/comments.xml" ? "<w:comments>"u8.ToArray() : before);
+        Assert.Throws<UnreadableDraftException>(() => WordReview.Withdraw(Lint.OpenWord(comments)));
+
+        var types = Archives.With(Draft.ToBytes(), (name, before) => name == "[Content_Types].xml" ? [] : before);
+        Assert.Throws<UnreadableDraftException>(() => WordReview.Write(Lint.OpenWord(types), [new ReviewComment(new TextSpan(0, 5), "RL1", "What is wrong.", null)], [], DateTimeOffset.UnixEpoch));
+    }
+
+    [Fact]
     public void Cost_grows_with_the_length_and_no_faster()
     {
         Cost(100);
@@ -193,6 +261,23 @@ public sealed class HostileFileTests
         new WordFormat().Open(document, "draft.docx").Read();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    private static void UseAll(byte[] file, ref int read)
+    {
+        var draft = WordReview.Withdraw((WordDraft)new WordFormat().Open(file, "draft.docx"));
+        draft.Read();
+        read++;
+        TextChange[] changes = [.. RandomEdits.Of(draft, new Random(read))];
+        ReviewComment[] comments = [.. changes.Select(change => new ReviewComment(change.Span, "RL1", "What is wrong.", "https://example.org/"))];
+
+        var edited = draft.WithChanges(changes);
+        Assert.Equal(draft.Text.WithChanges(changes).ToString(), edited.Text.ToString());
+        edited.ToBytes();
+        Lint.OpenWord(WordReview.Write(draft, [.. comments], [.. changes], DateTimeOffset.UnixEpoch).Bytes).Read();
+    }
+
+    // Each entry has a header before its bytes; what opens the archive reads those at its end.
+    private static int FirstHeaderOf(byte[] archive, string name) => archive.AsSpan().IndexOf(Encoding.ASCII.GetBytes(name)) - 30;
 
     private static byte[] WithBlanks(string name, int count)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Text;
+using ResolutionLint.Word.Tests.Reading;
 using ResolutionLint.Word.Tests.Support;
 using static ResolutionLint.Word.Tests.Support.Wml;
 
@@ -50,6 +51,24 @@ public sealed class WordDraftTests
         Assert.Equal(edited.Text.ToString(), Lint.OpenWord(edited.ToBytes()).Text.ToString());
     }
 
+    [Theory]
+    [MemberData(nameof(SameModelTests.Drafts), MemberType = typeof(SameModelTests))]
+    public void Edits_of_any_draft_give_the_edited_text(string name) =>
+        GiveTheEditedText(ResolutionWriter.Write(Lint.Understand(Lint.OpenText(Directory.GetFiles(Repository.Fixtures, name, SearchOption.AllDirectories).Single()))), 5);
+
+    [Theory]
+    [InlineData("<w:r><w:delText>gone, but in no deletion</w:delText></w:r>")]
+    [InlineData("<w:r><w:t>\n  words over\r\n lines\n</w:t></w:r><w:r><w:t xml:space=\"preserve\">\n more\n</w:t></w:r>")]
+    [InlineData("<w:r><w:t>the 1</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>st day3</w:t></w:r><w:r><w:t>of it</w:t></w:r>")]
+    [InlineData("<w:r><w:t>a</w:t><w:br w:type=\"page\"/><w:t>b</w:t></w:r><w:r><w:br w:type=\"page\"/></w:r><w:r><w:t>c</w:t></w:r>")]
+    [InlineData("<w:r><w:br w:type=\"page\"/><w:t>first on its page</w:t></w:r>")]
+    [InlineData("<w:r><w:footnoteReference w:id=\"1\"/><w:t>word</w:t></w:r>")]
+    public void Edits_of_odd_markup_give_the_edited_text(string runs) => GiveTheEditedText(
+        new RawDocument { Body = $"<w:p>{runs}</w:p><w:p>{runs}</w:p>", Parts = [FootnotesPart("<w:footnote w:id=\"1\">" + P("See A/57/64.") + "</w:footnote>")] }.ToBytes(), 300);
+
+    [Fact]
+    public void Edits_of_busy_draft_give_the_edited_text() => GiveTheEditedText(BusyDocument.Draft.ToBytes(), 100);
+
     [Fact]
     public void Draft_without_edits_is_the_file()
     {
@@ -76,6 +95,17 @@ public sealed class WordDraftTests
             var file = File.ReadAllBytes(path);
             var text = Lint.OpenWord(file).Text.ToString();
             Assert.All(WordsIn(file), words => Assert.Contains(words, text, StringComparison.Ordinal));
+        }
+    }
+
+    private static void GiveTheEditedText(byte[] document, int times)
+    {
+        var draft = Lint.OpenWord(document);
+
+        for (var seed = 0; seed < times; seed++)
+        {
+            var changes = RandomEdits.Of(draft, new Random(seed));
+            Assert.Equal(draft.Text.WithChanges(changes).ToString(), draft.WithChanges(changes).Text.ToString());
         }
     }
 

@@ -63,6 +63,9 @@ internal static class MarkerCandidates
 
     private static MarkerForm? FormOf(string text, int start, int end)
     {
+        if (UnitPower.IsIt(text.AsSpan(0, start), text.AsSpan(start, end - start)))
+            return null;
+
         var before = start > 0 ? text[start - 1] : '\0';
         var after = end < text.Length ? text[end] : ' ';
 

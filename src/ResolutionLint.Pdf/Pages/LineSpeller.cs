@@ -24,7 +24,7 @@ internal sealed class LineSpeller(Blanks blanks)
             if (i > 0)
                 text.Append(Between(words, i, label, typical));
 
-            text.Append(words[i].IsRaised && IsMarker(words[i].Text) ? Raise(words, i) : words[i].Text);
+            text.Append(words[i].IsRaised && IsMarker(words[i].Text) ? Raise(words[i].Text) : words[i].Text);
         }
 
         return text.ToString();
@@ -46,9 +46,6 @@ internal sealed class LineSpeller(Blanks blanks)
 
     private static bool IsMarker(string text) => text.AsSpan().IndexOfAnyExcept(MarkerCharacters) < 0;
 
-    // Square and cubic metres are written with the same figures. A comma between two markers is none of the text.
-    private static string Raise(ImmutableArray<Word> words, int index) =>
-        words[index].Text is "2" or "3" && index > 0 && words[index - 1].Text is "m" or "km" or "cm" or "mm"
-            ? words[index].Text
-            : Superscript.FromDigits(words[index].Text.Replace(',', ' '));
+    // A comma between two markers is none of the text.
+    private static string Raise(string marker) => Superscript.FromDigits(marker.Replace(',', ' '));
 }

@@ -9,6 +9,7 @@ namespace ResolutionLint.Word.Editing;
 internal sealed class EditSet(MarkedText text, Func<IReadOnlyList<TextPiece>, TextPiece> place)
 {
     private readonly PieceMap pieces = new(text.Pieces);
+    private readonly Room room = new(text, new PieceMap(text.Pieces));
     private readonly Dictionary<MarkupElement, RunEdits> runs = [];
     private readonly Dictionary<int, TextPiece> insertions = [];
 
@@ -23,7 +24,7 @@ internal sealed class EditSet(MarkedText text, Func<IReadOnlyList<TextPiece>, Te
         var minimal = MinimalChange.Of(text.Text, change);
         var cut = pieces.Overlapping(minimal.Span).ToList();
 
-        if (!pieces.Cover(minimal.Span) || !RunMarkup.CanHold(minimal.NewText!))
+        if (!room.IsFor(minimal))
             throw new ArgumentException($"the edit at {change.Span} cannot be made", nameof(change));
 
         foreach (var piece in cut)

@@ -1,4 +1,5 @@
 using System.Text;
+using ResolutionLint.Core.Reading;
 using ResolutionLint.Word.Markup;
 
 namespace ResolutionLint.Word.Editing;
@@ -14,8 +15,8 @@ internal sealed class RunMarkup(string prefix, string textName)
     private readonly StringBuilder markup = new();
     private readonly StringBuilder words = new();
 
-    /// <summary>Whether a child of a run holds words.</summary>
-    public static bool IsText(MarkupElement content) => content.Is("t");
+    /// <summary>Whether a child of a run holds words; those that are marked as deleted, but stand in no deletion, are words like others.</summary>
+    public static bool IsText(MarkupElement content) => content.IsAny("t", "delText");
 
     /// <summary>What is shown of a child of a run: blanks at the ends of words only where the markup says so.</summary>
     /// <returns>Offsets in the decoded characters; 0 and 1 for what is no text.</returns>
@@ -70,7 +71,7 @@ internal sealed class RunMarkup(string prefix, string textName)
     private static string? ElementOf(char character) => character switch
     {
         '\t' => "tab",
-        '\u2028' => "br",
+        SoftBreaks.Mark => "br",
         '\u2011' => "noBreakHyphen",
         '\u00AD' => "softHyphen",
         _ => null,

@@ -12,7 +12,7 @@ namespace ResolutionLint.Word.Editing;
 internal sealed class TrackedRun
 {
     private readonly RunEdits edits;
-    private readonly Revision revision;
+    private readonly Proposer proposer;
     private readonly Vocabulary words;
     private readonly string runStart;
     private readonly string runEnd;
@@ -25,10 +25,10 @@ internal sealed class TrackedRun
     private bool betweenHasRuns;
     private FragmentKind? open;
 
-    private TrackedRun(RunEdits edits, Revision revision)
+    private TrackedRun(RunEdits edits, Proposer proposer)
     {
         this.edits = edits;
-        this.revision = revision;
+        this.proposer = proposer;
         words = Vocabulary.At(edits.Run);
         runStart = edits.Part.Raw(edits.Run.StartTag);
         runEnd = edits.Part.Raw(EndTagOf(edits.Run));
@@ -41,9 +41,9 @@ internal sealed class TrackedRun
     private MarkupElement? Container => Run.Parent is { } parent && parent.IsAny("ins", "moveTo") ? parent : null;
 
     /// <summary>The edits of the part's characters, in their order.</summary>
-    public static IReadOnlyList<TextChange> Write(RunEdits edits, Revision revision)
+    public static IReadOnlyList<TextChange> Write(RunEdits edits, Proposer proposer)
     {
-        var run = new TrackedRun(edits, revision);
+        var run = new TrackedRun(edits, proposer);
 
         foreach (var content in edits.Contents)
             run.Write(content);
@@ -124,14 +124,14 @@ internal sealed class TrackedRun
         RunMarkup.Like(content, fragment.Kind == FragmentKind.Deleted ? "delText" : "t").Keep(fragment.Text).ToMarkup();
 
     private string Insertion(string text, MarkupElement look) =>
-        revision.Start(words, "ins") + edits.Part.Raw(look.StartTag) + PropertiesOfNew(look.Child("rPr")) + RunMarkup.Like(Run, "t").Type(text).ToMarkup()
+        proposer.Start(words, "ins") + edits.Part.Raw(look.StartTag) + PropertiesOfNew(look.Child("rPr")) + RunMarkup.Like(Run, "t").Type(text).ToMarkup()
         + edits.Part.Raw(EndTagOf(look)) + words.End("ins");
 
     private string Open(FragmentKind kind) => OpenChange(kind) + runStart + PropertiesAgain();
 
     private string Close(FragmentKind kind) => runEnd + CloseChange(kind);
 
-    private string OpenChange(FragmentKind kind) => kind == FragmentKind.Deleted ? revision.Start(words, "del") : string.Empty;
+    private string OpenChange(FragmentKind kind) => kind == FragmentKind.Deleted ? proposer.Start(words, "del") : string.Empty;
 
     private string CloseChange(FragmentKind kind) => kind == FragmentKind.Deleted ? words.End("del") : string.Empty;
 
@@ -150,7 +150,7 @@ internal sealed class TrackedRun
             + edits.Part.Raw(TextSpan.FromBounds(change.Span.End, element.Span.End));
     }
 
-    private string Again(MarkupElement change) => MarkupText.WithId(edits.Part.Raw(change.StartTag), revision.NextId());
+    private string Again(MarkupElement change) => MarkupText.WithId(edits.Part.Raw(change.StartTag), proposer.NextId());
 
     private void FlushAt(MarkupElement content, StringBuilder markup) => InsertAt(content.Span.Start, Taken(markup));
 

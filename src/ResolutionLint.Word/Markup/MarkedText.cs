@@ -11,6 +11,9 @@ namespace ResolutionLint.Word.Markup;
 /// <param name="Pieces">Where it comes from, in the order of the text. What no piece covers cannot be edited.</param>
 internal sealed record MarkedText(WordPackage Package, MarkupPart Document, string Text, ImmutableArray<TextPiece> Pieces)
 {
+    /// <summary>Where the words of notes begin behind their marks; blanks before them are not shown.</summary>
+    public required IReadOnlySet<int> FirstWords { get; init; }
+
     /// <summary>The line that an offset lies on, without its LF.</summary>
     public TextSpan LineAt(int offset)
     {

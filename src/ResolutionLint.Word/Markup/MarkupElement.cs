@@ -9,7 +9,8 @@ internal sealed class MarkupElement
 
     private readonly MarkupAttribute[] attributes;
     private List<MarkupElement>? children;
-    private List<string>? text;
+    private string? text;
+    private List<string>? furtherText;
 
     internal MarkupElement(MarkupElement? parent, ElementName name, MarkupAttribute[] attributes, TextSpan startTag)
     {
@@ -52,7 +53,7 @@ internal sealed class MarkupElement
     public IReadOnlyList<MarkupElement> Children => children ?? None;
 
     /// <summary>The decoded characters that stand in this element itself.</summary>
-    public string Text => text is null ? string.Empty : text.Count == 1 ? text[0] : string.Concat(text);
+    public string Text => furtherText is null ? text ?? string.Empty : string.Concat(furtherText.Prepend(text));
 
     /// <summary>The elements around this one, the nearest first.</summary>
     public IEnumerable<MarkupElement> Ancestors
@@ -143,7 +144,14 @@ internal sealed class MarkupElement
     /// <summary>All ids of relationships that the element names.</summary>
     public IEnumerable<string> RelationshipIds => attributes.Where(attribute => Namespaces.IsRelations(attribute.Namespace)).Select(attribute => attribute.Value);
 
-    internal void AddText(string value) => (text ??= []).Add(value);
+    // Nearly all have their characters in one stretch, if they have any.
+    internal void AddText(string value)
+    {
+        if (text is null)
+            text = value;
+        else
+            (furtherText ??= []).Add(value);
+    }
 
     internal void Close(TextSpan endTag)
     {

@@ -9,13 +9,14 @@ namespace ResolutionLint.Word.Markup;
 internal sealed class MarkupPart
 {
     private readonly PartEncoding encoding;
+    private readonly Lazy<MarkupElement> root;
 
-    private MarkupPart(string name, string xml, PartEncoding encoding)
+    private MarkupPart(string name, string xml, PartEncoding encoding, ElementBudget budget)
     {
         Name = name;
         Xml = xml;
         this.encoding = encoding;
-        Root = MarkupReader.Read(xml);
+        root = new Lazy<MarkupElement>(() => Read(budget));
     }
 
     /// <summary>The name in the package, without the slash that it begins with.</summary>
@@ -24,33 +25,37 @@ internal sealed class MarkupPart
     /// <summary>The characters; offsets of elements are offsets in these.</summary>
     public string Xml { get; }
 
-    /// <summary>The outermost element.</summary>
-    public MarkupElement Root { get; }
+    /// <summary>The outermost element. The elements are read when they are first asked for: many a part is only written.</summary>
+    /// <exception cref="Core.Drafts.UnreadableDraftException">The characters are no XML that is read.</exception>
+    public MarkupElement Root => root.Value;
 
-    /// <summary>Reads a part.</summary>
-    /// <exception cref="Core.Drafts.UnreadableDraftException">The bytes are no XML that is read.</exception>
-    public static MarkupPart Load(string name, byte[] bytes)
+    /// <summary>Takes the bytes of a part.</summary>
+    /// <param name="name">The name in the package, without the slash that it begins with.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="budget">How many elements it may have, together with others.</param>
+    /// <exception cref="Core.Drafts.UnreadableDraftException">The bytes are no characters.</exception>
+    public static MarkupPart Load(string name, byte[] bytes, ElementBudget budget)
     {
         try
         {
             var encoding = PartEncoding.Of(bytes);
-            return new MarkupPart(name, encoding.Decode(bytes), encoding);
+            return new MarkupPart(name, encoding.Decode(bytes), encoding, budget);
         }
-        catch (Exception exception) when (exception is XmlException or DecoderFallbackException)
+        catch (DecoderFallbackException exception)
         {
             throw Damage.InPart(name, exception);
         }
     }
 
     /// <summary>A part that did not exist.</summary>
-    public static MarkupPart Create(string name, string xml) => new(name, xml, PartEncoding.Utf8);
+    public static MarkupPart Create(string name, string xml) => new(name, xml, PartEncoding.Utf8, new ElementBudget());
 
     /// <summary>The characters of a stretch.</summary>
     public string Raw(TextSpan span) => Xml.Substring(span.Start, span.Length);
 
     /// <summary>The part after edits of its characters.</summary>
     /// <param name="changes">The edits, which do not overlap; of several at one place the first given comes first.</param>
-    public MarkupPart WithChanges(IEnumerable<TextChange> changes) => new(Name, Splice.Into(Xml, changes), encoding);
+    public MarkupPart WithChanges(IEnumerable<TextChange> changes) => new(Name, Splice.Into(Xml, changes), encoding, new ElementBudget());
 
     /// <summary>The edit that puts markup behind all that an element holds.</summary>
     public TextChange Append(MarkupElement element, string markup)
@@ -65,4 +70,16 @@ internal sealed class MarkupPart
 
     /// <summary>The bytes of the part.</summary>
     public byte[] ToBytes() => encoding.Encode(Xml);
+
+    private MarkupElement Read(ElementBudget budget)
+    {
+        try
+        {
+            return MarkupReader.Read(Xml, budget);
+        }
+        catch (XmlException exception)
+        {
+            throw Damage.InPart(Name, exception);
+        }
+    }
 }

@@ -10,9 +10,6 @@ internal sealed class MarkupReader
     /// <summary>How deep elements may nest. Tables in text boxes in tables reach some sixty.</summary>
     public const int MaxDepth = 512;
 
-    /// <summary>How many elements a part may have. A thousand pages have about half a million.</summary>
-    public const int MaxElements = 2_000_000;
-
     private const string PrefixBindings = "http://www.w3.org/2000/xmlns/";
 
     private readonly string xml;
@@ -20,11 +17,12 @@ internal sealed class MarkupReader
     private readonly XmlReader reader;
     private readonly IXmlLineInfo place;
     private readonly Stack<MarkupElement> open = new();
+    private readonly ElementBudget budget;
     private MarkupElement? root;
-    private int count;
 
-    private MarkupReader(string xml, XmlReader reader)
+    private MarkupReader(string xml, XmlReader reader, ElementBudget budget)
     {
+        this.budget = budget;
         this.xml = xml;
         this.reader = reader;
         lines = new LineMap(xml);
@@ -32,12 +30,14 @@ internal sealed class MarkupReader
     }
 
     /// <summary>Reads all of a part.</summary>
+    /// <param name="xml">The characters of the part.</param>
+    /// <param name="budget">How many elements it may have.</param>
     /// <exception cref="XmlException">The characters are no XML, or ask for what is not followed: document types, entities, too great a depth.</exception>
-    public static MarkupElement Read(string xml)
+    public static MarkupElement Read(string xml, ElementBudget budget)
     {
         using var characters = new StringReader(xml);
         using var reader = XmlReader.Create(characters, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        return new MarkupReader(xml, reader).ReadRoot();
+        return new MarkupReader(xml, reader, budget).ReadRoot();
     }
 
     private int Offset => lines.GetStart(place.LineNumber - 1) + place.LinePosition - 1;
@@ -68,7 +68,7 @@ internal sealed class MarkupReader
 
     private void Open()
     {
-        if (++count > MaxElements || open.Count >= MaxDepth)
+        if (!budget.TryTake() || open.Count >= MaxDepth)
             throw new XmlException("The elements are too many, or nested too deeply.");
 
         var isEmpty = reader.IsEmptyElement;

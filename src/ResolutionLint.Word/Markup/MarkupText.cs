@@ -11,10 +11,10 @@ internal static partial class MarkupText
     private static readonly SearchValues<char> SpecialInText = SearchValues.Create("&<>\r");
     private static readonly SearchValues<char> SpecialInValue = SearchValues.Create("&<>\"\r\n\t");
 
-    /// <summary>Characters as they stand between tags.</summary>
+    /// <summary>Characters as they stand between tags. What has no place in markup is left out.</summary>
     public static string Escape(string text) => Escape(text, SpecialInText);
 
-    /// <summary>Characters as they stand in the value of an attribute, between double quotation marks.</summary>
+    /// <summary>Characters as they stand in the value of an attribute, between double quotation marks. What has no place in markup is left out.</summary>
     public static string EscapeValue(string value) => Escape(value, SpecialInValue);
 
     /// <summary>Whether every character has a place in markup.</summary>
@@ -22,9 +22,7 @@ internal static partial class MarkupText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                i++;
-            else if (!XmlConvert.IsXmlChar(text[i]))
+            if (!HasPlace(text, i))
                 return false;
         }
 
@@ -34,30 +32,45 @@ internal static partial class MarkupText
     /// <summary>A start tag with another id.</summary>
     /// <param name="startTag">The tag as it is written.</param>
     /// <param name="id">The id.</param>
-    public static string WithId(string startTag, string id) => IdPattern().Replace(startTag, id, 1);
+    public static string WithId(string startTag, string id) =>
+        AttributeOf(startTag, "id") is { } found ? Replaced(startTag, found.Groups["value"], id) : startTag;
 
     /// <summary>A start tag without an attribute.</summary>
     /// <param name="startTag">The tag as it is written.</param>
     /// <param name="attribute">The local name of the attribute.</param>
     public static string Without(string startTag, string attribute) =>
-        Regex.Replace(startTag, $"""\s[^\s=:]+:{attribute}\s*=\s*("[^"]*"|'[^']*')""", string.Empty);
+        AttributeOf(startTag, attribute) is { } found ? Replaced(startTag, found, string.Empty) : startTag;
+
+    // One after the other, since a value may hold what looks like an attribute.
+    private static Match? AttributeOf(string startTag, string name) =>
+        AttributePattern().Matches(startTag).FirstOrDefault(attribute => attribute.Groups["name"].ValueSpan.SequenceEqual(name));
+
+    private static string Replaced(string text, Capture place, string other) => string.Concat(text.AsSpan(0, place.Index), other, text.AsSpan(place.Index + place.Length));
 
     private static string Escape(string text, SearchValues<char> special)
     {
-        if (text.AsSpan().IndexOfAny(special) < 0)
+        if (text.AsSpan().IndexOfAny(special) < 0 && CanHold(text))
             return text;
 
         var escaped = new StringBuilder(text.Length + 16);
 
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (special.Contains(character))
-                escaped.Append(ReferenceTo(character));
-            else
-                escaped.Append(character);
+            if (special.Contains(text[i]))
+                escaped.Append(ReferenceTo(text[i]));
+            else if (HasPlace(text, i))
+                escaped.Append(text[i]);
         }
 
         return escaped.ToString();
+    }
+
+    private static bool HasPlace(string text, int at)
+    {
+        if (char.IsHighSurrogate(text[at]))
+            return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+
+        return char.IsLowSurrogate(text[at]) ? at > 0 && char.IsHighSurrogate(text[at - 1]) : XmlConvert.IsXmlChar(text[at]);
     }
 
     private static string ReferenceTo(char character) => character switch
@@ -69,6 +82,6 @@ internal static partial class MarkupText
         _ => $"&#{(int)character};",
     };
 
-    [GeneratedRegex("""(?<=[\s:]id\s*=\s*["'])[^"']*""")]
-    private static partial Regex IdPattern();
+    [GeneratedRegex("""\s(?:[^\s=:"']+:)?(?<name>[^\s=:"']+)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)')""", RegexOptions.ExplicitCapture)]
+    private static partial Regex AttributePattern();
 }

@@ -56,7 +56,7 @@ internal sealed class NumberCounter
 
         var shown = new StringBuilder();
 
-        for (var i = 0; i < shape.Text.Length; i++)
+        for (var i = 0; i < shape.Text.Length && shown.Length < NumberingLevel.MaxLength; i++)
         {
             if (shape.Text[i] == '%' && i + 1 < shape.Text.Length && shape.Text[i + 1] is >= '1' and <= '9')
                 shown.Append(CountAt(list, shape.Text[++i] - '1', isInFigures: shape.IsLegal && shape.Text[i] - '1' < level));

@@ -91,11 +91,14 @@ internal sealed class NumberingDefinitions
     private static NumberingLevel LevelOf(MarkupElement level) => new(
         level.Number("start") ?? 0,
         level.Value("numFmt") ?? NumberFormat.Decimal,
-        level.Value("lvlText") ?? string.Empty,
+        Bounded(level.Value("lvlText") ?? string.Empty),
         SuffixOf(level.Value("suff")),
         level.Number("lvlRestart"),
         level.IsOn("isLgl") ?? false,
         level.Value("pStyle"));
+
+    // Every item of the list shows it.
+    private static string Bounded(string text) => text.Length > NumberingLevel.MaxLength ? text[..NumberingLevel.MaxLength] : text;
 
     private static string SuffixOf(string? name) => name switch
     {

@@ -13,6 +13,9 @@ internal sealed record NumberingLevel(int Start, string Format, string Text, str
     /// <summary>Levels that a list can have.</summary>
     public const int Count = 9;
 
+    /// <summary>The most characters that a number is shown with; longer ones are cut.</summary>
+    public const int MaxLength = 255;
+
     /// <summary>A level that a file says nothing of: it shows no number.</summary>
     public static NumberingLevel Undefined { get; } = new(1, NumberFormat.None, string.Empty, string.Empty, null, IsLegal: false, Style: null);
 

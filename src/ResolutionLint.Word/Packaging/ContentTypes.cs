@@ -12,10 +12,10 @@ internal static class ContentTypes
         var list = package.GetPart(PartName.ContentTypes);
         var prefix = list.Root.Prefix.Length == 0 ? string.Empty : list.Root.Prefix + ":";
         var known = list.Root.Children.FirstOrDefault(child => IsOf(child, part));
-        var entry = $"<{prefix}Override PartName=\"/{MarkupText.EscapeValue(part)}\" ContentType=\"{type}\"/>";
+        var entry = $"<{prefix}Override PartName=\"/{PartName.Written(part)}\" ContentType=\"{type}\"/>";
         return package.With([list.WithChanges([known is null ? list.Append(list.Root, entry) : new TextChange(known.Span, entry)])]);
     }
 
     private static bool IsOf(MarkupElement entry, string part) =>
-        entry.Name == "Override" && string.Equals(entry.Attribute("PartName")?.TrimStart('/'), part, StringComparison.OrdinalIgnoreCase);
+        entry.Name == "Override" && string.Equals(PartName.OfEntry(entry.Attribute("PartName") ?? string.Empty), part, StringComparison.OrdinalIgnoreCase);
 }

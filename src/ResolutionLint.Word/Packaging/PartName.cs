@@ -12,13 +12,19 @@ internal static class PartName
         return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
+    /// <summary>The name of a part that an archive has under some name: characters that have no place there are written with percent signs.</summary>
+    public static string OfEntry(string name) => Uri.UnescapeDataString(name.Replace('\\', '/').TrimStart('/'));
+
+    /// <summary>The name as archives, relationships and lists of content types have it.</summary>
+    public static string Written(string part) => string.Join('/', part.Split('/').Select(Uri.EscapeDataString));
+
     /// <summary>The name of a part that a relationship of another one leads to; null where it leads out of the package.</summary>
     public static string? Resolve(string source, string target)
     {
         var folders = new List<string>();
-        var path = target.StartsWith('/') ? target : source[..(source.LastIndexOf('/') + 1)] + target;
+        var path = target.StartsWith('/') ? target : Written(FolderOf(source)) + target;
 
-        foreach (var segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var segment in Uri.UnescapeDataString(path).Split('/', StringSplitOptions.RemoveEmptyEntries).Where(segment => segment != "."))
         {
             if (segment != "..")
                 folders.Add(segment);
@@ -28,7 +34,6 @@ internal static class PartName
                 return null;
         }
 
-        folders.RemoveAll(segment => segment == ".");
         return string.Join('/', folders);
     }
 

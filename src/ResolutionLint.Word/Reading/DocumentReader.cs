@@ -38,8 +38,7 @@ internal sealed class DocumentReader
             Read(first, first.Root, MastheadText.IsIn(first.Root) ? BlockKind.Paragraph : BlockKind.Furniture);
 
         Read(parts.Main, parts.Body, BlockKind.Paragraph);
-        Read(parts.Footnotes);
-        Read(parts.Endnotes);
+        ReadNotes();
 
         foreach (var part in parts.Pages.Others)
             Read(part, part.Root, BlockKind.Furniture);
@@ -47,14 +46,23 @@ internal sealed class DocumentReader
 
     private void Read(MarkupPart part, MarkupElement story, BlockKind kind) => new StoryReader(context, part, story, kind, new NumberCounter()).Read();
 
+    // An endnote may refer to a footnote that nothing else does.
+    private void ReadNotes()
+    {
+        while (parts.Footnotes.IsWaiting || parts.Endnotes.IsWaiting)
+        {
+            Read(parts.Footnotes);
+            Read(parts.Endnotes);
+        }
+    }
+
     private void Read(NoteList notes)
     {
-        var numbers = new NumberCounter();
-
-        foreach (var (head, note) in notes.Referred)
+        while (notes.IsWaiting)
         {
+            var (head, note) = notes.Take();
             text.AppendHead(head);
-            new StoryReader(context, notes.Part!, note, BlockKind.Note, numbers).Read();
+            new StoryReader(context, notes.Part!, note, BlockKind.Note, notes.Numbers).Read();
             text.EndLine(BlockKind.Note);
         }
     }

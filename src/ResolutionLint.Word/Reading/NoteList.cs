@@ -12,7 +12,7 @@ internal sealed class NoteList
 
     private readonly ImmutableArray<NoteFormat> sections;
     private readonly Dictionary<string, MarkupElement> notes = new(StringComparer.Ordinal);
-    private readonly List<(string Head, MarkupElement Note)> referred = [];
+    private readonly Queue<(string Head, MarkupElement Note)> waiting = [];
     private int section = -1;
     private int count;
 
@@ -34,8 +34,15 @@ internal sealed class NoteList
     /// <summary>The part that holds the notes; null where there is none.</summary>
     public MarkupPart? Part { get; }
 
-    /// <summary>The notes in the order in which they are referred to, each once, with what their line has before their own words.</summary>
-    public IEnumerable<(string Head, MarkupElement Note)> Referred => referred;
+    /// <summary>Counts the lists in the notes.</summary>
+    public NumberCounter Numbers { get; } = new();
+
+    /// <summary>Whether a note was referred to that has not been taken.</summary>
+    public bool IsWaiting => waiting.Count > 0;
+
+    /// <summary>Takes the next note that was referred to, each once: a note may refer to others.</summary>
+    /// <returns>The note, and what its line has before its own words.</returns>
+    public (string Head, MarkupElement Note) Take() => waiting.Dequeue();
 
     /// <summary>Counts a note that is referred to.</summary>
     /// <param name="reference">The reference, which shows its mark itself where that is no number.</param>
@@ -47,7 +54,7 @@ internal sealed class NoteList
         var mark = isMarked ? string.Empty : Next(Math.Min(inSection, sections.Length - 1));
 
         if (reference.Attribute("id") is { } id && notes.Remove(id, out var note))
-            referred.Add((isMarked ? HeadOfMarked(note, MarkBeside(reference)) : HeadOf(NoteMark.LabelOf(mark)), note));
+            waiting.Enqueue((isMarked ? HeadOfMarked(note, MarkBeside(reference)) : HeadOf(NoteMark.LabelOf(mark)), note));
 
         return mark;
     }

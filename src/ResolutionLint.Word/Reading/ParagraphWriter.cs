@@ -1,3 +1,5 @@
+using ResolutionLint.Core.Reading;
+using ResolutionLint.Core.Text;
 using ResolutionLint.Word.Formatting;
 using ResolutionLint.Word.Markup;
 
@@ -71,7 +73,7 @@ internal sealed class ParagraphWriter
         else if (AlternateContent.Shown(element) is { } shown)
             WriteContent(shown);
         else if (IsMathText(element))
-            context.Text.Append(element.Text);
+            context.Text.Append(element.Text, TextLook.Plain);
         else if (!element.Name.EndsWith("Pr", StringComparison.Ordinal))
             WriteContent(element);
     }
@@ -82,14 +84,14 @@ internal sealed class ParagraphWriter
     private void WriteRun(MarkupElement run)
     {
         var format = FormatOf(run);
-        var place = new RunPlace(part, run, format.Look);
+        var place = new RunPlace(part, run, format.Look, format.IsRaised);
 
         foreach (var content in run.Children)
         {
             if (content.Is("fldChar"))
                 fields.Pass(content);
             else if (!fields.IsInInstruction && !format.IsHidden)
-                WriteRunContent(content, place, format.IsRaised);
+                WriteRunContent(content, place);
         }
     }
 
@@ -99,10 +101,10 @@ internal sealed class ParagraphWriter
         return context.Parts.Styles.Format(RunFormat.Of(properties), properties?.Value("rStyle"), style);
     }
 
-    private void WriteRunContent(MarkupElement content, RunPlace run, bool isRaised)
+    private void WriteRunContent(MarkupElement content, RunPlace run)
     {
         if (RunContent.Of(content) is { } shown)
-            WriteCharacters(shown.Characters, shown.Offset, content, run, isRaised);
+            WriteCharacters(shown.Characters, shown.Offset, content, run);
         else if (content.Is("br"))
             WritePageBreak();
         else if (content.Is("footnoteReference"))
@@ -119,22 +121,22 @@ internal sealed class ParagraphWriter
     private void WritePageBreak()
     {
         if (!context.Text.IsLineEmpty)
-            context.Text.Append(RenderedTextBuilder.SoftBreak.ToString());
+            context.Text.Append(SoftBreaks.Mark.ToString());
     }
 
     // A number above the line is the mark of a note, whoever set it there.
-    private void WriteCharacters(string characters, int offset, MarkupElement content, RunPlace run, bool isRaised)
+    private void WriteCharacters(string characters, int offset, MarkupElement content, RunPlace run)
     {
         for (var start = 0; start < characters.Length;)
         {
-            var isFigure = isRaised && NoteMark.IsFigure(characters[start]);
+            var isFigure = run.IsRaised && char.IsAsciiDigit(characters[start]);
             var end = start + 1;
 
-            while (end < characters.Length && (isRaised && NoteMark.IsFigure(characters[end])) == isFigure)
+            while (end < characters.Length && (run.IsRaised && char.IsAsciiDigit(characters[end])) == isFigure)
                 end++;
 
             if (isFigure)
-                context.Text.Append(NoteMark.Raise(characters[start..end]), run.Look);
+                context.Text.Append(Superscript.FromDigits(characters[start..end]), run.Look);
             else
                 context.Text.Append(characters[start..end], run, content, offset + start);
 

@@ -11,16 +11,21 @@ namespace ResolutionLint.Word.Reading;
 /// <summary>Writes a document as text, and notes where it comes from.</summary>
 internal sealed class RenderedTextBuilder
 {
-    /// <summary>A line break inside a paragraph.</summary>
-    public const char SoftBreak = '\u2028';
-
     /// <summary>The most characters that a text may have. A thousand pages have three million.</summary>
-    public const int MaxLength = 32 * 1024 * 1024;
+    public const int MaxLength = 12 * 1024 * 1024;
+
+    /// <summary>
+    /// The most characters that may be shown without standing in the file: a list of a few bytes can number millions of paragraphs. A thousand
+    /// pages have some two hundred thousand.
+    /// </summary>
+    public const int MaxCounted = 1024 * 1024;
 
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<BlockKind>.Builder kinds = ImmutableArray.CreateBuilder<BlockKind>();
     private readonly ImmutableArray<TextPiece>.Builder pieces = ImmutableArray.CreateBuilder<TextPiece>();
     private readonly ImmutableArray<StyledSpan>.Builder styles = ImmutableArray.CreateBuilder<StyledSpan>();
+    private readonly HashSet<int> firstWords = [];
+    private int counted;
     private int lineStart;
     private bool isHeadOnly;
 
@@ -28,13 +33,15 @@ internal sealed class RenderedTextBuilder
     public bool IsLineEmpty => text.Length == lineStart;
 
     /// <summary>Adds what does not stand in the file as it is shown: numbers, marks of notes.</summary>
-    /// <exception cref="Core.Drafts.UnreadableDraftException">The text becomes too long: a number can be shown again and again.</exception>
+    /// <exception cref="Core.Drafts.UnreadableDraftException">The text becomes too long.</exception>
     public void Append(string shown)
     {
-        if (text.Length + shown.Length > MaxLength)
+        counted += shown.Length;
+
+        if (counted > MaxCounted)
             throw Damage.TooLarge();
 
-        text.Append(shown);
+        Show(shown);
     }
 
     /// <summary>Adds the mark that a note begins with, to which blanks before its words add nothing.</summary>
@@ -45,10 +52,11 @@ internal sealed class RenderedTextBuilder
     }
 
     /// <summary>Adds what looks like the run that it belongs to, but does not stand in it as it is shown.</summary>
+    /// <exception cref="Core.Drafts.UnreadableDraftException">The text becomes too long.</exception>
     public void Append(string shown, TextLook look)
     {
         AddStyle(new TextSpan(text.Length, shown.Length), look);
-        Append(shown);
+        Show(shown);
     }
 
     /// <summary>Adds characters of a run.</summary>
@@ -56,6 +64,7 @@ internal sealed class RenderedTextBuilder
     /// <param name="run">The run.</param>
     /// <param name="content">The child of the run that they come from.</param>
     /// <param name="offset">Where they begin in the characters of that child.</param>
+    /// <exception cref="Core.Drafts.UnreadableDraftException">The text becomes too long.</exception>
     public void Append(string shown, RunPlace run, MarkupElement content, int offset)
     {
         var characters = isHeadOnly ? shown.TrimStart(' ', '\t') : shown;
@@ -63,9 +72,12 @@ internal sealed class RenderedTextBuilder
         if (characters.Length == 0)
             return;
 
+        if (isHeadOnly)
+            firstWords.Add(text.Length);
+
         isHeadOnly = false;
         offset += shown.Length - characters.Length;
-        pieces.Add(new TextPiece(new TextSpan(text.Length, characters.Length), run.Part, run.Run, content, offset));
+        pieces.Add(new TextPiece(new TextSpan(text.Length, characters.Length), run.Part, run.Run, content, offset) { IsRaised = run.IsRaised });
         Append(characters, run.Look);
     }
 
@@ -82,9 +94,19 @@ internal sealed class RenderedTextBuilder
     /// <param name="package">The package that it was read from.</param>
     /// <param name="document">Its main part.</param>
     public RenderedText ToText(WordPackage package, MarkupPart document) => new(
-        new MarkedText(package, document, text.ToString(), pieces.ToImmutable()),
+        new MarkedText(package, document, text.ToString(), pieces.ToImmutable()) { FirstWords = firstWords },
         [.. kinds, BlockKind.Paragraph],
         new TextStyles(styles.ToImmutable()));
+
+    // A line ends nowhere but at its end: breaks in markup are blanks.
+    private void Show(string shown)
+    {
+        if (text.Length + shown.Length > MaxLength)
+            throw Damage.TooLarge();
+
+        var start = text.Length;
+        text.Append(shown).Replace('\n', ' ', start, shown.Length).Replace('\r', ' ', start, shown.Length);
+    }
 
     private void AddStyle(TextSpan span, TextLook look)
     {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ResolutionLint.Core.Reading;
+using ResolutionLint.Word.Editing;
 using ResolutionLint.Word.Markup;
 
 namespace ResolutionLint.Word.Reading;
@@ -14,7 +16,7 @@ internal readonly record struct RunContent(string Characters, int Offset)
     /// <summary>The characters of an element; null where it stands for none.</summary>
     public static RunContent? Of(MarkupElement content)
     {
-        if (content.IsAny("t", "delText"))
+        if (RunMarkup.IsText(content))
             return Words(content);
 
         return SignOf(content) is { } sign ? new RunContent(sign, 0) : null;
@@ -26,7 +28,7 @@ internal readonly record struct RunContent(string Characters, int Offset)
             return "\t";
 
         if (content.Is("cr") || (content.Is("br") && content.Attribute("type") is null or "textWrapping"))
-            return RenderedTextBuilder.SoftBreak.ToString();
+            return SoftBreaks.Mark.ToString();
 
         if (content.Is("noBreakHyphen"))
             return NonBreakingHyphen;
@@ -37,16 +39,10 @@ internal readonly record struct RunContent(string Characters, int Offset)
         return content.Is("sym") ? SymbolOf(content.Attribute("char")) : null;
     }
 
-    // Blanks around words count only where the element says so; a line break is a blank.
     private static RunContent Words(MarkupElement content)
     {
-        var characters = content.Text.Replace('\n', ' ').Replace('\r', ' ');
-
-        if (content.Attribute("space", Namespaces.Xml) == "preserve")
-            return new RunContent(characters, 0);
-
-        var trimmed = characters.TrimStart(' ', '\t');
-        return new RunContent(trimmed.TrimEnd(' ', '\t'), characters.Length - trimmed.Length);
+        var (start, end) = RunMarkup.Shown(content);
+        return new RunContent(content.Text[start..end], start);
     }
 
     private static string? SymbolOf(string? code) =>

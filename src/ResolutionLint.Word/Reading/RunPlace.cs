@@ -7,4 +7,5 @@ namespace ResolutionLint.Word.Reading;
 /// <param name="Part">The part that holds the run.</param>
 /// <param name="Run">The run.</param>
 /// <param name="Look">How its characters look.</param>
-internal readonly record struct RunPlace(MarkupPart Part, MarkupElement Run, TextLook Look);
+/// <param name="IsRaised">Whether they stand above the line.</param>
+internal readonly record struct RunPlace(MarkupPart Part, MarkupElement Run, TextLook Look, bool IsRaised);

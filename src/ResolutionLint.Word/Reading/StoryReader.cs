@@ -97,7 +97,7 @@ internal sealed class StoryReader
     private void Write()
     {
         if (kind == BlockKind.Note && hasBegun)
-            context.Text.Append(RenderedTextBuilder.SoftBreak.ToString());
+            context.Text.Append(SoftBreaks.Mark.ToString());
 
         hasBegun = true;
 
@@ -115,7 +115,7 @@ internal sealed class StoryReader
             context.Text.EndLine(kind == BlockKind.Paragraph && tables > 0 ? BlockKind.Cell : kind);
 
         foreach (var box in writer.TakeBoxes())
-            new StoryReader(context, part, box, kind, context.NumbersInBoxes).Read();
+            new StoryReader(context, part, box, kind, context.NumbersInBoxes) { hasBegun = true }.Read();
     }
 
     private bool EndsSection(MarkupElement paragraph) => story.Is("body") && paragraph.Child("pPr")?.Child("sectPr") is not null;

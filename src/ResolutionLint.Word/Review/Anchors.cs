@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Reading;
 using ResolutionLint.Word.Editing;
 using ResolutionLint.Word.Markup;
-using ResolutionLint.Word.Reading;
 
 namespace ResolutionLint.Word.Review;
 
@@ -78,9 +78,9 @@ internal sealed class Anchors
     private string NumberOf(TextSpan words)
     {
         var line = text.LineAt(words.Start);
-        var mark = text.Text.AsSpan(line.Start, line.Length);
-        var end = mark.IndexOfAny('\t', ' ', '\u2028');
-        return NoteMark.Lower(end < 0 ? mark : mark[..end]);
+        var note = text.Text.AsSpan(line.Start, line.Length);
+        var end = note.IndexOfAny('\t', ' ', SoftBreaks.Mark);
+        return Superscript.ToDigits((end < 0 ? note : note[..end]).ToString());
     }
 
     // The outermost run that holds an element: a text box has runs of its own.

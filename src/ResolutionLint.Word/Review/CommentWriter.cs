@@ -14,8 +14,8 @@ internal sealed class CommentWriter
 
     private readonly WordPackage package;
     private readonly MarkupPart part;
-    private readonly Revision revision;
-    private readonly Styles styles;
+    private readonly Proposer proposer;
+    private readonly CommentStyles styles;
     private readonly Vocabulary words;
     private readonly string relations;
     private readonly RelationshipWriter links;
@@ -25,11 +25,11 @@ internal sealed class CommentWriter
     /// <param name="package">The document.</param>
     /// <param name="document">Its main part.</param>
     /// <param name="styles">Its styles.</param>
-    /// <param name="revision">Who comments, and when.</param>
-    public CommentWriter(WordPackage package, MarkupPart document, Styles styles, Revision revision)
+    /// <param name="proposer">Who comments, and when.</param>
+    public CommentWriter(WordPackage package, MarkupPart document, CommentStyles styles, Proposer proposer)
     {
         this.package = package.RelatedPart(document.Name, Kind) is null ? AddPart(package, document) : package;
-        this.revision = revision;
+        this.proposer = proposer;
         this.styles = styles;
         part = this.package.GetPart(this.package.RelatedPart(document.Name, Kind)!);
         words = Vocabulary.At(part.Root);
@@ -43,8 +43,8 @@ internal sealed class CommentWriter
     /// <returns>The id by which its place refers to it.</returns>
     public string Add(ReviewComment comment, string where)
     {
-        var id = revision.NextId();
-        added.Append(words.Start("comment", ("id", id), ("author", Revision.Author), ("date", revision.Date), ("initials", Initials)));
+        var id = proposer.NextId();
+        added.Append(words.Start("comment", ("id", id), ("author", Proposer.Author), ("date", proposer.Date), ("initials", Initials)));
         AddParagraph(Mark() + Run($"{comment.Id}: {where}{comment.Message}", null));
 
         if (comment.Link is { } link)
@@ -61,7 +61,7 @@ internal sealed class CommentWriter
     {
         var name = FreeName(package, PartName.FolderOf(document.Name));
         var relationships = new RelationshipWriter(package, document.Name);
-        relationships.Add($"{Namespaces.RelationsOf(document.Root.Namespace)}/{Kind}", PartName.FileOf(name), isExternal: false);
+        relationships.Add($"{Namespaces.RelationsOf(document.Root.Namespace)}/{Kind}", PartName.Written(PartName.FileOf(name)), isExternal: false);
 
         var xml = $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<w:comments xmlns:w=\"{document.Root.Namespace}\"/>";
         return ContentTypes.AddTo(relationships.ToPackage().With([MarkupPart.Create(name, xml)]), name, ContentType);

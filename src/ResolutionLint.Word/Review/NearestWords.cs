@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Reading;
 using ResolutionLint.Word.Editing;
 using ResolutionLint.Word.Markup;
 
@@ -9,7 +10,7 @@ namespace ResolutionLint.Word.Review;
 /// <param name="pieces">Its pieces.</param>
 internal sealed class NearestWords(MarkedText text, PieceMap pieces)
 {
-    private const string Blanks = " \t\u00A0\u2028";
+    private static readonly string Blanks = $" \t\u00A0{SoftBreaks.Mark}";
 
     /// <summary>The nearest words to a span; those of it that stand in a run, where some do. Null where the draft has no words at all.</summary>
     /// <param name="span">The span, in offsets of the text.</param>

@@ -12,16 +12,16 @@ internal sealed class Reviewer
     private readonly MarkedText text;
     private readonly EditSet edits;
     private readonly Anchors anchors;
-    private readonly Revision revision;
-    private readonly Styles styles;
+    private readonly Proposer proposer;
+    private readonly CommentStyles styles;
     private readonly List<TextChange> loose = [];
 
     private Reviewer(MarkedText text, IEnumerable<TextChange> changes, DateTimeOffset now)
     {
         this.text = text;
         edits = new EditSet(text, replaced => replaced[^1]);
-        revision = new Revision(now, new FreeIds(StoryParts.Of(text.Package, text.Document)));
-        styles = new Styles(text.Package.RelatedPart(text.Document.Name, "styles") is { } name ? text.Package.FindPart(name) : null);
+        proposer = new Proposer(now, new FreeIds(StoryParts.Of(text.Package, text.Document)));
+        styles = new CommentStyles(text.Package.RelatedPart(text.Document.Name, "styles") is { } name ? text.Package.FindPart(name) : null);
 
         foreach (var change in changes)
             edits.Add(change);
@@ -47,7 +47,7 @@ internal sealed class Reviewer
         if (comments.IsEmpty)
             return text.Package;
 
-        var writer = new CommentWriter(text.Package, text.Document, styles, revision);
+        var writer = new CommentWriter(text.Package, text.Document, styles, proposer);
 
         foreach (var comment in comments)
         {
@@ -88,7 +88,7 @@ internal sealed class Reviewer
 
     private IEnumerable<MarkupPart> ChangedParts()
     {
-        var byPart = edits.ByPart.ToDictionary(group => group.Key, group => group.SelectMany(run => TrackedRun.Write(run, revision)).ToList());
+        var byPart = edits.ByPart.ToDictionary(group => group.Key, group => group.SelectMany(run => TrackedRun.Write(run, proposer)).ToList());
 
         if (loose.Count > 0)
             byPart[text.Document] = [.. byPart.GetValueOrDefault(text.Document) ?? [], .. loose];

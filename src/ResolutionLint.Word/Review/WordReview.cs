@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
-using ResolutionLint.Word.Editing;
 using ResolutionLint.Word.Packaging;
 using ResolutionLint.Word.Review.Withdrawing;
 
@@ -12,13 +11,14 @@ namespace ResolutionLint.Word.Review;
 /// </summary>
 public static class WordReview
 {
-    /// <summary>The name that comments and changes are signed with.</summary>
-    public const string Author = Revision.Author;
-
     private const string NoLongerSigned = "The document is signed. The signature does not hold for the copy, since it differs from what was signed.";
+
+    private const string StillProtected =
+        "The document is protected against changes, and so is the copy. Who accepts or rejects what is proposed has to lift the protection in Word first.";
 
     /// <summary>Takes an earlier review out of a draft: our comments, and our changes that are neither accepted nor rejected.</summary>
     /// <returns>The draft to review; the same where there was no review.</returns>
+    /// <exception cref="Core.Drafts.UnreadableDraftException">Parts that only a review needs, such as that of the comments, are damaged.</exception>
     public static WordDraft Withdraw(WordDraft draft)
     {
         var before = draft.Marked;
@@ -33,12 +33,23 @@ public static class WordReview
     /// <param name="now">The time that comments and changes are given.</param>
     /// <returns>The reviewed copy.</returns>
     /// <exception cref="ArgumentException">The draft cannot be written to, or a change touches what it does not take.</exception>
+    /// <exception cref="Core.Drafts.UnreadableDraftException">Parts that only a review needs, such as that of the comments, are missing or damaged.</exception>
+    /// <exception cref="IOException">Other parts are damaged; the message tells so, as the end of a sentence.</exception>
     public static ReviewedCopy Write(WordDraft draft, ImmutableArray<ReviewComment> comments, ImmutableArray<TextChange> changes, DateTimeOffset now)
     {
         if (!draft.IsWritable)
             throw new ArgumentException("a draft is reviewed as it is with all changes accepted", nameof(draft));
 
         var package = Reviewer.Write(draft.Marked, comments, changes, now);
-        return new ReviewedCopy(package.ToBytes(), Signatures.AreIn(package) ? [NoLongerSigned] : []);
+        return new ReviewedCopy(package.ToBytes(), [.. WarningsOf(draft)]);
+    }
+
+    private static IEnumerable<string> WarningsOf(WordDraft draft)
+    {
+        if (draft.IsSigned)
+            yield return NoLongerSigned;
+
+        if (Protection.IsOn(draft.Marked.Package, draft.Marked.Document))
+            yield return StillProtected;
     }
 }

@@ -69,6 +69,22 @@ public sealed class RaisedNoteTests
     public void Raised_number_in_the_middle_of_a_sentence_begins_none(string paragraph) =>
         Assert.Empty(Drafts.Parse($"The General Assembly,\n\n{paragraph}\n\n1. Decides to go on.\n").Footnotes);
 
+    [Theory]
+    [InlineData("an area of 10 km\u00B2 of land", "\u00B9")]
+    [InlineData("an area of 10 km2 of land", "1")]
+    [InlineData("some 300m\u00B3/s of water", "\u00B9")]
+    public void Powers_of_units_are_no_markers(string words, string marker)
+    {
+        var document = Drafts.Parse($"The General Assembly,\n\nRecalling the report,{marker}\n\n1. Takes note of {words};\n\n2. Decides to go on.\n\n\u00B9 See A/57/64.\n\n\u00B2 Ibid.\n\n\u00B3 Ibid.\n");
+
+        Assert.Equal(["1"], Markers(document));
+        Assert.Contains(words, document.Resolutions[0].Operatives[0].Text.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Word_that_ends_like_a_unit_has_its_marker() =>
+        Assert.Equal(["1", "2"], Markers(Drafts.Parse("The General Assembly,\n\nRecalling the report,\u00B9\n\n1. Takes note of the team\u00B2 of experts;\n\n\u00B9 See A/57/64.\n\n\u00B2 Ibid.\n")));
+
     private static IEnumerable<string> Notes(ResolutionDocument document) => document.Footnotes.Select(note => $"{note.Name} {note.Text.Text}");
 
     private static IEnumerable<string> Markers(ResolutionDocument document) =>

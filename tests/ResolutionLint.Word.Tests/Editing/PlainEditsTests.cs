@@ -15,6 +15,7 @@ public sealed class PlainEditsTests
     [InlineData("<w:r><w:t>1.</w:t><w:tab/><w:t>Urges</w:t></w:r>", "1.\tUrges", "1. Urges", "<w:r><w:t>1.</w:t><w:t xml:space=\"preserve\"> </w:t><w:t>Urges</w:t></w:r>")]
     [InlineData("<w:r><w:t>1. Urges</w:t></w:r>", "1. Urges", "1.\tUrges", "<w:r><w:t>1.</w:t><w:tab/><w:t>Urges</w:t></w:r>")]
     [InlineData("<w:r><w:t>A &amp; B</w:t></w:r>", "A & B", "A & <C>", "<w:r><w:t>A &amp; &lt;C&gt;</w:t></w:r>")]
+    [InlineData("<w:r><w:delText>Urges all States</w:delText></w:r>", "all", "the", "<w:r><w:t>Urges the States</w:t></w:r>")]
     [InlineData("<w:r><w:t>States\r\n of</w:t></w:r>", "of", "all", "<w:r><w:t>States\n all</w:t></w:r>")]
     public void Words_are_replaced_where_they_stand(string runs, string words, string others, string expected)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Drafts;
 using ResolutionLint.Word.Markup;
 
 namespace ResolutionLint.Word.Tests.Markup;
@@ -68,6 +69,23 @@ public sealed class MarkupPartTests
         Assert.Equal(Paragraph.Replace("States", "all States", StringComparison.Ordinal), changed.Xml);
     }
 
+    [Fact]
+    public void Parts_that_are_only_written_are_not_read()
+    {
+        var broken = Part.WithChanges([new TextChange(new TextSpan(Part.Xml.Length - 1, 1), string.Empty)]);
+        Assert.Equal(Paragraph[..^1], Encoding.UTF8.GetString(broken.ToBytes()));
+        Assert.Throws<UnreadableDraftException>(() => broken.Root);
+    }
+
+    [Fact]
+    public void Elements_of_all_parts_are_counted_together()
+    {
+        var budget = new ElementBudget();
+        var half = Encoding.ASCII.GetBytes($"<a>{string.Concat(Enumerable.Repeat("<b/>", ElementBudget.Most / 2))}</a>");
+        Assert.NotNull(MarkupPart.Load("a.xml", half, budget).Root);
+        Assert.Throws<UnreadableDraftException>(() => MarkupPart.Load("b.xml", half, budget).Root);
+    }
+
     [Theory]
     [InlineData("utf-8", true)]
     [InlineData("utf-8", false)]
@@ -78,7 +96,7 @@ public sealed class MarkupPartTests
     {
         var encoding = Encoding.GetEncoding(name);
         byte[] bytes = [.. isMarked ? encoding.GetPreamble() : [], .. encoding.GetBytes("<a>Côte d’Ivoire</a>")];
-        var part = MarkupPart.Load("a.xml", bytes);
+        var part = MarkupPart.Load("a.xml", bytes, new ElementBudget());
 
         Assert.Equal("Côte d’Ivoire", part.Root.Text);
         Assert.Equal(bytes, part.ToBytes());

@@ -5,6 +5,11 @@ namespace ResolutionLint.Word.Tests.Numbering;
 /// <summary>Numbers as Word counts them.</summary>
 public sealed class NumberingTests
 {
+    [Fact]
+    public void Number_of_several_lines_of_markup_is_on_one() => Assert.Equal(
+        ["1 )\ta", "2 )\tb"],
+        Lines(Item("a", 1) + Item("b", 1), NumberingPart(Definition(0, Level(0, "decimal", "%1&#10;)")), List(1, 0))));
+
     private static readonly string Resolution = Definition(
         0, Level(0, "decimal", "%1."), Level(1, "lowerLetter", "(%2)"), Level(2, "lowerRoman", "(%3)"));
 

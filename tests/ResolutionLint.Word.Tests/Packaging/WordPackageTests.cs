@@ -28,6 +28,19 @@ public sealed class WordPackageTests
     }
 
     [Fact]
+    public void Part_whose_name_has_a_blank_is_found_and_replaced()
+    {
+        var before = Archives.Renamed(Draft.ToBytes(), "word/comments.xml", "word/my%20comments.xml");
+        var file = Archives.With(before, (name, bytes) => name == "word/_rels/document.xml.rels" ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("comments.xml", "my%20comments.xml", StringComparison.Ordinal)) : bytes);
+        var package = WordPackage.Open(file);
+        var part = package.RelatedPart("word/document.xml", "comments")!;
+        var after = package.With([package.GetPart(part).WithChanges([new TextChange(new TextSpan(0, 0), "<?x?>")])]).ToBytes();
+
+        Assert.Equal("word/my comments.xml", part);
+        Assert.StartsWith("<?x?><w:comments", Archives.Text(after, "word/my%20comments.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_of_parts_match_in_either_case() =>
         Assert.Equal("document", WordPackage.Open(Draft.ToBytes()).GetPart("Word/Document.XML").Root.Name);
 

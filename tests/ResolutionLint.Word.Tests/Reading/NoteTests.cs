@@ -68,6 +68,28 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public void Note_can_refer_to_a_note() => Assert.Equal(
+        ["word¹", "¹\tSee that one.²", "²\tThis one, and the first.³"],
+        Lines(
+            Paragraph(R("word") + Reference(1)),
+            FootnotesPart(Note(1, Paragraph(R("See that one.") + Reference(2))), Note(2, Paragraph(R("This one, and the first.") + Reference(1))))));
+
+    [Fact]
+    public void Footnote_of_an_endnote_follows_it() => Assert.Equal(
+        ["word[^i] word¹", "¹\tFirst.", "i\tOne.²", "²\tSecond.[^ii]", "ii\tTwo."],
+        Lines(
+            Paragraph(R("word") + Run("<w:endnoteReference w:id=\"1\"/>") + R(" word") + Reference(1)),
+            FootnotesPart(Note(1, P("First.")), Note(2, Paragraph(R("Second.") + Run("<w:endnoteReference w:id=\"2\"/>")))),
+            Part("endnotes", "endnotes", "<w:endnote w:id=\"1\">" + Paragraph(R("One.") + Reference(2)) + "</w:endnote>", "<w:endnote w:id=\"2\">" + P("Two.") + "</w:endnote>")));
+
+    [Fact]
+    public void Text_box_of_a_note_is_none_of_its_words() => Assert.Equal(
+        ["word¹", "¹\tSee this.\u2028In the box.\u2028And so on."],
+        Lines(
+            Paragraph(R("word") + Reference(1)),
+            FootnotesPart(Note(1, Paragraph(R("See this.") + Run($"<w:pict><w:txbxContent>{P("In the box.")}</w:txbxContent></w:pict>")) + P("And so on.")))));
+
+    [Fact]
     public void Note_that_nothing_refers_to_is_not_shown() => Assert.Equal(["word"], Lines(P("word"), FootnotesPart(Note(1, P("Lost.")))));
 
     [Fact]

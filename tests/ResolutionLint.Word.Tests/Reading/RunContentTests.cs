@@ -1,3 +1,4 @@
+using ResolutionLint.Word.Tests.Support;
 using static ResolutionLint.Word.Tests.Support.Wml;
 
 namespace ResolutionLint.Word.Tests.Reading;
@@ -21,6 +22,8 @@ public sealed class RunContentTests
     [InlineData("<w:t>a\u00A0b</w:t>", "a\u00A0b")]
     [InlineData("<w:t> a </w:t><w:t xml:space=\"preserve\"> b</w:t>", "a b")]
     [InlineData("<w:t xml:space=\"preserve\">a\nb</w:t>", "a b")]
+    [InlineData("<w:t xml:space=\"preserve\">a&#13;&#10;b</w:t>", "a  b")]
+    [InlineData("<w:t>\na\n</w:t><w:t>b</w:t>", "ab")]
     [InlineData("<w:t>a</w:t><w:instrText> PAGE </w:instrText>", "a")]
     [InlineData("<w:t>a</w:t><w:commentReference w:id=\"0\"/><w:annotationRef/>", "a")]
     [InlineData("<w:ruby><w:rt><w:r><w:t>above</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>base</w:t></w:r></w:rubyBase></w:ruby>", "base")]
@@ -32,6 +35,20 @@ public sealed class RunContentTests
     [Fact]
     public void Raised_figures_are_marks_of_notes() =>
         Assert.Equal(["report,¹² the 1st"], Lines(Paragraph(R("report,") + R("12", "<w:vertAlign w:val=\"superscript\"/>") + R(" the 1") + R("st", "<w:vertAlign w:val=\"superscript\"/>"))));
+
+    [Fact]
+    public void Raised_figures_of_units_are_no_marks_of_notes()
+    {
+        var document = new RawDocument
+        {
+            Body = P("The General Assembly,") + Paragraph(R("Recalling the report,") + Run("<w:footnoteReference w:id=\"1\"/>")) +
+                Paragraph(R("1. Takes note of 10 km") + R("2", "<w:vertAlign w:val=\"superscript\"/>") + R(" of land;")) + P("2. Decides to go on."),
+            Parts = [FootnotesPart("<w:footnote w:id=\"1\">" + P("See A/57/64.") + "</w:footnote>")],
+        };
+        var model = Lint.Understand(Lint.OpenWord(document.ToBytes())).Document;
+        Assert.Equal("Takes note of 10 km\u00B2 of land;", model.Resolutions[0].Operatives[0].Text.Text);
+        Assert.Empty(model.Resolutions[0].Operatives[0].Markers);
+    }
 
     [Fact]
     public void Lowered_figures_stay() => Assert.Equal(["CO2"], Lines(Paragraph(R("CO") + R("2", "<w:vertAlign w:val=\"subscript\"/>"))));
@@ -54,4 +71,9 @@ public sealed class RunContentTests
     public void Formula_shows_its_characters() => Assert.Equal(
         ["x = 2"],
         Lines(Paragraph(R("x ") + "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>= 2</m:t></m:r></m:oMath>")));
+
+    [Fact]
+    public void Formula_in_several_lines_of_markup_is_on_one() => Assert.Equal(
+        ["x = 2"],
+        Lines(Paragraph(R("x ") + "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:r><m:t>=\n2</m:t></m:r></m:oMath>")));
 }

@@ -116,6 +116,14 @@ public sealed class ReviewerTests
     }
 
     [Fact]
+    public void Comment_says_what_markup_can_hold()
+    {
+        var text = Marked.Of(Busy);
+        var reviewed = Write(text, [Comment(text, "Recalling") with { Message = "What \uD83C is \uFFFE wrong.", Link = "https://example.org/\uFFFF" }], []);
+        Assert.Contains("RL1: What  is  wrong.\nhttps://example.org/", Comments.Of(reviewed).Select(comment => comment.Text));
+    }
+
+    [Fact]
     public void Styles_are_used_by_the_names_that_the_document_has_for_them()
     {
         var text = Marked.Of(Busy);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Word.Markup;
 using ResolutionLint.Word.Review;
 using ResolutionLint.Word.Tests.Reading;
@@ -56,6 +57,21 @@ public sealed class WordReviewTests
         var signed = Plain with { Strays = [("_xmlsignatures/origin.sigs", [])] };
         Assert.Contains("signed", Assert.Single(WordReview.Write(Lint.OpenWord(signed.ToBytes()), [], [], DateTimeOffset.UnixEpoch).Warnings), StringComparison.Ordinal);
         Assert.Empty(WordReview.Write(Lint.OpenWord(Plain.ToBytes()), [], [], DateTimeOffset.UnixEpoch).Warnings);
+        Assert.True(Lint.OpenWord(signed.ToBytes()).IsSigned);
+        Assert.False(Lint.OpenWord(Plain.ToBytes()).IsSigned);
+    }
+
+    [Theory]
+    [InlineData("<w:documentProtection w:edit=\"readOnly\" w:enforcement=\"1\"/>", true)]
+    [InlineData("<w:writeProtection w:recommended=\"1\"/>", true)]
+    [InlineData("<w:documentProtection w:edit=\"readOnly\" w:enforcement=\"0\"/>", false)]
+    [InlineData("<w:documentProtection w:edit=\"readOnly\"/>", false)]
+    public void Protected_document_is_told(string setting, bool isTold)
+    {
+        var draft = Lint.OpenWord((Plain with { Parts = [Wml.SettingsPart(setting)] }).ToBytes());
+        var warnings = WordReview.Write(draft, [], [], DateTimeOffset.UnixEpoch).Warnings;
+        Assert.Equal(isTold ? 1 : 0, warnings.Length);
+        Assert.All(warnings, warning => Assert.Contains("protected", warning, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -75,6 +91,19 @@ public sealed class WordReviewTests
         Assert.Equal(WithoutPageNumber(Marked.Of(reviewed)), WithoutPageNumber(Marked.Of(saved)));
         Assert.Equal(WithoutPageNumber(Marked.Of(reviewed, WordView.Original)), WithoutPageNumber(Marked.Of(saved, WordView.Original)));
         Assert.Equal(Sorted(reviewed), Sorted(Lint.Review(Lint.OpenWord(saved)).Bytes));
+    }
+
+    [PrintedFact]
+    public void Changes_and_comments_are_seen_in_print()
+    {
+        var text = Marked.Of(BusyDocument.Draft.ToBytes());
+        var reviewed = Lint.OpenWord(BusyDocument.Draft.ToBytes());
+        ReviewComment[] comments = [ReviewerTests.Comment(text, "Recalling"), ReviewerTests.Comment(text, "Words in a cell") with { Message = "No table, please." }];
+        TextChange[] changes = [text.Edit("Decides to remain", "Resolves to remain"), text.Edit("document A/57/64", "letter A/57/64")];
+        var pages = PrintedPages.Of(WordReview.Write(reviewed, [.. comments], [.. changes.OrderBy(change => change.Span.Start)], DateTimeOffset.UnixEpoch).Bytes);
+
+        Assert.All(["DecidesResolves to remain seized", "documentletter A/57/64"], words => Assert.Contains(words, pages.Words, StringComparison.Ordinal));
+        Assert.Equal(["All of them?", "RL1: No table, please.", "RL1: What is wrong."], pages.Comments.Order(StringComparer.Ordinal));
     }
 
     [LibreOfficeFact]

@@ -53,6 +53,23 @@ internal static class Archives
         return bytes.ToArray();
     }
 
+    /// <summary>The archive with another name for one of its entries.</summary>
+    public static byte[] Renamed(byte[] document, string name, string other)
+    {
+        using var bytes = new MemoryStream();
+
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (before, content) in Entries(document))
+            {
+                using var stream = archive.CreateEntry(before == name ? other : before).Open();
+                stream.Write(content);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
     private static byte[] Bytes(ZipArchiveEntry entry)
     {
         using var stream = entry.Open();

@@ -42,6 +42,7 @@ internal static class LibreOffice
             lock (Running)
                 Run([$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", format, "--outdir", target, .. sources]);
 
+            Assert.Equal(documents.Count, Directory.GetFiles(target).Length);
             return [.. Directory.GetFiles(target).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
         }
         finally
@@ -71,5 +72,7 @@ internal static class LibreOffice
             process.Kill(entireProcessTree: true);
             throw new TimeoutException("LibreOffice did not come to an end.");
         }
+
+        Assert.Equal(0, process.ExitCode);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class OwnComments
     {
         this.document = document;
         Part = part;
-        comments = part is null ? [] : [.. part.Root.Children.Where(child => child.Is("comment") && Revision.IsOurs(child))];
+        comments = part is null ? [] : [.. part.Root.Children.Where(child => child.Is("comment") && Proposer.IsOurs(child))];
         Ids = comments.Select(comment => comment.Attribute("id") ?? string.Empty).ToFrozenSet(StringComparer.Ordinal);
         paragraphs = comments.SelectMany(comment => comment.All).Select(element => element.Attribute("paraId", Word2010)).OfType<string>().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -58,7 +58,7 @@ internal sealed class OwnComments
             yield return Without(extensible, durable.Contains, "durableId");
 
         if (Related(package, document, "people") is { } people)
-            yield return Without(people, name => name == Revision.Author, "author");
+            yield return Without(people, name => name == Proposer.Author, "author");
     }
 
     // Links of our comments that no other comment has.

@@ -40,7 +40,7 @@ internal sealed class OwnMarks(MarkupPart part, IReadOnlySet<string> comments)
     // Some word processors make moves of words that we take out at one place and put in at another. Marks of paragraphs and rows are
     // inserted and deleted by elements of the same names, which we never write.
     private static bool IsOurs(MarkupElement element, params ReadOnlySpan<string> names) =>
-        element.IsAny(names) && Revision.IsOurs(element) && element.Parent is { } parent && !parent.IsAny("rPr", "trPr", "numPr");
+        element.IsAny(names) && Proposer.IsOurs(element) && element.Parent is { } parent && !parent.IsAny("rPr", "trPr", "numPr");
 
     private bool IsEndOfMove(MarkupElement element)
     {

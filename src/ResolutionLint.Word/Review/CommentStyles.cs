@@ -4,7 +4,7 @@ namespace ResolutionLint.Word.Review;
 
 /// <summary>The styles of a document that comments are written in, as far as it has them.</summary>
 /// <remarks>Ids of styles differ from one language of Word to another; these names do not.</remarks>
-internal sealed class Styles(MarkupPart? part)
+internal sealed class CommentStyles(MarkupPart? part)
 {
     /// <summary>The id of the style for the text of comments; null where there is none.</summary>
     public string? CommentText { get; } = Find(part, "annotation text");

@@ -6,7 +6,7 @@ namespace ResolutionLint.Word.Editing;
 /// <summary>Who proposes changes, and when.</summary>
 /// <param name="now">The time of the review.</param>
 /// <param name="ids">Ids that are free.</param>
-internal sealed class Revision(DateTimeOffset now, FreeIds ids)
+internal sealed class Proposer(DateTimeOffset now, FreeIds ids)
 {
     /// <summary>The name that comments and changes are signed with.</summary>
     public const string Author = "ResolutionLint";
