@@ -39,8 +39,8 @@ public sealed class WordDraft : Draft
     /// <remarks>What has been deleted cannot be edited.</remarks>
     public override bool IsWritable => view == WordView.Accepted;
 
-    /// <summary>Whether the document is signed; a signature does not hold for an edited one.</summary>
-    public bool IsSigned => Signatures.AreIn(package);
+    /// <inheritdoc/>
+    public override string? LossOnChange => Signatures.AreIn(package) ? "the document was signed, and the signature does not hold for what it says now" : null;
 
     /// <summary>The text, and the markup that it comes from.</summary>
     internal MarkedText Marked => rendered.Value.Marked;

@@ -153,7 +153,7 @@ internal sealed class FileLinter(
                 return outcome with { StandardOutput = fixedBytes };
 
             AtomicFile.Replace(file.FullPath, bytes, fixedBytes);
-            return outcome;
+            return outcome with { Loss = draft.LossOnChange };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

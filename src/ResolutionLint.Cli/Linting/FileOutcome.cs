@@ -13,6 +13,9 @@ internal sealed record FileOutcome(FileReport? Report)
     /// <summary>The bytes for standard output, where standard input is fixed.</summary>
     public byte[]? StandardOutput { get; init; }
 
+    /// <summary>What the file has lost by being fixed, as a sentence; null where nothing is lost.</summary>
+    public string? Loss { get; init; }
+
     /// <summary>Why the fixed text could not be written; null where it was.</summary>
     public string? WriteFailure { get; init; }
 }

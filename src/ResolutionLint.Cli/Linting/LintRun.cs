@@ -69,6 +69,9 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         writer.Print(report, leavesOutput: request.ShowsDiff || inputs.Files.Any(WritesStandardInputBack));
         failures = [.. failures, .. writer.WriteFiles(report)];
 
+        foreach (var (file, outcome) in inputs.Files.Zip(outcomes).Where(pair => pair.Second.Loss is not null))
+            terminal.Error.WriteLine($"reslint: {file.Path}: {outcome.Loss}");
+
         foreach (var failure in failures)
             terminal.Error.WriteLine($"reslint: {failure}");
 

@@ -27,6 +27,9 @@ public abstract class Draft
     /// <summary>Whether the draft can be written back; some formats are read only, and some damage must not be made worse.</summary>
     public virtual bool IsWritable => true;
 
+    /// <summary>What of the file does not outlast a change of its words, as a sentence; null where everything does.</summary>
+    public virtual string? LossOnChange => null;
+
     /// <summary>Whether the lines of <see cref="Text"/> are lines of the file, which a user can look up there.</summary>
     public virtual bool HasLines => false;
 

@@ -11,8 +11,6 @@ namespace ResolutionLint.Word.Review;
 /// </summary>
 public static class WordReview
 {
-    private const string NoLongerSigned = "The document is signed. The signature does not hold for the copy, since it differs from what was signed.";
-
     private const string StillProtected =
         "The document is protected against changes, and so is the copy. Who accepts or rejects what is proposed has to lift the protection in Word first.";
 
@@ -46,8 +44,8 @@ public static class WordReview
 
     private static IEnumerable<string> WarningsOf(WordDraft draft)
     {
-        if (draft.IsSigned)
-            yield return NoLongerSigned;
+        if (draft.LossOnChange is { } loss)
+            yield return loss;
 
         if (Protection.IsOn(draft.Marked.Package, draft.Marked.Document))
             yield return StillProtected;

@@ -57,8 +57,8 @@ public sealed class WordReviewTests
         var signed = Plain with { Strays = [("_xmlsignatures/origin.sigs", [])] };
         Assert.Contains("signed", Assert.Single(WordReview.Write(Lint.OpenWord(signed.ToBytes()), [], [], DateTimeOffset.UnixEpoch).Warnings), StringComparison.Ordinal);
         Assert.Empty(WordReview.Write(Lint.OpenWord(Plain.ToBytes()), [], [], DateTimeOffset.UnixEpoch).Warnings);
-        Assert.True(Lint.OpenWord(signed.ToBytes()).IsSigned);
-        Assert.False(Lint.OpenWord(Plain.ToBytes()).IsSigned);
+        Assert.NotNull(Lint.OpenWord(signed.ToBytes()).LossOnChange);
+        Assert.Null(Lint.OpenWord(Plain.ToBytes()).LossOnChange);
     }
 
     [Theory]
