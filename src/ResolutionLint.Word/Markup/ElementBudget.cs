@@ -8,7 +8,7 @@ internal sealed class ElementBudget
 
     private int left = Most;
 
-    /// <summary>Takes one element.</summary>
-    /// <returns>Whether there was one left.</returns>
-    public bool TryTake() => Interlocked.Decrement(ref left) >= 0;
+    /// <summary>Takes elements.</summary>
+    /// <returns>Whether as many were left.</returns>
+    public bool TryTake(int count) => Interlocked.Add(ref left, -count) >= 0;
 }

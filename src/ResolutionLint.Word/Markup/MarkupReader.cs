@@ -17,12 +17,10 @@ internal sealed class MarkupReader
     private readonly XmlReader reader;
     private readonly IXmlLineInfo place;
     private readonly Stack<MarkupElement> open = new();
-    private readonly ElementBudget budget;
     private MarkupElement? root;
 
-    private MarkupReader(string xml, XmlReader reader, ElementBudget budget)
+    private MarkupReader(string xml, XmlReader reader)
     {
-        this.budget = budget;
         this.xml = xml;
         this.reader = reader;
         lines = new LineMap(xml);
@@ -35,10 +33,16 @@ internal sealed class MarkupReader
     /// <exception cref="XmlException">The characters are no XML, or ask for what is not followed: document types, entities, too great a depth.</exception>
     public static MarkupElement Read(string xml, ElementBudget budget)
     {
+        if (!budget.TryTake(StartTagsIn(xml)))
+            throw new XmlException("The elements are too many.");
+
         using var characters = new StringReader(xml);
         using var reader = XmlReader.Create(characters, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        return new MarkupReader(xml, reader, budget).ReadRoot();
+        return new MarkupReader(xml, reader).ReadRoot();
     }
+
+    // Before any of them takes memory; comments are few.
+    private static int StartTagsIn(ReadOnlySpan<char> xml) => xml.Count('<') - xml.Count("</");
 
     private int Offset => lines.GetStart(place.LineNumber - 1) + place.LinePosition - 1;
 
@@ -68,8 +72,8 @@ internal sealed class MarkupReader
 
     private void Open()
     {
-        if (!budget.TryTake() || open.Count >= MaxDepth)
-            throw new XmlException("The elements are too many, or nested too deeply.");
+        if (open.Count >= MaxDepth)
+            throw new XmlException("The elements are nested too deeply.");
 
         var isEmpty = reader.IsEmptyElement;
         var startTag = TagAt(Offset - 1);

@@ -18,7 +18,7 @@ public sealed class LineCutterTests
         .Print(50 + 105 + 10, 100, "and others")));
 
     [Fact]
-    public void Figure_of_a_square_metre_is_no_marker() => Assert.Equal(["An area of 5 km2"], TextsOf(sheet => sheet.Print(50, 100, "An area of 5 km").Print(50 + 50 + (4 * 2.5) + 10.1, 96.5, "2", size: 6)));
+    public void Figure_of_a_square_metre_stays_raised() => Assert.Equal(["An area of 5 km\u00B2"], TextsOf(sheet => sheet.Print(50, 100, "An area of 5 km").Print(50 + 50 + (4 * 2.5) + 10.1, 96.5, "2", size: 6)));
 
     [Fact]
     public void Number_of_a_note_is_set_off_from_its_words() => Assert.Equal(["¹\tSee A/57/1."], TextsOf(sheet => sheet.Print(50, 97, "1", size: 6).Print(56, 100, "See A/57/1.")));
