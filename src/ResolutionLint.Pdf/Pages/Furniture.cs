@@ -59,13 +59,21 @@ internal readonly partial record struct Furniture(int Head, int Foot)
 
     private static int FootOf(List<ImmutableArray<Line>> rows, double height, int head, Measures measures, HashSet<(string, int)> repeated)
     {
+        var markers = NoteMarker.In(rows);
         var start = rows.Count;
 
-        while (start > head && IsNearFoot(rows[start - 1], height) && (IsPageMark(rows[start - 1], repeated) || IsBelowNotes(rows, start - 1, measures)))
+        while (start > head && IsNearFoot(rows[start - 1], height) && IsFoot(rows, start - 1, markers, measures, repeated))
             start--;
 
         return start;
     }
+
+    private static bool IsFoot(List<ImmutableArray<Line>> rows, int row, List<string> markers, Measures measures, HashSet<(string, int)> repeated) =>
+        !IsNote(rows[row], markers, repeated) && (IsPageMark(rows[row], repeated) || IsBelowNotes(rows, row, measures));
+
+    // A note may be a number and a symbol, as a footer may, and at one place on every page; but the text has its marker.
+    private static bool IsNote(ImmutableArray<Line> row, List<string> markers, HashSet<(string, int)> repeated) =>
+        FootNotes.Starts(row) && markers.Contains(row[0].Words[0].Text) && (row[^1].Text.EndsWith('.') || !repeated.Contains(Shape(row)));
 
     // Nothing of the text stands below notes: what does, apart from them, is a footer.
     private static bool IsBelowNotes(List<ImmutableArray<Line>> rows, int row, Measures measures) =>
@@ -105,9 +113,9 @@ internal readonly partial record struct Furniture(int Head, int Foot)
     private static (string Text, int Place) Shape(ImmutableArray<Line> row) =>
         (FigurePattern().Replace(string.Join('\t', row.Select(line => line.Text)), "0"), (int)Math.Round(row[0].Baseline / Unevenness));
 
-    [GeneratedRegex(@"^(?:[-–—] ?)?(?:[Pp]age )?\d{1,4}(?: (?:of|/) \d{1,4})?(?: ?[-–—])?$")]
+    [GeneratedRegex(@"^(?:[-–—] ?)?(?:[Pp]age )?[0-9]{1,4}(?: (?:of|/) [0-9]{1,4})?(?: ?[-–—])?$")]
     private static partial Regex PageNumberPattern();
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"[0-9]+")]
     private static partial Regex FigurePattern();
 }

@@ -66,6 +66,6 @@ internal sealed partial class LineCutter(Blanks blanks)
     private static int LabelOf(ImmutableArray<Word> words, double typical) =>
         words.Length > 1 && LabelPattern().IsMatch(words[0].Text) && words[1].Box.Left - words[0].Box.Right > TabInBlanks * typical ? 1 : 0;
 
-    [GeneratedRegex(@"^[“""‘\[]?(?:\d{1,3}[.)]|\(?\d{1,3}\)|\d{1,4}/\d{1,4}[A-Z]?\.|\(?[a-z]{1,5}[.)]|\(?[A-Z]\)|[A-Z]\.|[IVXLC]{1,6}[.)]|[•·▪●–—\-\uF0B7])\]?$")]
+    [GeneratedRegex(@"^[“""‘\[]?(?:[0-9]{1,3}[.)]|\(?[0-9]{1,3}\)|[0-9]{1,4}/[0-9]{1,4}[A-Z]?\.|\(?[a-z]{1,5}[.)]|\(?[A-Z]\)|[A-Z]\.|[IVXLC]{1,6}[.)]|[•·▪●–—\-\uF0B7])\]?$")]
     private static partial Regex LabelPattern();
 }

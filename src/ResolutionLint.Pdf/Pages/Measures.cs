@@ -13,6 +13,9 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
     private const double NarrowestPitch = 0.8;
     private const double WidestPitch = 3;
 
+    // What sets paragraphs off adds a fifth to the pitch of their lines, at least.
+    private const double SetOff = 1.22;
+
     private const int FewWraps = 5;
     private const double LongWord = 4;
 
@@ -24,6 +27,13 @@ internal sealed record Measures(double Size, double Pitch, double Left, double R
 
     /// <summary>Whether a line is set smaller than the text, as notes and running titles are.</summary>
     public bool IsSmall(Line line) => line.Size < 0.94 * Size;
+
+    /// <summary>Whether a line does not follow the one before it as the lines of a paragraph do.</summary>
+    public bool IsSetOff(Line last, Line line)
+    {
+        var pitch = (line.Baseline - last.Baseline) / line.Size;
+        return pitch < 0 || pitch > SetOff * Pitch;
+    }
 
     /// <summary>Measures a document.</summary>
     /// <param name="lines">Its lines, from page to page and from top to bottom.</param>

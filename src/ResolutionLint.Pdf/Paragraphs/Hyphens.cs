@@ -73,13 +73,21 @@ internal sealed partial class Hyphens
     }
 
     private static (string Left, string Right) PartsOf(string line, string next) =>
-        line.EndsWith('-') ? (LastPattern().Match(line[..^1]).Value, FirstPattern().Match(next).Value) : (string.Empty, string.Empty);
+        line.EndsWith('-') ? (LastWordOf(line[..^1]), FirstPattern().Match(next).Value) : (string.Empty, string.Empty);
+
+    // Backwards: a pattern would begin anew at each letter. The part of a word that has a hyphen or a figure already is none.
+    private static string LastWordOf(string text)
+    {
+        var start = text.Length;
+
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+
+        return start > 0 && (text[start - 1] == '-' || char.IsDigit(text[start - 1])) ? string.Empty : text[start..];
+    }
 
     [GeneratedRegex(@"\p{L}+(?:-\p{L}+)*")]
     private static partial Regex WordPattern();
-
-    [GeneratedRegex(@"(?<![\d-])\p{L}+$")]
-    private static partial Regex LastPattern();
 
     [GeneratedRegex(@"^\p{L}+(?!-)")]
     private static partial Regex FirstPattern();

@@ -42,6 +42,6 @@ internal static partial class NoteBuilder
     public static string WithRaisedNumber(string note) =>
         NumberPattern().Match(note) is { Success: true } number ? $"{Superscript.FromDigits(number.Groups[1].Value)}\t{note[number.Length..]}" : note;
 
-    [GeneratedRegex(@"^(\d{1,3})(?:\s+|(?=[A-Z“]))")]
+    [GeneratedRegex(@"^([0-9]{1,3})(?:\s+|(?=[A-Z“]))")]
     private static partial Regex NumberPattern();
 }

@@ -6,9 +6,6 @@ namespace ResolutionLint.Pdf.Paragraphs;
 /// <summary>Puts the paragraphs of a text together from indents, gaps and lines that end before their margin.</summary>
 internal sealed class ParagraphBuilder
 {
-    // What sets paragraphs off adds a fifth to the pitch of their lines, at least.
-    private const double SetOff = 1.22;
-
     private readonly Measures measures;
     private readonly Margins margins;
     private readonly List<Paragraph> paragraphs = [];
@@ -52,7 +49,7 @@ internal sealed class ParagraphBuilder
             return true;
 
         return last.Page == line.Page
-            ? IsSetOff(last, line) || !(open.Takes(line.Left) || margins.AreCentred(last, line))
+            ? measures.IsSetOff(last, line) || !(open.Takes(line.Left) || margins.AreCentred(last, line))
             : StartsPage(open, line);
     }
 
@@ -73,12 +70,6 @@ internal sealed class ParagraphBuilder
 
     private static bool OpensParagraph(Paragraph open, Line line) =>
         char.IsUpper(line.Text[0]) && open.IsAt(line.Left, open.Lines[0].Left) && new TextShape(line.Text).IsKnownOpening;
-
-    private bool IsSetOff(Line last, Line line)
-    {
-        var pitch = (line.Baseline - last.Baseline) / line.Size;
-        return pitch < 0 || pitch > SetOff * measures.Pitch;
-    }
 
     // The gap above the first line of a page says nothing; where its margin does not either, the words have to.
     private static bool StartsPage(Paragraph open, Line line)

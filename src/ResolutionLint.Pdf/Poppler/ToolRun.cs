@@ -114,9 +114,9 @@ internal sealed class ToolRun : IDisposable
         {
             process.Kill(entireProcessTree: true);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception or NotSupportedException)
+        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception or NotSupportedException or AggregateException)
         {
-            // It has ended already.
+            // It has ended already, or something that it started has, or runs in another's name.
         }
     }
 }

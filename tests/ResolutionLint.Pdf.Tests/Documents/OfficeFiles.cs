@@ -9,14 +9,24 @@ namespace ResolutionLint.Pdf.Tests.Documents;
 internal sealed class OfficeFiles : IDisposable
 {
     private readonly TemporaryFolder folder = new("reslint-pdf-");
-    private readonly List<string> names = [];
+    private readonly List<string> files = [];
 
-    /// <summary>Adds a document in a look.</summary>
+    /// <summary>Adds a draft in a look.</summary>
+    /// <returns>The name that it is read by.</returns>
     public string Add(string fixture, Draft draft, Look look)
     {
-        var name = $"{fixture}-{names.Count}";
-        OfficeDocument.Write(draft.Read().Blocks, look).Save(folder.At(name + ".fodt"), SaveOptions.DisableFormatting);
-        names.Add(name);
+        using var document = new MemoryStream();
+        OfficeDocument.Write(draft.Read().Blocks, look).Save(document, SaveOptions.DisableFormatting);
+        return Add(fixture, document.ToArray(), ".fodt");
+    }
+
+    /// <summary>Adds a document.</summary>
+    /// <returns>The name that it is read by.</returns>
+    public string Add(string fixture, byte[] document, string extension)
+    {
+        var name = $"{fixture}-{files.Count}";
+        files.Add(folder.At(name + extension));
+        File.WriteAllBytes(files[^1], document);
         return name;
     }
 
@@ -26,7 +36,7 @@ internal sealed class OfficeFiles : IDisposable
         List<string> arguments =
         [
             $"-env:UserInstallation={new Uri(folder.At("profile")).AbsoluteUri}", "--headless", "--convert-to", "pdf", "--outdir", folder.Path,
-            .. names.Select(name => folder.At(name + ".fodt")),
+            .. files,
         ];
 
         using var office = Process.Start(new ProcessStartInfo(ProgramPath.Find("soffice")!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;

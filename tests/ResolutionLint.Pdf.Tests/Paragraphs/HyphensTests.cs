@@ -28,6 +28,13 @@ public sealed class HyphensTests
     [Fact]
     public void Unknown_word_keeps_its_hyphen_where_no_word_is_broken() => Assert.Equal("of a harbour-master of others", Join("of a harbour-", "master of others"));
 
+    [Fact]
+    public void Word_without_end_is_read_once_from_its_end()
+    {
+        var word = new string('a', 300_000);
+        Assert.Equal($"{word}-{word}", Join(word + "-", word));
+    }
+
     private static string Join(string line, string next, params string[] others)
     {
         var sheet = new Sheet().Lines(50, 100, 12, [Full, .. others, Full, Full, Full]).Lines(50, 300, 12, line, next);

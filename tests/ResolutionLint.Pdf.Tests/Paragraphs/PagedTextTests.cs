@@ -50,6 +50,55 @@ public sealed class PagedTextTests
         Assert.Equal(["¹\tSee the report of the Committee, 26 August 2002, annex.", "²\tIbid."], text.Text.Split('\n').Where((_, line) => text.Kinds[line] == BlockKind.Note));
     }
 
+    [Theory]
+    [InlineData("1", "2")]
+    [InlineData("*", "**")]
+    public void Mark_of_a_note_may_stand_far_from_its_words(string one, string two)
+    {
+        var text = PagedText.Of([new Sheet().Lines(50, 600, 12, Body).Print(50, 704, one, size: 9).Print(110, 704, "A/57/1.", size: 9).Print(50, 715, two, size: 9).Print(110, 715, "Ibid.", size: 9).Page]);
+
+        Assert.Equal<BlockKind>([BlockKind.Paragraph, BlockKind.Note, BlockKind.Note], text.Kinds);
+    }
+
+    [Fact]
+    public void Note_that_is_a_symbol_is_no_footer_where_the_text_has_its_marker()
+    {
+        var text = PagedText.Of([.. Enumerable.Range(1, 4).Select(page => new Sheet()
+            .Lines(50, 600, 12, Body[0], "Recalling its resolution,").Print(170.5, 608.5, $"{page}", size: 5).Print(180, 612, "and the others")
+            .Print(50, 720, $"{page}", size: 9).Print(110, 720, $"A/57/{page}.", size: 9)
+            .Print(50, 760, $"{page}").Print(110, 760, "A/RES/57/173").Page)]);
+
+        Assert.Equal(["¹\tA/57/1.", "²\tA/57/2.", "³\tA/57/3.", "⁴\tA/57/4."], text.Text.Split('\n').Where((_, line) => text.Kinds[line] == BlockKind.Note));
+    }
+
+    [Fact]
+    public void Small_row_of_figures_is_no_note()
+    {
+        var text = PagedText.Of([new Sheet().Lines(50, 600, 12, Body).Print(50, 704, "1", size: 9).Print(110, 704, "Angola", size: 9).Print(250, 704, "0.010", size: 9).Page]);
+
+        Assert.DoesNotContain(BlockKind.Note, text.Kinds);
+    }
+
+    [Fact]
+    public void Notes_as_large_as_the_text_stand_behind_the_first_marker_of_their_page()
+    {
+        var text = PagedText.Of(
+        [
+            new Sheet().Lines(50, 600, 12, Body[0], "Recalling its resolution,").Print(170.5, 608.5, "1", size: 5).Print(180, 612, "and the others").Print(50, 690, "1").Print(110, 690, "See A/57/1.").Page,
+            new Sheet().Lines(50, 100, 12, Body[2], "12 of them are old.").Page,
+        ]);
+
+        Assert.Equal("¹\tSee A/57/1.", Assert.Single(text.Text.Split('\n').Where((_, line) => text.Kinds[line] == BlockKind.Note)));
+    }
+
+    [Fact]
+    public void Figures_of_other_scripts_number_no_note()
+    {
+        var text = PagedText.Of([new Sheet().Lines(50, 600, 12, Body).Print(50, 702, "1", size: 5).Print(56, 704, "See A/57/1,", size: 8).Print(50, 714, "٣ See A/57/2.", size: 8).Page]);
+
+        Assert.Equal("¹\tSee A/57/1, ٣ See A/57/2.", text.Text.Split('\n')[^1]);
+    }
+
     [Fact]
     public void Running_title_of_two_lines_is_furniture()
     {

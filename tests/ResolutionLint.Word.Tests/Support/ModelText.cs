@@ -17,7 +17,7 @@ internal static class ModelText
         foreach (var resolution in document.Resolutions)
             Append(text, semantics, resolution);
 
-        Append(text, "note", document.Footnotes.OrderBy(note => note.Name, StringComparer.Ordinal).Select(note => $"{note.Name} {note.Text.Text}"));
+        Append(text, "note", document.Footnotes.Select(note => $"{note.Name} {note.Text.Text}"));
         Append(text, "citation", semantics.Citations.Select(citation => $"{citation.Symbol} {citation.Date} {citation.Text}"));
         Append(text, "body", semantics.Bodies.Select(body => $"{body.Name} = {body.Canonical} ({body.Form})"));
         Append(text, "symbol", semantics.Symbols.Select(symbol => symbol.Text));
@@ -36,9 +36,10 @@ internal static class ModelText
         }
     }
 
+    // Where a note stands among the paragraphs is another place in another format, and with it what the note names.
     private static void Append(StringBuilder text, string name, IEnumerable<string> entries)
     {
-        foreach (var entry in entries)
+        foreach (var entry in entries.Order(StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"{name} {entry}\n");
     }
 }

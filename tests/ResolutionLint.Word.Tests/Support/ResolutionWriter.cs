@@ -1,12 +1,8 @@
-using System.Globalization;
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
-using ResolutionLint.Core.Text;
 using Words = DocumentFormat.OpenXml.Wordprocessing.Text;
 using Footnote = ResolutionLint.Core.Model.Footnote;
 
@@ -99,31 +95,13 @@ internal sealed class ResolutionWriter
         foreach (var end in Ends(node, italic))
         {
             if (end > start)
-                paragraph.Append(RunOf(SourceWords(node.Text, start, end), isItalic: start < italic, isStyled: start == 0));
+                paragraph.Append(RunOf(SourceWords.Between(semantics.Document.Source, node.Text, start, end), isItalic: start < italic, isStyled: start == 0));
 
             foreach (var marker in node.Markers.Where(marker => marker.Offset == end))
                 paragraph.Append(notes.Refer(marker));
 
             start = end;
         }
-    }
-
-    // Blanks too many and signs of no width are findings, and so are part of the draft; line breaks of a wrapped text are not.
-    private string SourceWords(LogicalText text, int start, int end)
-    {
-        var words = new StringBuilder();
-
-        for (var i = start; i < end; i++)
-        {
-            words.Append(text.Text[i]);
-            var (here, next) = (text.GetSourcePosition(i) + 1, text.GetSourcePosition(i + 1));
-            var between = next > here ? semantics.Document.Source.ToString(TextSpan.FromBounds(here, next)) : string.Empty;
-
-            if (between.All(character => text.Text[i] == ' ' ? character == ' ' : char.GetUnicodeCategory(character) == UnicodeCategory.Format))
-                words.Append(between);
-        }
-
-        return words.ToString();
     }
 
     private static IEnumerable<int> Ends(TextNode node, int italic)
