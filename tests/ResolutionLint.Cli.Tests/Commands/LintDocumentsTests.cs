@@ -65,6 +65,14 @@ public sealed class LintDocumentsTests : IDisposable
     }
 
     [Fact]
+    public void Fix_says_that_a_signature_is_lost()
+    {
+        workspace.With("signed.docx", WordDocuments.Signed(Draft));
+
+        Assert.Contains("signed.docx: the document was signed", workspace.Run("lint", "signed.docx", "--fix").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Diff_shows_the_words()
     {
         var outcome = Lint("--diff");
