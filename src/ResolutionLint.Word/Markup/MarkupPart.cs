@@ -75,7 +75,7 @@ internal sealed class MarkupPart
     {
         try
         {
-            return MarkupReader.Read(Xml, budget);
+            return MarkupReader.Read(Name, Xml, budget);
         }
         catch (XmlException exception)
         {

@@ -1,6 +1,8 @@
 using System.Xml;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Drafts;
 using ResolutionLint.Core.Text;
+using ResolutionLint.Word.Packaging;
 
 namespace ResolutionLint.Word.Markup;
 
@@ -12,6 +14,7 @@ internal sealed class MarkupReader
 
     private const string PrefixBindings = "http://www.w3.org/2000/xmlns/";
 
+    private readonly string name;
     private readonly string xml;
     private readonly LineMap lines;
     private readonly XmlReader reader;
@@ -19,8 +22,9 @@ internal sealed class MarkupReader
     private readonly Stack<MarkupElement> open = new();
     private MarkupElement? root;
 
-    private MarkupReader(string xml, XmlReader reader)
+    private MarkupReader(string name, string xml, XmlReader reader)
     {
+        this.name = name;
         this.xml = xml;
         this.reader = reader;
         lines = new LineMap(xml);
@@ -28,17 +32,22 @@ internal sealed class MarkupReader
     }
 
     /// <summary>Reads all of a part.</summary>
+    /// <param name="name">The name of the part, for messages.</param>
     /// <param name="xml">The characters of the part.</param>
     /// <param name="budget">How many elements it may have.</param>
-    /// <exception cref="XmlException">The characters are no XML, or ask for what is not followed: document types, entities, too great a depth.</exception>
-    public static MarkupElement Read(string xml, ElementBudget budget)
+    /// <exception cref="XmlException">The characters are no XML.</exception>
+    /// <exception cref="UnreadableDraftException">They ask for what is not followed: a document type, too many elements, too great a depth.</exception>
+    public static MarkupElement Read(string name, string xml, ElementBudget budget)
     {
+        if (xml.Contains("<!DOCTYPE", StringComparison.Ordinal))
+            throw Damage.DocumentType(name);
+
         if (!budget.TryTake(StartTagsIn(xml)))
-            throw new XmlException("The elements are too many.");
+            throw Damage.TooManyElements();
 
         using var characters = new StringReader(xml);
         using var reader = XmlReader.Create(characters, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        return new MarkupReader(xml, reader).ReadRoot();
+        return new MarkupReader(name, xml, reader).ReadRoot();
     }
 
     // Before any of them takes memory; comments are few.
@@ -73,12 +82,12 @@ internal sealed class MarkupReader
     private void Open()
     {
         if (open.Count >= MaxDepth)
-            throw new XmlException("The elements are nested too deeply.");
+            throw Damage.TooDeep(name);
 
         var isEmpty = reader.IsEmptyElement;
         var startTag = TagAt(Offset - 1);
-        var name = new ElementName(reader.Prefix, reader.LocalName, reader.NamespaceURI);
-        var element = new MarkupElement(open.TryPeek(out var parent) ? parent : null, name, Attributes(), startTag);
+        var elementName = new ElementName(reader.Prefix, reader.LocalName, reader.NamespaceURI);
+        var element = new MarkupElement(open.TryPeek(out var parent) ? parent : null, elementName, Attributes(), startTag);
         root ??= element;
 
         if (isEmpty)

@@ -71,7 +71,7 @@ internal sealed class PackedParts
     private static Dictionary<string, string> EntriesOf(ZipArchive archive)
     {
         if (archive.Entries.Count > MaxEntries)
-            throw Damage.TooLarge();
+            throw Damage.TooManyParts();
 
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
