@@ -135,10 +135,12 @@ await travel(workbench, async (step) => {
   await step('the server starts again, and says so', async () => {
     await drafter.openFile(DRAFT);
     await drafter.command('ResolutionLint: Show Output');
-    const starts = page.locator('.part.panel .view-line', { hasText: 'reslint-language-server.dll' });
-    await starts.first().waitFor();
+    await page.locator('.part.panel .view-line', { hasText: 'reslint-language-server.dll' }).first().waitFor();
     await drafter.command('ResolutionLint: Restart Server');
-    await starts.nth(1).waitFor();
+    await drafter.until(
+      () => workbench.output(),
+      (log) => log.split('reslint-language-server.dll').length > 2,
+    );
     await drafter.until(
       () => wordsUnder(page, 'error'),
       (words) => words.length === 3,

@@ -1,7 +1,7 @@
 // Starts a VS Code workbench on loopback with fresh folders, the packed extension installed, and a headless browser on it.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -143,6 +143,15 @@ export class Workbench {
     this.log?.end();
     await cp(this.at('data', 'logs'), join(this.options.artifacts, 'logs'), { recursive: true, force: true }).catch(() => undefined);
     await rm(this.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** What the extension has written into its log; the panel shows only the rows that there is room for. */
+  async output(): Promise<string> {
+    const names = await readdir(this.at('data', 'logs'), { recursive: true });
+    const texts = names
+      .filter((name) => name.endsWith('ResolutionLint.log'))
+      .map((name) => readFile(this.at('data', 'logs', name), 'utf8'));
+    return (await Promise.all(texts)).join('');
   }
 
   /** A place among the folders that are this workbench's own: data, home, extensions. */
