@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Drafts;
 
@@ -10,9 +9,6 @@ namespace ResolutionLint.Core;
 /// <param name="Result">The fixed document and what is still found in it.</param>
 public sealed record FixResult(SourceText Text, int Applied, LintResult Result)
 {
-    /// <summary>What the fixes change, all rounds together: edits in the order of the text, in offsets of the text as it was.</summary>
-    public ImmutableArray<TextChange> Changes { get; init; } = [];
-
     /// <summary>The draft after its fixes.</summary>
     public required Draft Draft { get; init; }
 }

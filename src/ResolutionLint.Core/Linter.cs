@@ -135,7 +135,7 @@ public sealed class Linter
         var last = before;
 
         if (FixRounds.Settle(draft, before.Findings, upTo, next => (last = Lint(next, options, request)).Findings) is { } settled)
-            return new FixResult(settled.Text, settled.Applied, last) { Draft = settled.Draft, Changes = [.. settled.Text.GetTextChanges(draft.Text)] };
+            return new FixResult(settled.Text, settled.Applied, last) { Draft = settled.Draft };
 
         var unsettled = ApplySeverity([engine.AtStart(EngineRules.UnsettledFixes, draft.Path)], options);
         return new FixResult(draft.Text, 0, before with { Findings = [.. unsettled, .. before.Findings] }) { Draft = draft };

@@ -46,7 +46,7 @@ internal static class Lint
         return WordReview.Write(
             withdrawn,
             [.. findings.Select(finding => new ReviewComment(finding.Span, finding.Id, finding.Message, $"https://example.org/{finding.Id}"))],
-            Fix(withdrawn).Changes,
+            [.. Fix(withdrawn).Text.GetTextChanges(withdrawn.Text)],
             new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero));
     }
 
