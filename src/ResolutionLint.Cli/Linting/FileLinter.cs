@@ -22,10 +22,10 @@ internal sealed class FileLinter(
     /// <summary>What everything so far has cost; null where nobody asked for it.</summary>
     public CostMeter? Costs => total;
 
-    /// <summary>How many threads may share one file between them; a file that is alone has them all.</summary>
-    public int Lanes { get; init; } = 1;
-
-    public FileOutcome Process(InputFile file)
+    /// <summary>Reads, lints and, where asked, fixes a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="lanes">How many threads may share its checks between them.</param>
+    public FileOutcome Process(InputFile file, int lanes = 1)
     {
         var options = request.Override(configuration.GetOptions(file.FullPath));
 
@@ -35,7 +35,7 @@ internal sealed class FileLinter(
             if (!options.IsLinted)
                 return new FileOutcome(Report: null) { StandardOutput = file.IsStandardInput ? BytesOf(file) : null };
 
-            return Process(file, options, BytesOf(file));
+            return Process(file, options, BytesOf(file), lanes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -45,14 +45,15 @@ internal sealed class FileLinter(
 
     /// <summary>The report on something that is wrong with a file or folder as such.</summary>
     public FileReport Report(string path, string fullPath, DocumentOptions options, IEnumerable<Finding> findings) =>
-        ToReport(path, fullPath, null, linter.ApplySeverity(findings, options), string.Empty, options);
+        ToReport(path, fullPath, null, linter.ApplySeverity(findings, options), string.Empty, LineMap.Empty, options);
 
     /// <summary>The report on a configuration file.</summary>
     public FileReport Report(string path, ConfigurationReport found)
     {
         var options = request.Override(configuration.GetOptions(found.Path));
         var findings = linter.ApplySeverity(found.Findings, options);
-        return ToReport(path, found.Path, null, findings, found.Source.ToString(), options) with { IsConfiguration = true };
+        var text = found.Source.ToString();
+        return ToReport(path, found.Path, null, findings, text, new LineMap(text), options) with { IsConfiguration = true };
     }
 
     private byte[] BytesOf(InputFile file) =>
@@ -60,11 +61,11 @@ internal sealed class FileLinter(
         : file.IsNamed ? FileBytes.Read(file.FullPath)
         : FileBytes.ReadFound(file.FullPath);
 
-    private FileOutcome Process(InputFile file, DocumentOptions options, byte[] bytes)
+    private FileOutcome Process(InputFile file, DocumentOptions options, byte[] bytes, int lanes)
     {
         try
         {
-            return Lint(file, options, formats.Open(bytes, file.Path), bytes);
+            return Lint(file, options, formats.Open(bytes, file.Path), bytes, lanes);
         }
         catch (UnreadableDraftException exception) when (exception.Rule == EngineRules.EmptyInput)
         {
@@ -83,11 +84,11 @@ internal sealed class FileLinter(
         }
     }
 
-    private FileOutcome Lint(InputFile file, DocumentOptions options, Draft draft, byte[] bytes)
+    private FileOutcome Lint(InputFile file, DocumentOptions options, Draft draft, byte[] bytes, int lanes)
     {
         if (request.Fix == FixSafety.None || !draft.IsWritable)
         {
-            var result = Measured(meter => linter.Lint(draft, options, meter, Lanes));
+            var result = Measured(meter => linter.Lint(draft, options, meter, lanes));
             return new FileOutcome(MarkUntouched(file, options, ToReport(file, options, draft, result))) { StandardOutput = bytes };
         }
 
@@ -179,6 +180,7 @@ internal sealed class FileLinter(
             result.Document.Kind,
             isFoundInFolder ? [] : [.. findings.Concat(FaultsOf(draft, options, result.Document)).OrderBy(finding => finding.Span.Start)],
             result.Document.Source.ToString(),
+            result.Document.Lines,
             options) with
         {
             Suppressed = [.. result.Suppressed.Where(suppressed => suppressed.Finding.Severity != DiagnosticSeverity.Hidden)],
@@ -187,9 +189,10 @@ internal sealed class FileLinter(
         };
 
         // Before a change there may be nothing to find, and its paragraphs tell what has changed all the same.
-        return report.Findings.IsEmpty && report.Suppressed.IsEmpty && file.Before is null
-            ? report
-            : report with { Paragraphs = Paragraphs.Of(result.Document) };
+        if (!report.Findings.IsEmpty || !report.Suppressed.IsEmpty || file.Before is not null)
+            return report with { Paragraphs = Paragraphs.Of(result.Document) };
+
+        return request.ShowsPages || request.ShowsStatistics ? report : report.WithoutText();
     }
 
     private ImmutableArray<Finding> FaultsOf(Draft draft, DocumentOptions options, ResolutionDocument document) => draft.Faults.IsEmpty
@@ -200,9 +203,9 @@ internal sealed class FileLinter(
         Location.Create(document.Path, fault.Span, document.Lines.GetPositions(fault.Span));
 
     private static FileReport ToReport(
-        string path, string fullPath, DocumentKind? kind, ImmutableArray<Finding> findings, string text, DocumentOptions options)
+        string path, string fullPath, DocumentKind? kind, ImmutableArray<Finding> findings, string text, LineMap lines, DocumentOptions options)
     {
         ImmutableArray<Finding> shown = [.. findings.Where(finding => finding.Severity != DiagnosticSeverity.Hidden)];
-        return new FileReport(path, fullPath, kind, shown, text, new LineMap(text), SeverityWords.LeastOf(options.FailOn ?? FailOn.Error));
+        return new FileReport(path, fullPath, kind, shown, text, lines, SeverityWords.LeastOf(options.FailOn ?? FailOn.Error));
     }
 }

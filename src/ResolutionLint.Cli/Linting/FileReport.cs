@@ -13,7 +13,7 @@ namespace ResolutionLint.Cli.Linting;
 /// <param name="FullPath">Its absolute path.</param>
 /// <param name="Kind">What the document is; null for files that are none, or could not be read.</param>
 /// <param name="Findings">What is to be shown, in the order of the text.</param>
-/// <param name="Text">The text that the findings point into.</param>
+/// <param name="Text">The text that the findings point into; empty where it has been let go.</param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="LeastThatFails">The least severity that fails for this file.</param>
 internal sealed record FileReport(
@@ -50,6 +50,9 @@ internal sealed record FileReport(
 
     /// <summary>Whether a finding is at or above the severity that fails.</summary>
     public bool Fails => Findings.Any(IsFailure);
+
+    /// <summary>The report without the text, where nothing points into it: a large folder is not to be held whole until its report is written.</summary>
+    public FileReport WithoutText() => this with { Text = string.Empty, Lines = LineMap.Empty };
 
     /// <summary>The report on the change only.</summary>
     public FileReport WithoutUntouched() => Untouched.Count == 0 ? this : this with { Findings = Findings.RemoveAll(Untouched.Contains) };

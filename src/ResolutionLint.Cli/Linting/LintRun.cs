@@ -27,10 +27,7 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         var inputs = Inputs(changes);
         OutputCheck.Demand(request, inputs.Files, terminal.CurrentDirectory);
         var engine = new EngineFindings(catalog);
-        var linter = new FileLinter(services.GetRequiredService<Linter>(), services.GetRequiredService<DraftFormats>(), engine, configuration, request, terminal.Input)
-        {
-            Lanes = inputs.Files.Length == 1 ? request.Jobs : 1,
-        };
+        var linter = new FileLinter(services.GetRequiredService<Linter>(), services.GetRequiredService<DraftFormats>(), engine, configuration, request, terminal.Input);
 
         if (linter.Costs is { } costs)
             CostMeter.Measure(costs, CostKind.Engine, "word lists", LoadLists);
@@ -109,16 +106,18 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         var outcomes = new FileOutcome[files.Length];
         using var progress = Progress.Start(terminal, files.Length, Progress.Patience);
 
-        if (files.Length == 1)
-            Process(0);
-        else
-            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, Process);
+        // The first file makes every check ready. The threads share that work: if each took a file of its own, each would do all of it.
+        if (files.Length > 0)
+            Process(0, request.Jobs);
+
+        if (files.Length > 1)
+            Parallel.For(1, files.Length, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, index => Process(index, lanes: 1));
 
         return outcomes;
 
-        void Process(int index)
+        void Process(int index, int lanes)
         {
-            outcomes[index] = linter.Process(files[index]);
+            outcomes[index] = linter.Process(files[index], lanes);
             progress?.Advance();
         }
     }

@@ -46,22 +46,10 @@ internal static class EnglishText
     }
 
     /// <summary>The language of a small word; 0 where it is none.</summary>
-    private static int LanguageOf(ulong word)
-    {
-        foreach (var english in EnglishWords)
-        {
-            if (word == english)
-                return English;
-        }
-
-        foreach (var romance in RomanceWords)
-        {
-            if (word == romance)
-                return Romance;
-        }
-
-        return 0;
-    }
+    private static int LanguageOf(ulong word) =>
+        EnglishWords.AsSpan().Contains(word) ? English
+        : RomanceWords.AsSpan().Contains(word) ? Romance
+        : 0;
 
     private static char Small(char letter) => letter is >= 'A' and <= 'Z' ? (char)(letter | ' ') : letter;
 

@@ -53,7 +53,7 @@ public sealed class DocumentSemantics
         bodyPlaces = new(Measured("body places", () => new BodyPlaces(Bodies)));
         acronyms = new(Measured("acronyms", () => AcronymRecognizer.Recognize(this)));
         footnotes = new(Measured("footnotes", () => FootnoteMap.Create(document)));
-        joinedLines = new(Measured("joined lines", () => JoinedLines.Of(document.Source)));
+        joinedLines = new(Measured("joined lines", () => JoinedLines.Of(document.Lines)));
     }
 
     /// <summary>The document that the model is of.</summary>

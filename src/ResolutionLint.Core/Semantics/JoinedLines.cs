@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
@@ -15,12 +16,12 @@ public sealed class JoinedLines
     private const int Excess = 6;
     private const int Reach = 30;
 
-    private readonly SourceText source;
+    private readonly LineMap lines;
     private readonly int? width;
 
-    private JoinedLines(SourceText source, int? width)
+    private JoinedLines(LineMap lines, int? width)
     {
-        this.source = source;
+        this.lines = lines;
         this.width = width;
     }
 
@@ -31,23 +32,21 @@ public sealed class JoinedLines
         if (width is not { } usual)
             return false;
 
-        var lines = source.Lines.GetLinePositionSpan(place);
-        var line = source.Lines[lines.End.Line];
-
-        return lines.End.Line > lines.Start.Line + 1 || (line.End - line.Start > usual + Excess && lines.End.Character > usual - Reach);
+        var (start, end) = (lines.GetPosition(place.Start), lines.GetPosition(place.End));
+        return end.Line > start.Line + 1 || (lines.GetSpan(end.Line).Length > usual + Excess && end.Character > usual - Reach);
     }
 
-    internal static JoinedLines Of(SourceText source) => new(source, WidthOf(source));
+    internal static JoinedLines Of(LineMap lines) => new(lines, WidthOf(lines));
 
     // Three lines in four of a page are not longer than this; a text with a paragraph a line has no such width.
-    private static int? WidthOf(SourceText source)
+    private static int? WidthOf(LineMap lines)
     {
-        var lengths = new List<int>();
+        var lengths = new List<int>(lines.Count);
 
-        foreach (var line in source.Lines)
+        for (var line = 0; line < lines.Count; line++)
         {
-            if (line.End - line.Start > ShortestLine)
-                lengths.Add(line.End - line.Start);
+            if (lines.GetSpan(line).Length is > ShortestLine and var length)
+                lengths.Add(length);
         }
 
         if (lengths.Count < FewestLines)

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace ResolutionLint.Core.Text;
 
 /// <summary>Tells files that are no text by their first bytes, or by how many control characters they hold.</summary>
 internal static class BinaryEvidence
 {
+    // Those that are white space are at home in texts.
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(letter => char.IsControl(letter) && !char.IsWhiteSpace(letter))]);
+
     /// <summary>The name of a format that is known by its first bytes; null for everything else.</summary>
     public static string? FormatOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -22,11 +28,11 @@ internal static class BinaryEvidence
     {
         var (nuls, controls) = (0, 0);
 
-        foreach (var character in text)
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Controls) is >= 0 and var found; rest = rest[(found + 1)..])
         {
-            if (character == '\0')
+            if (rest[found] == '\0')
                 nuls++;
-            else if (char.IsControl(character) && character < '\u0080' && !char.IsWhiteSpace(character))
+            else
                 controls++;
         }
 

@@ -36,6 +36,9 @@ public sealed class LineMap
         starts = [.. found];
     }
 
+    /// <summary>The lines of an empty text.</summary>
+    public static LineMap Empty { get; } = new(string.Empty);
+
     /// <summary>Number of lines; a line break at the very end opens one more, empty line.</summary>
     public int Count => starts.Length;
 

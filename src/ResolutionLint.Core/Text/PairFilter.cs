@@ -13,6 +13,7 @@ internal sealed class PairFilter
     private const int Foreign = 31;
     private const int FirstClasses = 32;
     private const int SecondClasses = 64;
+    private const int ForeignSecond = SecondClasses - 1;
     private const int AsciiLength = 128;
 
     private static readonly byte[] Firsts = [.. Enumerable.Range(0, AsciiLength).Select(letter => (byte)FirstClass((char)letter))];
@@ -22,8 +23,16 @@ internal sealed class PairFilter
 
     public PairFilter(string text)
     {
-        for (var i = 1; i < text.Length; i++)
-            rows[FirstOf(text[i - 1])] |= 1UL << SecondOf(text[i]);
+        // Code that is compiled ahead looks a static field up each time it is named.
+        var (firsts, seconds, found) = (Firsts, Seconds, rows);
+        var before = '\0';
+
+        foreach (var letter in text)
+        {
+            var first = before < AsciiLength ? firsts[before] : Foreign;
+            found[first] |= 1UL << (letter < AsciiLength ? seconds[letter] : ForeignSecond);
+            before = letter;
+        }
     }
 
     /// <summary>The pairs of a literal, as <see cref="MayHold"/> takes them.</summary>
@@ -44,7 +53,7 @@ internal sealed class PairFilter
 
     private static int FirstOf(char character) => character < AsciiLength ? Firsts[character] : Foreign;
 
-    private static int SecondOf(char character) => character < AsciiLength ? Seconds[character] : SecondClasses - 1;
+    private static int SecondOf(char character) => character < AsciiLength ? Seconds[character] : ForeignSecond;
 
     private static int FirstClass(char character) => character switch
     {

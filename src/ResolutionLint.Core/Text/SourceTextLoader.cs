@@ -13,6 +13,8 @@ public static class SourceTextLoader
     /// <summary>The most bytes that are read as one text. The longest resolutions have about one million.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
+    private const int Chunk = 16 * 1024;
+
     private static readonly Encoding Utf8Exact = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16LittleExact = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly Encoding Utf16BigExact = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
@@ -21,21 +23,33 @@ public static class SourceTextLoader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static byte[] ReadBytes(Stream stream)
     {
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81920];
+        // A file says how long it is; a pipe does not, and a file may have grown since.
+        var bytes = new byte[stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 1, MaxBytes + 1) : Chunk];
+        var count = 0;
 
-        while (bytes.Length <= MaxBytes)
+        while (count <= MaxBytes)
         {
-            var room = (int)Math.Min(buffer.Length, MaxBytes + 1 - bytes.Length);
-            var count = stream.Read(buffer, 0, room);
+            if (count == bytes.Length)
+            {
+                var next = stream.ReadByte();
 
-            if (count == 0)
+                if (next < 0)
+                    break;
+
+                Array.Resize(ref bytes, Math.Min(Math.Max(2 * count, Chunk), MaxBytes + 1));
+                bytes[count++] = (byte)next;
+            }
+
+            var read = stream.Read(bytes, count, bytes.Length - count);
+
+            if (read == 0)
                 break;
 
-            bytes.Write(buffer, 0, count);
+            count += read;
         }
 
-        return bytes.ToArray();
+        Array.Resize(ref bytes, count);
+        return bytes;
     }
 
     /// <summary>Makes text of bytes. No bytes make it throw.</summary>

@@ -10,7 +10,7 @@ internal static class RepetitionSequence
 {
     /// <summary>The faults of one kind in all runs of a document.</summary>
     public static IEnumerable<RepetitionFault> Find(DocumentSemantics semantics, RepetitionFaultKind kind) =>
-        semantics.Openers.Runs.SelectMany(Check).Where(fault => fault.Kind == kind);
+        semantics.Derive(static document => new Faults([.. document.Openers.Runs.SelectMany(Check)])).All.Where(fault => fault.Kind == kind);
 
     // After a fault the count may go on from what stands there or from what should: one slip is reported once.
     private static IEnumerable<RepetitionFault> Check(OpenerRun run)
@@ -65,4 +65,6 @@ internal static class RepetitionSequence
         Repetition.Also => Repetition.Further,
         _ => Repetition.None,
     };
+
+    private sealed record Faults(ImmutableArray<RepetitionFault> All);
 }

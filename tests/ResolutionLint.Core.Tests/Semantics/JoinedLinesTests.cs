@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Tests.Semantics;
 
@@ -20,12 +21,12 @@ public sealed class JoinedLinesTests
     public void Text_with_a_paragraph_a_line_has_no_joined_lines()
     {
         var text = string.Concat(Enumerable.Repeat(new string('x', 300) + " capacity building\n", 30));
-        Assert.False(JoinedLines.Of(SourceText.From(text)).Contains(new TextSpan(301, 17)));
+        Assert.False(JoinedLines.Of(new LineMap(text)).Contains(new TextSpan(301, 17)));
     }
 
     private static bool Contains(string line, string words)
     {
         var text = Page + line + "\n";
-        return JoinedLines.Of(SourceText.From(text)).Contains(new TextSpan(text.IndexOf(words, StringComparison.Ordinal), words.Length));
+        return JoinedLines.Of(new LineMap(text)).Contains(new TextSpan(text.IndexOf(words, StringComparison.Ordinal), words.Length));
     }
 }

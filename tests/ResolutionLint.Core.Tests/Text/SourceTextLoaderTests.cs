@@ -88,6 +88,27 @@ public sealed class SourceTextLoaderTests
         Assert.Equal(LoadProblem.TooLarge, SourceTextLoader.Load(bytes).Problem);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(70_000)]
+    public void File_that_grows_while_it_is_read_is_read_to_its_end(int known)
+    {
+        var whole = Enumerable.Range(0, 70_000).Select(place => (byte)(place % 251)).ToArray();
+        using var growing = new GrowingStream(whole, known);
+
+        Assert.Equal(whole, SourceTextLoader.ReadBytes(growing));
+    }
+
+    [Fact]
+    public void Pipe_is_read_to_its_end()
+    {
+        var whole = Enumerable.Range(0, 70_000).Select(place => (byte)(place % 251)).ToArray();
+        using var pipe = new GrowingStream(whole, known: null);
+
+        Assert.Equal(whole, SourceTextLoader.ReadBytes(pipe));
+    }
+
     [Fact]
     public void Encoding_without_a_place_for_a_character_gives_no_bytes()
     {
@@ -119,12 +140,24 @@ public sealed class SourceTextLoaderTests
 
     private static byte[] Bytes(Encoding encoding) => [.. encoding.GetPreamble(), .. encoding.GetBytes(Draft)];
 
+    /// <summary>Tells another length than it has, or none.</summary>
+    private sealed class GrowingStream(byte[] bytes, int? known) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => known is not null;
+
+        public override long Length => known ?? throw new NotSupportedException();
+    }
+
     private sealed class EndlessStream : MemoryStream
     {
+        public override bool CanSeek => false;
+
         public override int Read(byte[] buffer, int offset, int count)
         {
             buffer.AsSpan(offset, count).Fill((byte)'a');
             return count;
         }
+
+        public override int ReadByte() => 'a';
     }
 }
