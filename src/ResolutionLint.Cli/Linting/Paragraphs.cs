@@ -30,6 +30,7 @@ internal sealed class Paragraphs
     /// <summary>The paragraphs of a document: all that has words, notes and headings too.</summary>
     public static Paragraphs Of(ResolutionDocument document)
     {
+        var nodes = new List<TextNode>();
         var numbers = new Dictionary<TextNode, int>();
         var pieces = new List<ImmutableArray<TextSpan>.Builder>();
         var starts = new int[document.Leaves.Length];
@@ -46,6 +47,7 @@ internal sealed class Paragraphs
             if (!numbers.TryGetValue(node, out var number))
             {
                 numbers.Add(node, number = pieces.Count);
+                nodes.Add(node);
                 pieces.Add(ImmutableArray.CreateBuilder<TextSpan>());
             }
 
@@ -53,7 +55,7 @@ internal sealed class Paragraphs
             pieces[number].Add(WithoutLabel(leaf.Span, node.Label));
         }
 
-        int[] wholes = [.. numbers.OrderBy(node => node.Value).Select(node => numbers.GetValueOrDefault(WholeOf(node.Key), node.Value))];
+        int[] wholes = [.. nodes.Select(node => numbers.GetValueOrDefault(WholeOf(node), numbers[node]))];
         return new Paragraphs(starts, owners, wholes, [.. pieces.Select(found => found.ToImmutable())]);
     }
 

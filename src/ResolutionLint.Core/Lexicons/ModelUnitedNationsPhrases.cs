@@ -7,8 +7,8 @@ namespace ResolutionLint.Core.Lexicons;
 /// <summary>Openers that lists of Model United Nations print and adopted texts hardly know.</summary>
 public sealed class ModelUnitedNationsPhrases
 {
-    private readonly FrozenDictionary<string, KeyValuePair<string, string>[]> preambular;
-    private readonly FrozenDictionary<string, KeyValuePair<string, string>[]> operative;
+    private readonly FrozenDictionary<string, Phrase[]> preambular;
+    private readonly FrozenDictionary<string, Phrase[]> operative;
 
     internal ModelUnitedNationsPhrases(YamlMappingNode root)
     {
@@ -41,9 +41,11 @@ public sealed class ModelUnitedNationsPhrases
         return false;
     }
 
-    private static FrozenDictionary<string, KeyValuePair<string, string>[]> Table(YamlMappingNode root) =>
+    private static FrozenDictionary<string, Phrase[]> Table(YamlMappingNode root) =>
         root.Children
-            .Select(pair => KeyValuePair.Create(pair.Key.Text(), pair.Value.Text()))
-            .GroupBy(pair => OpenerLexicon.FirstWord(pair.Key).ToString(), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.Key.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .Select(pair => new Phrase(pair.Key.Text(), pair.Value.Text()))
+            .GroupBy(phrase => OpenerLexicon.FirstWord(phrase.Words).ToString(), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    private sealed record Phrase(string Words, string Instead);
 }

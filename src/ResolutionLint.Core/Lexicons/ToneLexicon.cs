@@ -29,8 +29,16 @@ public sealed class ToneLexicon
     private static Tone Find(FrozenDictionary<string, Tone> table, ReadOnlySpan<char> word) =>
         table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var tone) ? tone : Tone.Neutral;
 
-    private static FrozenDictionary<string, Tone> Tones(YamlMappingNode root) =>
-        root.Strings("positive").Select(word => (word, Tone.Positive))
-            .Concat(root.Strings("negative").Select(word => (word, Tone.Negative)))
-            .ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
+    private static FrozenDictionary<string, Tone> Tones(YamlMappingNode root)
+    {
+        var tones = new Dictionary<string, Tone>(StringComparer.OrdinalIgnoreCase);
+
+        foreach (var word in root.Strings("positive"))
+            tones.Add(word, Tone.Positive);
+
+        foreach (var word in root.Strings("negative"))
+            tones.Add(word, Tone.Negative);
+
+        return tones.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Reading;
 
@@ -23,7 +24,7 @@ internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged, bool IsSp
 
     public static Layout Detect(ImmutableArray<TextLine> lines)
     {
-        var lengths = new List<int>(lines.Length);
+        var lengths = new LineLengths();
         var (total, inLongLines, isPaged) = (0L, 0L, false);
 
         foreach (var line in lines)
@@ -41,8 +42,7 @@ internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged, bool IsSp
         if (lengths.Count == 0)
             return new Layout(false, LongestPrinted, false, false);
 
-        lengths.Sort();
-        var width = lengths[(int)((lengths.Count - 1) * 0.95)];
+        var width = lengths.At((int)((lengths.Count - 1) * 0.95));
 
         return new Layout(
             IsWrapped: inLongLines * 4 < total,

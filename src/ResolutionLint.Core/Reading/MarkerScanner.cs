@@ -17,7 +17,7 @@ internal sealed partial class MarkerScanner
     private const int MostSkipped = 3;
     private const int MostGlued = 8;
 
-    private readonly (int Number, int Position)[] notes;
+    private readonly Note[] notes;
     private readonly bool isPaged;
     private int next;
     private int last;
@@ -26,7 +26,11 @@ internal sealed partial class MarkerScanner
     {
         this.notes =
         [
-            .. notes.SelectMany<TextBlock, (int, int)>(note => note.Label is { Ordinal: { } number } label ? [(number, label.Span.Start)] : []).Order(),
+            .. notes
+                .Select(note => note.Label is { Ordinal: { } number } label ? new Note(number, label.Span.Start) : null)
+                .OfType<Note>()
+                .OrderBy(note => note.Number)
+                .ThenBy(note => note.Position),
         ];
         this.isPaged = isPaged;
     }
@@ -140,4 +144,6 @@ internal sealed partial class MarkerScanner
 
     [GeneratedRegex(@"^ ?(?:(?:,|, and|and|or|to) \d|\(|–|-)")]
     private static partial Regex ListAfterPattern();
+
+    private sealed record Note(int Number, int Position);
 }

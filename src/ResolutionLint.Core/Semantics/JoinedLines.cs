@@ -41,7 +41,7 @@ public sealed class JoinedLines
     // Three lines in four of a page are not longer than this; a text with a paragraph a line has no such width.
     private static int? WidthOf(LineMap lines)
     {
-        var lengths = new List<int>(lines.Count);
+        var lengths = new LineLengths();
 
         for (var line = 0; line < lines.Count; line++)
         {
@@ -52,7 +52,6 @@ public sealed class JoinedLines
         if (lengths.Count < FewestLines)
             return null;
 
-        lengths.Sort();
-        return lengths[lengths.Count * 3 / 4] is >= NarrowestPage and <= WidestPage and var width ? width : null;
+        return lengths.At(lengths.Count * 3 / 4) is >= NarrowestPage and <= WidestPage and var width ? width : null;
     }
 }

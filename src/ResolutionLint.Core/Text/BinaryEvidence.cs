@@ -7,7 +7,7 @@ internal static class BinaryEvidence
 {
     // Those that are white space are at home in texts.
     private static readonly SearchValues<char> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(letter => char.IsControl(letter) && !char.IsWhiteSpace(letter))]);
+        SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
 
     /// <summary>The name of a format that is known by its first bytes; null for everything else.</summary>
     public static string? FormatOf(ReadOnlySpan<byte> bytes) => bytes switch

@@ -16,8 +16,8 @@ internal sealed class PairFilter
     private const int ForeignSecond = SecondClasses - 1;
     private const int AsciiLength = 128;
 
-    private static readonly byte[] Firsts = [.. Enumerable.Range(0, AsciiLength).Select(letter => (byte)FirstClass((char)letter))];
-    private static readonly byte[] Seconds = [.. Enumerable.Range(0, AsciiLength).Select(letter => (byte)SecondClass((char)letter))];
+    private static readonly byte[] Firsts = Table(FirstClass);
+    private static readonly byte[] Seconds = Table(SecondClass);
 
     private readonly ulong[] rows = new ulong[FirstClasses];
 
@@ -36,8 +36,15 @@ internal sealed class PairFilter
     }
 
     /// <summary>The pairs of a literal, as <see cref="MayHold"/> takes them.</summary>
-    public static ushort[] PairsOf(string literal) =>
-        [.. Enumerable.Range(1, Math.Max(0, literal.Length - 1)).Select(i => (ushort)((FirstOf(literal[i - 1]) * SecondClasses) + SecondOf(literal[i])))];
+    public static ushort[] PairsOf(string literal)
+    {
+        var pairs = new ushort[Math.Max(0, literal.Length - 1)];
+
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = (ushort)((FirstOf(literal[i]) * SecondClasses) + SecondOf(literal[i + 1]));
+
+        return pairs;
+    }
 
     /// <summary>Whether the text has all pairs of a literal; where it has not, the literal does not stand in it.</summary>
     public bool MayHold(ushort[] pairs)
@@ -49,6 +56,16 @@ internal sealed class PairFilter
         }
 
         return true;
+    }
+
+    private static byte[] Table(Func<char, int> classOf)
+    {
+        var table = new byte[AsciiLength];
+
+        for (var letter = '\0'; letter < AsciiLength; letter++)
+            table[letter] = (byte)classOf(letter);
+
+        return table;
     }
 
     private static int FirstOf(char character) => character < AsciiLength ? Firsts[character] : Foreign;

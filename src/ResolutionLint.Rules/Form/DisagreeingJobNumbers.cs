@@ -32,8 +32,8 @@ public sealed partial class DisagreeingJobNumbers : ResolutionAnalyzer
         // Every page bears the number; what stands on most of them is right.
         var usual = found.MaxBy(group => group.Count())!;
 
-        foreach (var (_, span) in found.Where(group => group != usual).SelectMany(group => group))
-            Report(context, span, usual.First().Span);
+        foreach (var other in found.Where(group => group != usual).SelectMany(group => group))
+            Report(context, other.Span, usual.First().Span);
     }
 
     private static void Report(NodeContext<ResolutionDocument> context, TextSpan span, TextSpan other) =>
@@ -45,7 +45,7 @@ public sealed partial class DisagreeingJobNumbers : ResolutionAnalyzer
             context.Node.Source.ToString(span),
             context.Node.Source.ToString(other));
 
-    private static IEnumerable<(string Number, TextSpan Span)> In(ResolutionDocument document)
+    private static IEnumerable<JobNumber> In(ResolutionDocument document)
     {
         foreach (var furniture in document.Children.OfType<PageFurniture>())
         {
@@ -54,11 +54,13 @@ public sealed partial class DisagreeingJobNumbers : ResolutionAnalyzer
                 var number = string.Concat(match.Groups["number"].Value.Where(char.IsAsciiDigit));
 
                 if (number.Length == Digits)
-                    yield return (number, MastheadText.SpanOf(match.Groups["number"], furniture.Span.Start));
+                    yield return new JobNumber(number, MastheadText.SpanOf(match.Groups["number"], furniture.Span.Start));
             }
         }
     }
 
     [GeneratedRegex(@"(?:<<ODS JOB NO>>(?<number>N\d{7}[A-Z]?)<<|^\s*(?<number>\d{2}[- ]\d{5})\b|\*(?<number>\d{7})\*)", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex JobPattern();
+
+    private sealed record JobNumber(string Number, TextSpan Span);
 }

@@ -16,8 +16,8 @@ public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
 
     /// <summary>The preambular paragraphs behind an operative one of the same part, and that paragraph.</summary>
-    public static IEnumerable<(PreambularParagraph Paragraph, OperativeParagraph Before)> Find(Resolution resolution) =>
-        resolution.Sections.Select(section => section.Children).Prepend(resolution.Children).SelectMany(FindInPart);
+    internal static IEnumerable<LatePreamble> Find(Resolution resolution) =>
+        FindInPart(resolution.Children).Concat(resolution.Sections.SelectMany(section => FindInPart(section.Children)));
 
     private static void Analyze(NodeContext<Resolution> context)
     {
@@ -35,7 +35,7 @@ public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
     private static bool IntroducesText(OperativeParagraph paragraph) => paragraph.Label is null && paragraph.Text.Text.EndsWith(':');
 
     // A heading opens a part that may have a preamble of its own.
-    private static IEnumerable<(PreambularParagraph Paragraph, OperativeParagraph Before)> FindInPart(ImmutableArray<DocumentNode> nodes)
+    private static IEnumerable<LatePreamble> FindInPart(ImmutableArray<DocumentNode> nodes)
     {
         OperativeParagraph? before = null;
 
@@ -46,7 +46,7 @@ public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
             else if (node is OperativeParagraph operative)
                 before = IntroducesText(operative) ? null : operative;
             else if (before is not null && node is PreambularParagraph paragraph)
-                yield return (paragraph, before);
+                yield return new LatePreamble(paragraph, before);
         }
     }
 }

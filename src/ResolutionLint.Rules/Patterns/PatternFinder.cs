@@ -8,16 +8,14 @@ namespace ResolutionLint.Rules.Patterns;
 /// <summary>Finds the words of many rules in one pass over a text.</summary>
 internal sealed class PatternFinder
 {
-    private readonly ImmutableArray<PatternRule> rules;
-    private readonly ImmutableArray<(int Rule, Term Term)> terms;
-    private readonly ImmutableArray<(int Rule, ExpressionTerm Term)> expressions;
+    private readonly ImmutableArray<Owned<Term>> terms;
+    private readonly ImmutableArray<Owned<ExpressionTerm>> expressions;
     private readonly Lazy<PhraseIndex> index;
 
     public PatternFinder(ImmutableArray<PatternRule> rules)
     {
-        this.rules = rules;
-        terms = [.. rules.SelectMany((rule, number) => rule.Pattern.Terms.Select(term => (number, term)))];
-        expressions = [.. rules.SelectMany((rule, number) => rule.Pattern.Expressions.Select(term => (number, term)))];
+        terms = [.. rules.SelectMany(rule => rule.Pattern.Terms.Select(term => new Owned<Term>(rule, term)))];
+        expressions = [.. rules.SelectMany(rule => rule.Pattern.Expressions.Select(term => new Owned<ExpressionTerm>(rule, term)))];
         index = new(() => new PhraseIndex([.. terms.Select(term => term.Term.Phrase)]));
         Scopes = rules.Aggregate(PatternScopes.None, (scopes, rule) => scopes | rule.Pattern.In);
     }
@@ -43,12 +41,14 @@ internal sealed class PatternFinder
         for (var i = 0; i < found.Numbers.Count; i++)
         {
             var (rule, term) = terms[found.Numbers[i]];
-            search.Add(rules[rule], term, found.Spans[i]);
+            search.Add(rule, term, found.Spans[i]);
         }
 
         foreach (var (rule, term) in expressions)
-            search.Add(rules[rule], term);
+            search.Add(rule, term);
 
         return search.Hits;
     }
+
+    private sealed record Owned<TTerm>(PatternRule Rule, TTerm Term);
 }

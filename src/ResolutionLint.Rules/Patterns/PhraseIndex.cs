@@ -16,7 +16,7 @@ internal sealed class PhraseIndex
     private const int Bits = 5;
     private const char Unknown = '\0';
 
-    private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(letter => AsciiClass((char)letter))];
+    private static readonly byte[] Ascii = AsciiClasses();
 
     private readonly Candidate[][] candidates = new Candidate[Classes * Classes * Classes][];
 
@@ -31,13 +31,8 @@ internal sealed class PhraseIndex
 
         for (var i = 0; i < phrases.Length; i++)
         {
-            foreach (var (key, candidate) in CandidatesOf(phrases[i], i))
-            {
-                if (!lists.TryGetValue(key, out var list))
-                    lists[key] = list = [];
-
-                list.Add(candidate);
-            }
+            foreach (var prefix in phrases[i].Prefixes)
+                Add(prefix, phrases[i].IsPlain, i, lists);
         }
 
         foreach (var (key, list) in lists)
@@ -66,12 +61,14 @@ internal sealed class PhraseIndex
     // What is done for each letter is not generic, so that it can be compiled ahead.
     private int Next(string text, int from, out Candidate[] list)
     {
+        // Code that is compiled ahead looks a static field up each time it is named.
+        var ascii = Ascii;
         var previous = from > 0 ? ClassOf(text[from - 1]) : Other;
 
         for (var i = from; i < text.Length; i++)
         {
             var letter = text[i];
-            var here = letter < Ascii.Length ? Ascii[letter] : ClassOf(letter);
+            var here = letter < ascii.Length ? ascii[letter] : ClassOf(letter);
 
             if (previous == Other && here != Other && CandidatesAt(text, i, here) is { } candidates)
             {
@@ -108,10 +105,19 @@ internal sealed class PhraseIndex
     private static bool IsAt(char letter, string text, int offset) => letter == Unknown || (offset < text.Length && text[offset] == letter);
 
     // Where a phrase says nothing of a character, every class of it leads to the phrase. Two more letters rule most phrases out.
-    private static IEnumerable<(int Key, Candidate Candidate)> CandidatesOf(Phrase phrase, int number) => phrase.Prefixes
-        .SelectMany(prefix => KeysOf(prefix, phrase.IsPlain)
-            .Select(key => (key, new Candidate(number, LetterAt(prefix, Letters), LetterAt(prefix, prefix.Length - 1), prefix.Length - 1))))
-        .Distinct();
+    private static void Add(string prefix, bool isPlain, int phrase, Dictionary<int, List<Candidate>> lists)
+    {
+        var candidate = new Candidate(phrase, LetterAt(prefix, Letters), LetterAt(prefix, prefix.Length - 1), prefix.Length - 1);
+
+        foreach (var key in KeysOf(prefix, isPlain))
+        {
+            if (!lists.TryGetValue(key, out var list))
+                lists[key] = list = [];
+
+            if (!list.Contains(candidate))
+                list.Add(candidate);
+        }
+    }
 
     // The first letter of a word may stand there as a capital, an apostrophe as another mark; the rest is found as it is written.
     private static char LetterAt(string letters, int place) =>
@@ -123,10 +129,14 @@ internal sealed class PhraseIndex
         ? All(Digit, null, null)
         : All(ClassOf(prefix[0]), ClassAt(prefix, isPlain, 1), ClassAt(prefix, isPlain, 2));
 
-    private static IEnumerable<int> All(int first, int? second, int? third) =>
-        from two in second is { } known ? [known] : Enumerable.Range(0, Classes)
-        from three in third is { } given ? [given] : Enumerable.Range(0, Classes)
-        select Key(first, two, three);
+    private static IEnumerable<int> All(int first, int? second, int? third)
+    {
+        for (var two = second ?? 0; two <= (second ?? Classes - 1); two++)
+        {
+            for (var three = third ?? 0; three <= (third ?? Classes - 1); three++)
+                yield return Key(first, two, three);
+        }
+    }
 
     private static int? ClassAt(string prefix, bool isPlain, int offset) =>
         offset < prefix.Length ? ClassOf(prefix[offset])
@@ -138,6 +148,16 @@ internal sealed class PhraseIndex
     private static int Key(int first, int second, int third) => (((first << Bits) | second) << Bits) | third;
 
     private static int ClassOf(char letter) => letter < Ascii.Length ? Ascii[letter] : char.IsLetterOrDigit(letter) ? Foreign : Other;
+
+    private static byte[] AsciiClasses()
+    {
+        var classes = new byte[128];
+
+        for (var letter = '\0'; letter < classes.Length; letter++)
+            classes[letter] = AsciiClass(letter);
+
+        return classes;
+    }
 
     private static byte AsciiClass(char letter) => (byte)(char.IsAsciiLetter(letter) ? (letter | ' ') - 'a' + 1 : char.IsAsciiDigit(letter) ? Digit : Other);
 
