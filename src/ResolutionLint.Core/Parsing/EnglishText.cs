@@ -24,32 +24,43 @@ internal static class EnglishText
     /// <summary>Whether a text is English, or too short to tell.</summary>
     public static bool IsLikely(string text)
     {
-        var (difference, found, letters) = (0, 0, 0);
-        var word = 0UL;
+        var (difference, found) = (0, 0);
 
-        for (var i = 0; i <= text.Length; i++)
+        for (var start = 0; start < text.Length; start++)
         {
-            if (i < text.Length && text[i] != ' ')
-            {
-                letters = text[i] < 128 ? letters + 1 : LongestWord + 1;
-                word = (word << BitsOfLetter) | Small(text[i]);
-                continue;
-            }
+            var first = start;
 
-            var language = letters is 0 or > LongestWord ? 0 : LanguageOf(word);
+            while (start < text.Length && text[start] != ' ')
+                start++;
+
+            if (start - first is 0 or > LongestWord)
+                continue;
+
+            var language = LanguageOf(text.AsSpan(first, start - first));
             difference += language;
             found += language == English ? 1 : 0;
-            (letters, word) = (0, 0UL);
         }
 
         return difference > -EnoughToTell && !(difference < 0 && found == 0 && text.AsSpan().ContainsAny(Accents));
     }
 
     /// <summary>The language of a small word; 0 where it is none.</summary>
-    private static int LanguageOf(ulong word) =>
-        EnglishWords.AsSpan().Contains(word) ? English
-        : RomanceWords.AsSpan().Contains(word) ? Romance
-        : 0;
+    private static int LanguageOf(ReadOnlySpan<char> word)
+    {
+        var packed = 0UL;
+
+        foreach (var letter in word)
+        {
+            if (letter >= 128)
+                return 0;
+
+            packed = (packed << BitsOfLetter) | Small(letter);
+        }
+
+        return EnglishWords.AsSpan().Contains(packed) ? English
+            : RomanceWords.AsSpan().Contains(packed) ? Romance
+            : 0;
+    }
 
     private static char Small(char letter) => letter is >= 'A' and <= 'Z' ? (char)(letter | ' ') : letter;
 

@@ -21,7 +21,9 @@ internal static partial class DateScanner
     {
         for (var offset = NextDigit(text, 0); offset < text.Length; offset = NextDigit(text, offset))
         {
-            if ((At(text, WordBefore(text, offset)) ?? At(text, offset)) is { } date)
+            var word = WordBefore(text, offset);
+
+            if (((word < offset ? At(text, word) : null) ?? At(text, offset)) is { } date)
             {
                 yield return date;
                 offset = date.Span.End;

@@ -6,15 +6,21 @@ internal sealed class WordTable
     /// <summary>The number of every word that is not in the table.</summary>
     public const int Unknown = -1;
 
+    private const int Letters = 64;
+    private const int LongestTold = 63;
+
     private readonly List<string> words = [];
     private int[] values = new int[16];
     private int[] hashes = new int[16];
     private int[] slots = new int[32];
 
+    // How long the words with a first letter are: most words of a text are told by that to be none of them.
+    private readonly ulong[] lengths = new ulong[Letters];
+
     /// <summary>How many words there are.</summary>
     public int Count => words.Count;
 
-    /// <summary>Adds a word that is not there yet.</summary>
+    /// <summary>Adds a word that is not there yet and has at least one letter.</summary>
     public void Add(string word, int value)
     {
         if (words.Count == values.Length)
@@ -26,13 +32,19 @@ internal sealed class WordTable
         hashes[words.Count] = hash;
         words.Add(word);
         slots[slot] = words.Count;
+        lengths[word[0] % Letters] |= LengthBit(word.Length);
     }
 
     /// <summary>The number of a word; <see cref="Unknown"/> where it is not in the table.</summary>
     public int Find(ReadOnlySpan<char> word) => Find(word, Unknown);
 
     /// <summary>The number of a word; another where it is not in the table.</summary>
-    public int Find(ReadOnlySpan<char> word, int otherwise) => slots[SlotOf(word, Hash(word))] is > 0 and var place ? values[place - 1] : otherwise;
+    public int Find(ReadOnlySpan<char> word, int otherwise) =>
+        !word.IsEmpty && (lengths[word[0] % Letters] & LengthBit(word.Length)) != 0 && slots[SlotOf(word, Hash(word))] is > 0 and var place
+            ? values[place - 1]
+            : otherwise;
+
+    private static ulong LengthBit(int length) => 1UL << Math.Min(length, LongestTold);
 
     // The slot of a word, or the empty one where it would go. Half of the slots stay empty.
     private int SlotOf(ReadOnlySpan<char> word, int hash)
