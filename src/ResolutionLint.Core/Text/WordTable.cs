@@ -7,15 +7,15 @@ internal sealed class WordTable
     public const int Unknown = -1;
 
     private const int Letters = 64;
-    private const int LongestTold = 63;
+    private const int Lengths = 16;
 
     private readonly List<string> words = [];
     private int[] values = new int[16];
     private int[] hashes = new int[16];
     private int[] slots = new int[32];
 
-    // How long the words with a first letter are: most words of a text are told by that to be none of them.
-    private readonly ulong[] lengths = new ulong[Letters];
+    // The last letters of the words of a first letter and a length: most words of a text are told by that to be none of them.
+    private readonly ulong[] lastLetters = new ulong[Letters * Lengths];
 
     /// <summary>How many words there are.</summary>
     public int Count => words.Count;
@@ -32,7 +32,7 @@ internal sealed class WordTable
         hashes[words.Count] = hash;
         words.Add(word);
         slots[slot] = words.Count;
-        lengths[word[0] % Letters] |= LengthBit(word.Length);
+        lastLetters[LookOf(word)] |= LastLetterOf(word);
     }
 
     /// <summary>The number of a word; <see cref="Unknown"/> where it is not in the table.</summary>
@@ -40,11 +40,13 @@ internal sealed class WordTable
 
     /// <summary>The number of a word; another where it is not in the table.</summary>
     public int Find(ReadOnlySpan<char> word, int otherwise) =>
-        !word.IsEmpty && (lengths[word[0] % Letters] & LengthBit(word.Length)) != 0 && slots[SlotOf(word, Hash(word))] is > 0 and var place
+        !word.IsEmpty && (lastLetters[LookOf(word)] & LastLetterOf(word)) != 0 && slots[SlotOf(word, Hash(word))] is > 0 and var place
             ? values[place - 1]
             : otherwise;
 
-    private static ulong LengthBit(int length) => 1UL << Math.Min(length, LongestTold);
+    private static int LookOf(ReadOnlySpan<char> word) => ((word[0] % Letters) * Lengths) + Math.Min(word.Length, Lengths - 1);
+
+    private static ulong LastLetterOf(ReadOnlySpan<char> word) => 1UL << (word[^1] % Letters);
 
     // The slot of a word, or the empty one where it would go. Half of the slots stay empty.
     private int SlotOf(ReadOnlySpan<char> word, int hash)
