@@ -292,7 +292,7 @@ internal sealed class ResolutionParser
         return text.Length is > 0 and < LongestHeading
             && StartsWithCapital(text)
             && block.Shape.Ending == LineEnding.Open
-            && !block.Shape.IsKnownOpening;
+            && (!block.Shape.IsKnownOpening || HeadingPattern.HasSubtitle(text));
     }
 
     private static bool StartsWithCapital(ReadOnlySpan<char> text)

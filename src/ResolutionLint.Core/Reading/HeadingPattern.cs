@@ -20,6 +20,12 @@ public static partial class HeadingPattern
     public static bool IsSectionNumber(string content) =>
         content.Length <= 7 && RomanNumeral.Parse(content.AsSpan().TrimEnd('.')) is not null && char.IsUpper(content[0]);
 
+    /// <summary>Whether a line has the form of a title with a subtitle: "Taking stock: where we are".</summary>
+    public static bool HasSubtitle(string content) => content.Contains(':', StringComparison.Ordinal) && SubtitlePattern().IsMatch(content);
+
+    [GeneratedRegex(@"^\w+(?: \w+){1,3}: \p{Ll}[^:;]*$")]
+    private static partial Regex SubtitlePattern();
+
     [GeneratedRegex(@"^\*{0,2}(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE|Attachment|ATTACHMENT)(?: (?:[IVXLC]+|\d{1,2}|[A-Z])(?:\.[A-Z\d])?)?\*{0,2}[.:]?(?: ?\*+)?$")]
     private static partial Regex AnnexPattern();
 }

@@ -175,4 +175,16 @@ public sealed class ResolutionParserTests
         Assert.Empty(resolution.Preamble.First().DescendantsAndSelf().OfType<SubParagraph>());
         Assert.Single(resolution.Children.OfType<Heading>());
     }
+
+    [Theory]
+    [InlineData("Taking stock: what became of the first plan", true)]
+    [InlineData("Looking ahead and beyond: the next ten years", true)]
+    [InlineData("Recalling: the first plan", false)]
+    [InlineData("Taking into account the first plan", false)]
+    public void Title_with_a_subtitle_is_a_heading_though_it_opens_with_a_participle(string line, bool isHeading)
+    {
+        var resolution = Drafts.Resolution($"Recalling its resolution 78/12,\n\n{line}\n\n1. Decides to look again;\n\n2. Decides to go on.\n");
+
+        Assert.Equal(isHeading ? 1 : 0, resolution.Children.OfType<Heading>().Count());
+    }
 }
