@@ -81,6 +81,7 @@ public static class BuiltInAnalyzers
         new RepeatedOpener(),
         new SecurityCouncilVerb(),
         new ItalicsBeyondOpener(),
+        new CapitalInsideOpener(),
 
         // RL3xxx citations
         new MalformedResolutionNumber(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Core.Semantics;
@@ -8,10 +9,12 @@ namespace ResolutionLint.Core.Semantics;
 public sealed class OpenerMap
 {
     private readonly Dictionary<TextNode, Opener> openers;
+    private readonly OpenerLexicon lexicon;
 
-    internal OpenerMap(Dictionary<TextNode, Opener> openers, ImmutableArray<OpenerRun> runs)
+    internal OpenerMap(Dictionary<TextNode, Opener> openers, ImmutableArray<OpenerRun> runs, OpenerLexicon lexicon)
     {
         this.openers = openers;
+        this.lexicon = lexicon;
         Runs = runs;
     }
 
@@ -25,4 +28,9 @@ public sealed class OpenerMap
     /// <returns>False where the paragraph opens with no verb phrase that is known or looks like one.</returns>
     public bool TryGet(TextNode paragraph, [NotNullWhen(true)] out Opener? opener) =>
         openers.TryGetValue(paragraph, out opener);
+
+    /// <summary>The opener that a paragraph would have if it had other words; null where they open with nothing like one.</summary>
+    /// <param name="paragraph">The paragraph, which tells the form that is wanted.</param>
+    /// <param name="words">The words. Spans of the result are offsets in them, in UTF-16 code units.</param>
+    public OpenerPhrase? Imagine(TextNode paragraph, string words) => OpenerScanner.Scan(words, paragraph, lexicon);
 }

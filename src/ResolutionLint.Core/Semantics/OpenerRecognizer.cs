@@ -21,7 +21,7 @@ internal static class OpenerRecognizer
         }
 
         var byNode = openers.ToDictionary(opener => opener.Node);
-        return new OpenerMap(byNode, OpenerRuns.Find(semantics.Document, byNode));
+        return new OpenerMap(byNode, OpenerRuns.Find(semantics.Document, byNode), semantics.Lexicon.Openers);
     }
 
     // Sub-paragraphs are operative paragraphs of their own where each of them opens with a verb in the third person.

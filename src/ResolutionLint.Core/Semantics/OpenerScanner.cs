@@ -19,18 +19,22 @@ internal sealed class OpenerScanner
     private OpenerEntry? entry;
     private RepetitionAdverb? adverb;
 
-    private OpenerScanner(TextNode node, OpenerLexicon lexicon)
+    private OpenerScanner(string text, OpenerForm wanted, OpenerLexicon lexicon)
     {
+        this.text = text;
+        this.wanted = wanted;
         this.lexicon = lexicon;
-        text = node.Text.Text;
-        wanted = node is PreambularParagraph ? OpenerForm.Participle : OpenerForm.Finite;
     }
 
     /// <summary>The opener; null where the paragraph opens with nothing like one.</summary>
     public static Opener? Scan(TextNode node, OpenerLexicon lexicon) =>
-        node.Text.Facts.Of(lexicon, node, static (paragraph, known) => new Found(new OpenerScanner(paragraph, known).Scan())).Phrase is { } phrase
+        node.Text.Facts.Of(lexicon, node, static (paragraph, known) => new Found(Scan(paragraph.Text.Text, paragraph, known))).Phrase is { } phrase
             ? new Opener(node, phrase)
             : null;
+
+    /// <summary>The opener of words that might stand in a paragraph instead of its own; null where they open with nothing like one.</summary>
+    public static OpenerPhrase? Scan(string words, TextNode node, OpenerLexicon lexicon) =>
+        new OpenerScanner(words, node is PreambularParagraph ? OpenerForm.Participle : OpenerForm.Finite, lexicon).Scan();
 
     private OpenerPhrase? Scan()
     {

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>RL2027: a word of an opener other than the first begins with a capital.</summary>
+public sealed class CapitalInsideOpener : ResolutionAnalyzer
+{
+    // The longest openers that are known have fewer characters.
+    private const int Reach = 80;
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2027");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterNodeAction<PreambularParagraph>(Analyze);
+        context.RegisterNodeAction<OperativeParagraph>(Analyze);
+    }
+
+    private static void Analyze<TNode>(NodeContext<TNode> context)
+        where TNode : TextNode
+    {
+        var text = context.Node.Text;
+        var first = FirstLetter(text.Text);
+
+        if (first == text.Length || !HasCapitalBehind(text.Text, first) || OpenerInSmallLetters(context, first) is not { Entry: not null } opener || IsNumbered(text.Text, opener.Span.End))
+            return;
+
+        var capitals = CapitalsIn(text.Text, opener).ToList();
+
+        if (capitals.Count == 0)
+            return;
+
+        var whole = TextSpan.FromBounds(first, Math.Max(opener.VerbSpan.End, EndOfWord(text.Text, capitals[^1])));
+        var written = text.Text.Substring(whole.Start, whole.Length);
+        var right = InSmallLetters(written, first, capitals);
+        var changes = capitals.Select(place => new TextChange(text.GetSourceSpan(new TextSpan(place, 1)), char.ToLowerInvariant(text.Text[place]).ToString()));
+        context.Report(Rule, text.GetSourceSpan(whole), new CodeFix($"Write \"{right}\"", [.. changes], FixSafety.Safe), written, right);
+    }
+
+    private static int FirstLetter(string text)
+    {
+        var first = 0;
+
+        while (first < text.Length && !char.IsLetter(text[first]))
+            first++;
+
+        return first;
+    }
+
+    private static OpenerPhrase? OpenerInSmallLetters<TNode>(NodeContext<TNode> context, int first)
+        where TNode : TextNode
+    {
+        var words = context.Node.Text.Text;
+        var head = words.AsSpan(first + 1, Math.Min(Reach, words.Length - first - 1)).ToString().ToLowerInvariant();
+        var opener = context.Semantics.Openers.Imagine(context.Node, string.Concat(words.AsSpan(0, first + 1), head, words.AsSpan(first + 1 + head.Length)));
+
+        // Behind a leading phrase the verb has a small letter anyway.
+        return opener?.Span.Start == first ? opener : null;
+    }
+
+    // Most paragraphs have no capital near their beginning, and of the others most have a name behind a short verb.
+    private static bool HasCapitalBehind(string text, int first) =>
+        text.AsSpan(first + 1, Math.Min(Reach, text.Length - first - 1)).ContainsAnyInRange('A', 'Z');
+
+    // "Reaffirming Commitment 2": a title with a number.
+    private static bool IsNumbered(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsAsciiDigit(text[end + 1]);
+
+    private static IEnumerable<int> CapitalsIn(string text, OpenerPhrase opener)
+    {
+        for (var place = opener.Span.Start + 1; place < opener.Span.End; place++)
+        {
+            if (char.IsUpper(text[place]) && !char.IsLetter(text[place - 1]) && char.IsLower(text[EndOfWord(text, place) - 1]) && !IsNameLikeAdverb(text, place, opener))
+                yield return place;
+        }
+    }
+
+    // Behind the verb, Italy and July look like adverbs.
+    private static bool IsNameLikeAdverb(string text, int place, OpenerPhrase opener) =>
+        place > opener.VerbSpan.End && text.AsSpan(place, EndOfWord(text, place) - place).EndsWith("ly", StringComparison.Ordinal);
+
+    private static int EndOfWord(string text, int place)
+    {
+        while (place < text.Length && char.IsLetter(text[place]))
+            place++;
+
+        return place;
+    }
+
+    private static string InSmallLetters(string words, int start, List<int> capitals)
+    {
+        var letters = words.ToCharArray();
+
+        foreach (var place in capitals)
+            letters[place - start] = char.ToLowerInvariant(letters[place - start]);
+
+        return new string(letters);
+    }
+}
