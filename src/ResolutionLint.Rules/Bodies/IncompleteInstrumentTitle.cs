@@ -23,10 +23,15 @@ public sealed class IncompleteInstrumentTitle : ResolutionAnalyzer
 
         foreach (var mention in context.Semantics.Instruments)
         {
-            if (mention is { Form: not InstrumentForm.Popular, IsQuoted: false, Node: not Footnote } && named.Add(mention.Instrument) && mention.Form == InstrumentForm.Cut)
+            if (mention is { Form: not InstrumentForm.Popular, IsQuoted: false, Node: not Footnote } && named.Add(mention.Instrument) && mention.Form == InstrumentForm.Cut && !HasClauseBefore(mention))
                 Report(context, mention);
         }
     }
+
+    // "the Convention and its supplementing Protocol to Prevent": what the clause at the end of the title says has been said.
+    private static bool HasClauseBefore(InstrumentMention mention) =>
+        mention.Instrument.Title.StartsWith($"{mention.Text}, supplementing ", StringComparison.OrdinalIgnoreCase)
+        && mention.Node.Text.Text.AsSpan(0, mention.Span.Start).EndsWith(" supplementing ", StringComparison.Ordinal);
 
     private static void Report(NodeContext<ResolutionDocument> context, InstrumentMention mention)
     {

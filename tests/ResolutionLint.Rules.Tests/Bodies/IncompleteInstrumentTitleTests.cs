@@ -9,12 +9,14 @@ public sealed class IncompleteInstrumentTitleTests
     [InlineData("Recalls the [|Convention against Torture|].")]
     [InlineData("Recalls the [|Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children|] and the treaty itself.")]
     [InlineData("Recalls the [|Treaty on the Non-Proliferation|], which entered into force in 1970.")]
+    [InlineData("Recalls the Convention and its supplementing [|Protocol to Prevent, Suppress and Punish|], which counts.")]
     [InlineData("Urges States parties to the [|Convention on the Reduction|] to report.")]
     public void Cut_title_reports(string paragraph) => Verify(paragraph);
 
     [Theory]
     [InlineData("Recalls the Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment, and the Convention against Torture.")]
     [InlineData("Recalls the Protocol against the Smuggling of Migrants by Land, Sea and Air, Supplementing the United Nations Convention against Transnational Organized Crime.")]
+    [InlineData("Recalls the Convention and its supplementing Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children.")]
     [InlineData("Recalls the Convention on the Rights of the Family.")]
     [InlineData("Recalls the International Convention.")]
     [InlineData("Recalls the Conference of the Parties to the United Nations Convention to Combat Desertification.")]
