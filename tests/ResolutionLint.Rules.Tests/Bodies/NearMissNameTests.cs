@@ -46,6 +46,14 @@ public sealed class NearMissNameTests
     public void Real_body_and_cut_word_are_silent(string name) =>
         RuleVerifier.Verify<NearMissName>($"The General Assembly,\n\n1. Invites the {name} to take part.\n");
 
+    [Theory]
+    [InlineData("eighth African Development Forum", false)]
+    [InlineData("8th African Development Forum", false)]
+    [InlineData("African Development Forum", true)]
+    [InlineData("South African Development Forum", false)]
+    public void Meeting_that_is_counted_is_no_body(string name, bool reports) =>
+        RuleVerifier.Verify<NearMissName>($"The General Assembly,\n\n1. Recalls the {(reports ? $"[|{name}|]" : name)} in Nairobi.\n");
+
     [Fact]
     public void Name_that_the_text_keeps_to_is_silent() =>
         RuleVerifier.Verify<NearMissName>("""

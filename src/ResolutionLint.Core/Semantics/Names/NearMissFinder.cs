@@ -6,7 +6,7 @@ namespace ResolutionLint.Core.Semantics.Names;
 /// <summary>Finds names that are a word or two away from a registered one.</summary>
 internal sealed class NearMissFinder
 {
-    private const int StretchContexts = 8;
+    private const int StretchContexts = 16;
 
     // What is remembered stays below a few megabytes, however many texts are read.
     private const int MostRemembered = 20_000;
@@ -97,7 +97,7 @@ internal sealed class NearMissFinder
     }
 
     private static int ContextOf(NameText text, int first, int end) =>
-        (first == 0 ? 1 : 0) | (NearMissTest.HasNameBefore(text, first) ? 2 : 0) | (NearMissTest.HasNameBehind(text, end) ? 4 : 0);
+        (first == 0 ? 1 : 0) | (NearMissTest.HasNameBefore(text, first) ? 2 : 0) | (NearMissTest.HasNameBehind(text, end) ? 4 : 0) | (NearMissTest.IsCounted(text, first) ? 8 : 0);
 
     /// <summary>Stretches of capitalized and small words that no known name covers, with two capitalized words at least.</summary>
     private IEnumerable<(int First, int End)> Stretches(NameText text, ImmutableArray<NameMatch> exact)

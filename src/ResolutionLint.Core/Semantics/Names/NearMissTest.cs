@@ -35,7 +35,7 @@ internal sealed class NearMissTest(BodyLexicon lexicon)
             return false;
 
         return alignment.End - alignment.First == name.Words.Length
-            ? weight.Distinct > 1 && ChangesHeadOnly(text, alignment, name, amongOrgans: weight.Meaning < 3)
+            ? weight.Distinct > 1 && !IsCounted(text, alignment.First) && ChangesHeadOnly(text, alignment, name, amongOrgans: weight.Meaning < 3)
             : weight.Distinct > 3 && SharesEnds(text, alignment, name);
     }
 
@@ -50,6 +50,12 @@ internal sealed class NearMissTest(BodyLexicon lexicon)
 
     /// <summary>Whether a capitalized word right behind makes words the name of something else.</summary>
     public static bool HasNameBehind(NameText text, int end) => end < text.Tokens.Length && text.Tokens[end].IsCapital;
+
+    /// <summary>Whether an ordinal stands right before: meetings are counted, bodies are not. "the eighth African Development Forum"</summary>
+    public static bool IsCounted(NameText text, int first) =>
+        first > 0 && EndsLikeOrdinal(text.WordAt(first - 1)) && OrdinalWords.TryParseOrdinal(text.WordAt(first - 1), out _);
+
+    private static bool EndsLikeOrdinal(ReadOnlySpan<char> word) => word is [.., 't', 'h'] or [.., 's', 't'] or [.., 'n' or 'r', 'd'];
 
     // "the United Nations Offices at Geneva and Nairobi"
     private bool NamesSeveral(NameText text, NameAlignment alignment, RegisteredName name)
