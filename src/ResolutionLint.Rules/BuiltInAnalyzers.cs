@@ -162,6 +162,7 @@ public static class BuiltInAnalyzers
         new HiddenCharacter(),
         new LookAlikeLetter(),
         new MarkInsideQuotation(),
+        new DoubledMark(),
 
         // RL6xxx footnotes
         new FootnoteMarkerOutOfOrder(),

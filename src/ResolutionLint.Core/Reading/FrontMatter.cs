@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -34,8 +35,7 @@ internal sealed record FrontMatter(int LineCount, Masthead Masthead)
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            var stream = YamlText.Load(new StringReader(yaml));
             return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root ? Parse(root) : Masthead.Empty;
         }
         catch (YamlException)

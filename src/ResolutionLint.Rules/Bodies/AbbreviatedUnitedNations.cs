@@ -4,6 +4,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Bodies;
 
@@ -11,6 +12,9 @@ namespace ResolutionLint.Rules.Bodies;
 public sealed class AbbreviatedUnitedNations : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4009");
+
+    // How names go on that the abbreviation is part of.
+    private static readonly LiteralSearch OwnNames = new(" -", "-", " Tourism", " Trade and Development", " Web TV", " News", " Volunteers");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -42,13 +46,11 @@ public sealed class AbbreviatedUnitedNations : ResolutionAnalyzer
     private static bool HasArticle(AcronymMention acronym) =>
         acronym.Node.Text.Text.AsSpan(0, acronym.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase);
 
-    // "UN -Women" in the text layer of a PDF, "Model UN", which is called so.
+    // "UN -Women" in the text layer of a PDF; "Model UN" and others, which are called so.
     private static bool IsCutFromName(AcronymMention acronym)
     {
         var text = acronym.Node.Text.Text.AsSpan();
-        return text[acronym.Span.End..].StartsWith(" -", StringComparison.Ordinal)
-            || text[acronym.Span.End..].StartsWith("-", StringComparison.Ordinal)
-            || text[..acronym.Span.Start].EndsWith("Model ", StringComparison.Ordinal);
+        return OwnNames.Begins(text[acronym.Span.End..]) || text[..acronym.Span.Start].EndsWith("Model ", StringComparison.Ordinal);
     }
 
     private static void Report(NodeContext<ResolutionDocument> context, AcronymMention acronym, string name)

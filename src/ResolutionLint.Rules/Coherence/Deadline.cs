@@ -28,7 +28,7 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
             var lead = text.AsSpan(at).StartsWith(By) ? By.Length : Than.Length;
             var begin = lead == By.Length ? at : BeginOfThan(text, at);
 
-            if (Read(text, at + lead) is { } found && !IsHistory(text, start, begin))
+            if (Read(text, at + lead) is { } found && !IsHistory(text, start, begin, found.End))
                 yield return new Deadline(TextSpan.FromBounds(begin, found.End), found.Day);
         }
     }
@@ -79,7 +79,7 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
         return DateParser.TryParse($"1 {before} {year}", out var first) ? first.AddMonths(1).AddDays(-1) : null;
     }
 
-    private static bool IsHistory(string text, int start, int begin)
+    private static bool IsHistory(string text, int start, int begin, int end)
     {
         var from = Math.Max(start, begin - LongestWindow);
         var before = text.AsSpan(from, begin - from);
@@ -92,6 +92,10 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
                 return true;
         }
 
-        return !(before.Contains(" to ", StringComparison.Ordinal) || before.Contains(" shall ", StringComparison.Ordinal) || (from == 0 && before.StartsWith("To ")));
+        // "Requests the Secretary-General, by the end of 2027, to report".
+        return !(text.AsSpan(end).StartsWith(", to ")
+            || before.Contains(" to ", StringComparison.Ordinal)
+            || before.Contains(" shall ", StringComparison.Ordinal)
+            || (from == 0 && before.StartsWith("To ")));
     }
 }

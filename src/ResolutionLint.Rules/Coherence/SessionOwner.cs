@@ -11,8 +11,10 @@ public static class SessionOwner
     private static readonly string[] Asides =
         [",", " for consideration", " for its consideration", " no later than", " not later than", " starting", " beginning", " annually", " thereon", " biennially"];
 
+    // A body that the text founds has a small letter; behind "which" the words speak of what stands before it.
     private static readonly string[] OtherBodies =
-        ["Commission", "Committee", "Council", "Conference", "Board", "Group", "Forum", "Programme", "Panel", "Authority", "Meeting", "Parties", "Assembly of", "Environment Assembly", "Health Assembly", "Subcommi", "Tribunal", "Agency"];
+        ["Commission", "Committee", "Council", "Conference", "Board", "Group", "Forum", "Programme", "Panel", "Authority", "Meeting", "Parties", "Assembly of", "Environment Assembly", "Health Assembly", "Subcommi", "Tribunal", "Agency",
+        "ommission", "ommittee", "onference", "orking group", "orking Group", "dvisory group", "xpert group", "panel", "forum", "board", "task force", "body", "mechanism", "summit", "preparatory", "dialogue", " which ", " that shall ", " that will "];
 
     /// <summary>The organ by its full name; null where the words leave a doubt.</summary>
     /// <param name="mention">The session.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
@@ -24,8 +25,11 @@ public sealed class LeftoverPlaceholder : ResolutionAnalyzer
 
         foreach (var span in Placeholders.In(node.Text))
         {
-            if (!context.Semantics.QuotationsIn(node).Contains(span.Start))
+            if (!IsOwnNumber(node, span) && !context.Semantics.QuotationsIn(node).Contains(span.Start))
                 context.Report(Rule, node.Text.GetSourceSpan(span), node.Text.Text.Substring(span.Start, span.Length));
         }
     }
+
+    // "63/… Situation of libraries": the number of the text itself is given when it is adopted.
+    private static bool IsOwnNumber(TextNode node, TextSpan span) => node is Title && span.Start == 0;
 }

@@ -71,7 +71,8 @@ internal sealed record Lettering(TextSpan Words, bool IsItalic, string Descripti
     private static Lettering OfSigns(Emphasis signs) => new(signs.Words, signs.IsItalic, Describe(signs.Opening))
     {
         Signs = signs,
-        ItalicsEnd = signs.Closing?.Start ?? signs.Words.End,
+        // Of a long opener the first word alone may be in italics.
+        ItalicsEnd = Math.Max(signs.Closing?.Start ?? 0, signs.Words.End),
     };
 
     private static Lettering OfStyles(TextNode node, TextSpan words, ImmutableArray<TextSpan> core, TextStyles styles)

@@ -44,8 +44,7 @@ internal sealed class RuleReader
     {
         try
         {
-            var yaml = new YamlStream();
-            yaml.Load(reader);
+            var yaml = YamlText.Load(reader);
 
             return yaml.Documents is [{ RootNode: YamlMappingNode root }, ..]
                 ? new RuleReader(root, category, page).Read()

@@ -50,6 +50,15 @@ public sealed class ReportToPastSessionTests
             (b) To meet.
             """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
 
+    [Theory]
+    [InlineData("Decides to establish an open-ended working group, which will hold its first session in New York in 2027.")]
+    [InlineData("Decides that the preparatory committee shall hold its second session in Nairobi in 2027.")]
+    [InlineData("Decides that the committee shall meet at its third session in Vienna.")]
+    [InlineData("Requests the Secretary-General to convene the ad hoc committee, which shall hold its first session in 2027.")]
+    [InlineData("Decides that the intergovernmental body will consider the matter at its fourth session.")]
+    public void Session_of_a_body_in_small_letters_is_silent(string paragraph) =>
+        RuleVerifier.Verify<ReportToPastSession>($"The General Assembly,\n\nRecalling the report of the Board,\n\n1. {paragraph}\n", options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
     [Fact]
     public void Other_body_is_silent() =>
         RuleVerifier.Verify<ReportToPastSession>("""

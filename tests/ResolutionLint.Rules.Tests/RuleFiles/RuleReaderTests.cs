@@ -44,9 +44,21 @@ public sealed class RuleReaderTests
     [InlineData("")]
     [InlineData("- a\n- list\n")]
     [InlineData("id: [unclosed\n")]
+    [InlineData("id: [unclosed\nmessage: x\n")]
+    [InlineData("id: {a: b\nmessage: x\n")]
     [InlineData("id: HR001\nid: HR001\n")]
     [InlineData("\ttab: 1\n")]
     [InlineData("a: &x [*x]\n")]
     [InlineData("pattern: []\nid: {}\n")]
     public void Whatever_the_file_says_it_is_read(string text) => Assert.NotEmpty(RuleReader.Read(new StringReader(text), "house", null).Faults);
+
+    [Theory]
+    [InlineData('[')]
+    [InlineData('{')]
+    public void Levels_without_end_are_a_fault(char opening)
+    {
+        var text = "pattern: " + new string(opening, 100_000);
+
+        Assert.Contains("levels", Assert.Single(RuleReader.Read(new StringReader(text), "house", null).Faults).Message, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,39 @@
+using ResolutionLint.Rules.Punctuation;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Punctuation;
+
+public sealed class DoubledMarkTests
+{
+    [Fact]
+    public void Each_mark_reports_in_the_middle_and_at_the_end() =>
+        RuleVerifier.VerifyFix<DoubledMark>("""
+            The General Assembly,
+
+            Recalling the report[|,,|] and the reply[|,,|]
+
+            1. Welcomes the report (A/81/12)[|;;|]
+
+            2. Decides to wait[|..|]
+            """, """
+            The General Assembly,
+
+            Recalling the report, and the reply,
+
+            1. Welcomes the report (A/81/12);
+
+            2. Decides to wait.
+            """);
+
+    [Fact]
+    public void Words_left_out_and_addresses_are_silent() =>
+        RuleVerifier.Verify<DoubledMark>("""
+            The General Assembly,
+
+            Recalling the words “and so on ...” and the report ...,
+
+            1. Welcomes the page ../index and the report.... of the Board;
+
+            2. Decides to wait.
+            """);
+}
