@@ -135,6 +135,7 @@ public static class BuiltInAnalyzers
         new NicknameOfInstrument(),
         new MisnamedCongress(),
         new AcronymBeforeFullName(),
+        new InexactInstrumentTitle(),
 
         // RL5xxx punctuation
         new MissingPreambularComma(),

@@ -8,6 +8,7 @@ namespace ResolutionLint.Core.Lexicons;
 internal sealed class InstrumentTitles
 {
     private readonly Node root = new();
+    private readonly Node bareRoot = new();
 
     public InstrumentTitles(ImmutableArray<Instrument> instruments, NameVocabulary words)
     {
@@ -26,6 +27,9 @@ internal sealed class InstrumentTitles
     /// <summary>The start of every search.</summary>
     public Node Root => root;
 
+    /// <summary>The start of a search for titles without their prepositions, articles and commas.</summary>
+    public Node BareRoot => bareRoot;
+
     public static ImmutableArray<Instrument> Read() =>
     [
         .. LexiconResource.Read("instruments").Sequence("instruments").OfType<YamlMappingNode>().Select(node =>
@@ -39,18 +43,27 @@ internal sealed class InstrumentTitles
     private void Add(Instrument instrument, string title, bool isPopular, NameVocabulary words)
     {
         var node = root;
+        var bare = bareRoot;
 
         foreach (var token in WordScanner.Scan(title, words))
         {
             var word = title.Substring(token.Start, token.Length);
-            node = node.GetOrAdd(words.FoldOf(words.Add(word)), words.FoldOf(words.Add(WithOtherCapital(word))));
+            var number = words.Add(word);
+            var (fold, variant) = (words.FoldOf(number), words.FoldOf(words.Add(WithOtherCapital(word))));
+            node = node.GetOrAdd(fold, variant);
 
             if (!isPopular)
                 node.Share(instrument);
+
+            if (number >= words.JoinerCount)
+                bare = bare.GetOrAdd(fold, variant);
         }
 
         node.Instrument ??= instrument;
         node.IsPopular = isPopular;
+
+        if (!isPopular)
+            bare.Instrument ??= instrument;
     }
 
     // Capitals inside a title vary: "Supplementing", "Relating".

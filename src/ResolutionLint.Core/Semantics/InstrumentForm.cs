@@ -11,4 +11,7 @@ public enum InstrumentForm
 
     /// <summary>A popular name.</summary>
     Popular,
+
+    /// <summary>The words of the title that mean something, in their order, with other prepositions or articles between them.</summary>
+    Inexact,
 }

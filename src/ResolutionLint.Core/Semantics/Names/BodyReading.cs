@@ -17,7 +17,7 @@ internal sealed class BodyReading
     public BodyReading(DocumentSemantics semantics)
     {
         lexicon = semantics.Lexicon.Bodies;
-        instruments = new InstrumentReading(lexicon.Instruments);
+        instruments = new InstrumentReading(lexicon.Instruments, lexicon.Words);
         date = semantics.Context.ReferenceDate;
 
         if (semantics.Context.Organ is { } organ && lexicon.Find(organ) is { } body)

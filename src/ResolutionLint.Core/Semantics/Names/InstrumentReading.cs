@@ -4,9 +4,10 @@ using ResolutionLint.Core.Lexicons;
 namespace ResolutionLint.Core.Semantics.Names;
 
 /// <summary>One reading of a document for the instruments that it names.</summary>
-internal sealed class InstrumentReading(InstrumentTitles titles)
+internal sealed class InstrumentReading(InstrumentTitles titles, NameVocabulary words)
 {
     private const int FewestWordsOfCutTitle = 3;
+    private const int FewestWordsThatTell = 3;
 
     private const int LettersThatTell = 6;
 
@@ -42,10 +43,48 @@ internal sealed class InstrumentReading(InstrumentTitles titles)
         if (complete is { Instrument: { } named })
             return Add(text, first, completeEnd, named, complete.IsPopular ? InstrumentForm.Popular : InstrumentForm.Complete);
 
+        if (FindBare(text, first) is { Instrument: { } meant } bare)
+            return Add(text, first, bare.End, meant, IsSaid(text.Substring(first, bare.End), meant) ? InstrumentForm.Complete : InstrumentForm.Inexact);
+
         return cut.Only is { } begun && IsCut(text, first, cutEnd, begun)
             ? Add(text, first, cutEnd, begun, InstrumentForm.Cut)
             : first + 1;
     }
+
+    /// <summary>The title of which all words that mean something stand from a token on, whatever joins them.</summary>
+    private (Instrument? Instrument, int End) FindBare(NameText text, int first)
+    {
+        var found = (default(Instrument), first);
+        var node = titles.BareRoot;
+        var count = 0;
+
+        for (var i = first; i < text.Tokens.Length; i++)
+        {
+            if (i > first && text.Tokens[i].Word is >= 0 and var word && word < words.JoinerCount)
+                continue;
+
+            if (node.Next(text.Tokens[i].Fold) is not { } next)
+                break;
+
+            node = next;
+
+            // "the implementation of the Doha Programme of Action by the least developed countries"
+            if (++count >= FewestWordsThatTell && node.Instrument is { } named && text.Tokens[i].IsCapital)
+                found = (named, i + 1);
+        }
+
+        return HasNameBefore(text, first) || GoesOn(text, found.Item2) ? default : found;
+    }
+
+    // Commas vary, and of two documents that are named together each may have its article: "the Beijing Declaration and the Platform for Action".
+    private static bool IsSaid(string written, Instrument instrument)
+    {
+        var words = WithoutChoices(written);
+        return words == WithoutChoices(instrument.Title) || instrument.OtherTitles.Any(title => words == WithoutChoices(title));
+    }
+
+    private static string WithoutChoices(string title) =>
+        title.Replace(",", string.Empty, StringComparison.Ordinal).Replace(" and the ", " and ", StringComparison.Ordinal).ToUpperInvariant();
 
     private int Add(NameText text, int first, int end, Instrument instrument, InstrumentForm form)
     {
