@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Form;
 
 namespace ResolutionLint.Rules.Footnotes;
 
@@ -27,7 +28,7 @@ public sealed class FootnoteWithoutMarker : ResolutionAnalyzer
 
         foreach (var note in footnotes.Notes)
         {
-            if (!footnotes.IsUsed(note) && note.Name[0] != '*' && note.Text.Length > 0 && note.Label is { } label)
+            if (!footnotes.IsUsed(note) && note.Name[0] != '*' && note.Text.Length > 0 && note.Label is { } label && !MisreadNumber.IsIn(context.Semantics, label))
                 context.Report(Rule, label.Span, null, candidate, note.Name);
         }
     }
