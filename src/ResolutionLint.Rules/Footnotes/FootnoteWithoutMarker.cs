@@ -20,7 +20,8 @@ public sealed class FootnoteWithoutMarker : ResolutionAnalyzer
     {
         var footnotes = context.Semantics.Footnotes;
 
-        if (LostNotes.AreLikely(context.Document, footnotes))
+        // A paragraph that was taken for a note has the place of another, and the markers of its words were not seen.
+        if (LostNotes.AreLikely(context.Document, footnotes) || footnotes.Notes.Any(note => note.Label is { } label && MisreadNumber.IsIn(context.Semantics, label)))
             return;
 
         var lost = footnotes.References.FirstOrDefault(reference => reference.Note is null)?.Marker;
@@ -28,7 +29,7 @@ public sealed class FootnoteWithoutMarker : ResolutionAnalyzer
 
         foreach (var note in footnotes.Notes)
         {
-            if (!footnotes.IsUsed(note) && note.Name[0] != '*' && note.Text.Length > 0 && note.Label is { } label && !MisreadNumber.IsIn(context.Semantics, label))
+            if (!footnotes.IsUsed(note) && note.Name[0] != '*' && note.Text.Length > 0 && note.Label is { } label)
                 context.Report(Rule, label.Span, null, candidate, note.Name);
         }
     }

@@ -17,20 +17,20 @@ internal sealed record MisreadNumber(int Number, TextSpan Span)
 {
     /// <summary>Those of a resolution that continue the count, in order.</summary>
     public static ImmutableArray<MisreadNumber> In(DocumentSemantics semantics, Resolution resolution) =>
-        semantics.Derive(static _ => new Known()).Of(resolution, semantics);
+        semantics.Derive(static document => new Known(document)).Of(resolution);
 
     /// <summary>Whether a paragraph that was taken for something else begins with a label.</summary>
     public static bool IsIn(DocumentSemantics semantics, ParagraphLabel label) =>
-        semantics.Document.Resolutions.Any(resolution => In(semantics, resolution).Any(number => number.Span == label.Span));
+        semantics.Derive(static document => new Known(document)).Spans.Contains(label.Span);
 
-    private static ImmutableArray<MisreadNumber> Find(DocumentSemantics semantics, Resolution resolution)
+    private static ImmutableArray<MisreadNumber> Find(Resolution resolution, OpenerLexicon lexicon, ImmutableArray<Footnote> notes)
     {
         if (resolution.Operatives.IsEmpty)
             return [];
 
-        var candidates = InText(resolution, semantics.Lexicon.Openers)
-            .Concat(InNotes(semantics, resolution))
-            .Concat(InPreamble(resolution, semantics.Lexicon.Openers))
+        var candidates = InText(resolution, lexicon)
+            .Concat(InNotes(resolution, notes))
+            .Concat(InPreamble(resolution, lexicon))
             .OrderBy(candidate => candidate.Span.Start)
             .ToList();
 
@@ -71,22 +71,30 @@ internal sealed record MisreadNumber(int Number, TextSpan Span)
         select new MisreadNumber(int.Parse(part.Text.Text.AsSpan(0, digits), CultureInfo.InvariantCulture), part.Text.GetSourceSpan(new TextSpan(0, digits)));
 
     // Notes stand at the foot of a page or of the text, where a paragraph may follow them as well as not.
-    private static IEnumerable<MisreadNumber> InNotes(DocumentSemantics semantics, Resolution resolution) =>
-        from note in semantics.Document.Footnotes
-        where note.Label is { Ordinal: not null } label && label.Text == label.Value && note.Span.Start > resolution.Span.Start && note.Span.Start < resolution.Operatives[^1].Span.Start
-        where note.Text.Text.AsSpan().TrimEnd("0123456789 ") is [.., ';' or ':'] && semantics.Lexicon.Openers.StartsWithOperativeOpener(note.Text.Text)
+    private static IEnumerable<MisreadNumber> InNotes(Resolution resolution, ImmutableArray<Footnote> notes) =>
+        from note in notes
+        where note.Span.Start > resolution.Span.Start && note.Span.Start < resolution.Operatives[^1].Span.Start
         select new MisreadNumber(note.Label!.Ordinal!.Value, note.Label.Span);
+
+    private static bool ReadsLikeDecision(Footnote note, OpenerLexicon lexicon) =>
+        note.Label is { Ordinal: not null } label && label.Text == label.Value
+        && note.Text.Text.AsSpan().TrimEnd("0123456789 ") is [.., ';' or ':']
+        && lexicon.StartsWithOperativeOpener(note.Text.Text);
 
     private static IEnumerable<MisreadNumber> InPreamble(Resolution resolution, OpenerLexicon lexicon) =>
         from part in resolution.Preamble.TakeLast(1).SelectMany(paragraph => paragraph.DescendantsAndSelf()).OfType<TextNode>()
         where part.Label is { Kind: LabelKind.CapitalRoman, Ordinal: 1 } && lexicon.StartsWithOperativeOpener(part.Text.Text)
         select new MisreadNumber(1, part.Label!.Span);
 
-    private sealed class Known
+    private sealed class Known(DocumentSemantics semantics)
     {
         private readonly ConcurrentDictionary<Resolution, ImmutableArray<MisreadNumber>> found = new();
+        private readonly ImmutableArray<Footnote> notes = [.. semantics.Document.Footnotes.Where(note => ReadsLikeDecision(note, semantics.Lexicon.Openers))];
+        private HashSet<TextSpan>? spans;
 
-        public ImmutableArray<MisreadNumber> Of(Resolution resolution, DocumentSemantics semantics) =>
-            found.GetOrAdd(resolution, static (node, document) => Find(document, node), semantics);
+        public HashSet<TextSpan> Spans => spans ??= [.. semantics.Document.Resolutions.SelectMany(Of).Select(number => number.Span)];
+
+        public ImmutableArray<MisreadNumber> Of(Resolution resolution) =>
+            found.GetOrAdd(resolution, asked => Find(asked, semantics.Lexicon.Openers, notes));
     }
 }
