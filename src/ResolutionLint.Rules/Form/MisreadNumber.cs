@@ -92,7 +92,7 @@ internal sealed record MisreadNumber(int Number, TextSpan Span)
         private readonly ImmutableArray<Footnote> notes = [.. semantics.Document.Footnotes.Where(note => ReadsLikeDecision(note, semantics.Lexicon.Openers))];
         private HashSet<TextSpan>? spans;
 
-        public HashSet<TextSpan> Spans => spans ??= [.. semantics.Document.Resolutions.SelectMany(Of).Select(number => number.Span)];
+        public HashSet<TextSpan> Spans => spans ??= [.. semantics.Document.Resolutions.SelectMany(resolution => Of(resolution)).Select(number => number.Span)];
 
         public ImmutableArray<MisreadNumber> Of(Resolution resolution) =>
             found.GetOrAdd(resolution, asked => Find(asked, semantics.Lexicon.Openers, notes));
