@@ -187,7 +187,7 @@ public sealed class BrokenOperativeNumberingTests
 
     [Theory]
     [InlineData("1. Welcomes the report;\n\n2 Encourages Member States to plant school gardens;\n\n3. Decides to act.")]
-    [InlineData("1. Requests the Secretary-General:\n\n(a) To plan:\n\n(i) To cook;\n\n(ii) To eat;\n\n2 Encourages Member States to plant;\n\n3 Invites States to act;\n\n4. Decides to act.")]
+    [InlineData("1. Requests the Secretary-General:\n\n(a) To plan:\n\n(i) To cook;\n\n(ii) To eat;\n\n2 Also encourages Member States to plant;\n\n3 Also invites States to act;\n\n4. Decides to act.")]
     [InlineData("1 Welcomes the report;3\n\n2. Decides to act.")]
     [InlineData("I. Welcomes the report;\n\n2. Decides to act.")]
     public void Number_in_another_form_leaves_no_gap(string paragraphs) =>

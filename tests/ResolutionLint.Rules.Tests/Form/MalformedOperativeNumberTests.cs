@@ -29,7 +29,7 @@ public sealed class MalformedOperativeNumberTests
 
     [Theory]
     [InlineData("1. Welcomes the report;\n\n[|2|] Encourages Member States to plant school gardens;\n\n3. Decides to act.", "1. Welcomes the report;\n\n2. Encourages Member States to plant school gardens;\n\n3. Decides to act.")]
-    [InlineData("1. Welcomes the report:\n\n(a) To plan;\n\n(b) To cook;\n\n[|2|] Encourages States;\n\n3. Decides to act.", "1. Welcomes the report:\n\n(a) To plan;\n\n(b) To cook;\n\n2. Encourages States;\n\n3. Decides to act.")]
+    [InlineData("1. Welcomes the report:\n\n(a) To plan;\n\n(b) To cook;\n\n[|2|] Also encourages States;\n\n3. Decides to act.", "1. Welcomes the report:\n\n(a) To plan;\n\n(b) To cook;\n\n2. Also encourages States;\n\n3. Decides to act.")]
     [InlineData("[|1|] Welcomes the report;3\n\n2. Decides to act.", "1. Welcomes the report;3\n\n2. Decides to act.")]
     [InlineData("[|I.|] Welcomes the report;\n\n2. Decides to act.", "1. Welcomes the report;\n\n2. Decides to act.")]
     public void Number_by_which_a_paragraph_is_taken_for_something_else_is_mended(string paragraphs, string expected) =>
@@ -38,7 +38,7 @@ public sealed class MalformedOperativeNumberTests
     [Theory]
     [InlineData("1. Welcomes the report;\n\n2 countries of the region;\n\n3. Decides to act.")]
     [InlineData("1. Welcomes the report:\n\n7 Encourages to eat;\n\n2. Decides to act.")]
-    [InlineData("1. Welcomes the report:\n\n(a) To plan:\n\n(i) To cook;\n\n(ii) To eat;\n\n2 Welcomes nothing;\n\n2. Decides to act.")]
+    [InlineData("1. Welcomes the report:\n\n(a) To plan:\n\n(i) To cook;\n\n(ii) To eat;\n\n2 Also welcomes nothing;\n\n2. Decides to act.")]
     [InlineData("1. Welcomes the report;1\n\n2. Decides to act.\n\n1 Notes verbales of States.")]
     public void Figure_before_other_words_is_silent(string paragraphs) =>
         RuleVerifier.Verify<MalformedOperativeNumber>(InDraft(paragraphs));
