@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
@@ -5,11 +6,12 @@ using ResolutionLint.Core.Text;
 namespace ResolutionLint.Core.Semantics;
 
 /// <summary>
-/// The stretches of a paragraph whose words are not the drafter's to choose: those in quotation marks, where one that is not closed
-/// goes on to the end, and addresses, code and tags.
+/// The stretches of a paragraph whose words are not the drafter's to choose: those in quotation marks, where a double one that is not
+/// closed goes on to the end, and addresses, code and tags.
 /// </summary>
 public sealed class Quotations
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"‘'«");
     private static readonly Quotations None = new(LogicalText.Empty(0).Facts, isOpen: false);
     private static readonly object Opened = new();
 
@@ -20,29 +22,16 @@ public sealed class Quotations
     {
         literals = Literals.In(paragraph);
         var text = paragraph.Text;
-        var start = isOpen ? 0 : -1;
+        var at = isOpen ? AddDouble(text, 0, 0) : 0;
 
-        for (var i = text.AsSpan().IndexOfAny('“', '”', '"'); i >= 0 && i < text.Length; i++)
-        {
-            if (start < 0 && text[i] is '“' or '"' && start < 0)
-            {
-                start = i;
-            }
-            else if (start >= 0 && text[i] is '”' or '"' && start >= 0)
-            {
-                spans.Add(TextSpan.FromBounds(start, i + 1));
-                start = -1;
-            }
-        }
-
-        if (start >= 0)
-            spans.Add(TextSpan.FromBounds(start, text.Length));
+        while (at < text.Length && text.AsSpan(at).IndexOfAny(Marks) is >= 0 and var ahead)
+            at = AddAt(text, at + ahead);
     }
 
     /// <summary>The quotations of a paragraph, found once.</summary>
     /// <param name="text">Its logical text.</param>
     public static Quotations Of(LogicalText text) => text.Facts.Of(
-        None, text.Facts, static (words, none) => words.Text.AsSpan().ContainsAny('“', '”', '"') || Literals.MayBeIn(words) ? new Quotations(words, isOpen: false) : none);
+        None, text.Facts, static (words, none) => words.Text.AsSpan().ContainsAny(Marks) || Literals.MayBeIn(words) ? new Quotations(words, isOpen: false) : none);
 
     /// <summary>The quotations of a paragraph, found once. One may open before its number or letter.</summary>
     /// <param name="node">The paragraph.</param>
@@ -57,6 +46,30 @@ public sealed class Quotations
     /// <summary>Whether a character stands in an address, in code or in a tag.</summary>
     /// <param name="offset">Its offset in the logical text.</param>
     public bool IsLiteral(int offset) => Contains(literals, offset);
+
+    // Reads on behind what it added, or behind the mark where nothing opens.
+    private int AddAt(string text, int mark) => text[mark] switch
+    {
+        '“' or '"' => AddDouble(text, mark, mark + 1),
+        '«' => AddClosed(mark, SingleQuotation.EndOfAngled(text, mark)),
+        '‘' or '\'' => AddClosed(mark, SingleQuotation.EndOf(text, mark)),
+        _ => mark + 1,
+    };
+
+    private int AddDouble(string text, int start, int from)
+    {
+        var closing = text.AsSpan(from).IndexOfAny('”', '"');
+        return AddClosed(start, closing < 0 ? text.Length : from + closing + 1);
+    }
+
+    private int AddClosed(int start, int? end)
+    {
+        if (end is not { } behind)
+            return start + 1;
+
+        spans.Add(TextSpan.FromBounds(start, behind));
+        return behind;
+    }
 
     private static bool Contains(IReadOnlyList<TextSpan> spans, int offset)
     {

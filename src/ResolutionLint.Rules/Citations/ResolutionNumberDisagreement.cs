@@ -34,9 +34,9 @@ public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
         }
     }
 
-    // Another number, or others that are not numbered: "and all subsequent resolutions".
+    // Another number, the end of a range, or others that are not numbered: "and all subsequent resolutions".
     [GeneratedRegex(
-        @"\d/\d|\d \((?:19|20)\d\d\)|\([IVXL]+\)|^,? (?:and|or|as well as)\b|\b(?:and|or|as well as) (?:[\w’-]+ ){0,4}(?:resolutions?|decisions?|those|ones|others)\b",
+        @"^(?: ?[-–—] ?|,? (?:to|through) )\d|\d/\d|\d \((?:19|20)\d\d\)|\([IVXL]+\)|^,? (?:and|or|as well as)\b|\b(?:and|or|as well as) (?:[\w’-]+ ){0,4}(?:resolutions?|decisions?|those|ones|others)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex PerhapsAnother();
 
@@ -52,11 +52,16 @@ public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
         return list.Count == 1 && !PerhapsAnother().IsMatch(text.AsSpan(list.First.Span.End));
     }
 
+    // "its Resolution 55/25": a noun that stands in a sentence takes no capital.
+    private static bool StandsInSentence(string text, int start) =>
+        text.AsSpan(0, start).TrimEnd(' ') is [.., var before] && (char.IsLetter(before) || before == ',');
+
     private static void Report(NodeContext<ResolutionDocument> context, Citation citation, TextSpan noun, bool isPlural)
     {
         var text = citation.Node.Text;
         var written = text.Text.Substring(noun.Start, noun.Length);
-        var right = isPlural ? written[..^1] : written + "s";
+        var number = isPlural ? written[..^1] : written + "s";
+        var right = StandsInSentence(text.Text, noun.Start) ? number.ToLowerInvariant() : number;
         var place = text.GetSourceSpan(noun);
 
         context.Report(Rule, place, CodeFix.Safe($"Write \"{right}\"", place, right), written, isPlural ? "one number follows" : "several numbers follow", right);

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Form;
 
 namespace ResolutionLint.Rules.Footnotes;
 
@@ -23,7 +24,7 @@ public sealed class FootnoteWithoutFullStop : ResolutionAnalyzer
 
         foreach (var note in context.Document.Footnotes)
         {
-            if (EndOf(note.Text.Text) is { } end)
+            if (EndOf(note.Text.Text) is { } end && !(note.Label is { } label && MisreadNumber.IsIn(context.Semantics, label)))
                 Report(context, note, end);
         }
     }

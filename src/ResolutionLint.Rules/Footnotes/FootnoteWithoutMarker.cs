@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Form;
 
 namespace ResolutionLint.Rules.Footnotes;
 
@@ -19,7 +20,8 @@ public sealed class FootnoteWithoutMarker : ResolutionAnalyzer
     {
         var footnotes = context.Semantics.Footnotes;
 
-        if (LostNotes.AreLikely(context.Document, footnotes))
+        // A paragraph that was taken for a note has the place of another, and the markers of its words were not seen.
+        if (LostNotes.AreLikely(context.Document, footnotes) || footnotes.Notes.Any(note => note.Label is { } label && MisreadNumber.IsIn(context.Semantics, label)))
             return;
 
         var lost = footnotes.References.FirstOrDefault(reference => reference.Note is null)?.Marker;

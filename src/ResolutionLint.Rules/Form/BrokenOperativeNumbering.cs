@@ -53,10 +53,21 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
         var breaks = SequenceBreak.FindAll(numbers, FirstNumber(group) is null or 1 ? 0 : previous);
 
         for (var i = 0; i < breaks.Length; i++)
-            Report(context, counted[..(i + 1 < breaks.Length ? breaks[i + 1].Index : counted.Length)], breaks[i], safety);
+        {
+            if (!IsFilled(context, counted, breaks[i].Index))
+                Report(context, counted[..(i + 1 < breaks.Length ? breaks[i + 1].Index : counted.Length)], breaks[i], safety);
+        }
 
         return numbers.LastOrDefault(number => number is not null) ?? previous;
     }
+
+    // The number before stands there, in a form that is another fault.
+    private static bool IsFilled(NodeContext<Resolution> context, ImmutableArray<OperativeParagraph> paragraphs, int index) =>
+        paragraphs[index].Label is { } label
+        && MisreadNumber.In(context.Semantics, context.Node).Any(number =>
+            number.Number == label.Ordinal - 1
+            && number.Span.Start < label.Span.Start
+            && (index == 0 || number.Span.Start > paragraphs[index - 1].Span.Start));
 
     private static int? FirstNumber(OperativeGroup group) =>
         Counted(group).Select(NumberOf).FirstOrDefault(number => number is not null);
@@ -80,7 +91,10 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
         return counted.DrainToImmutable();
     }
 
-    // Before a first number that is none of the first, a paragraph may have got lost or not been seen.
+    // Before a first number that is none of the first, and in a gap of several numbers, paragraphs may have got lost or not been seen.
+    private static bool MayBeLoss(SequenceBreak found, int? number) =>
+        found.Previous == 0 || (!found.IsIsolated && number > found.Expected + 1);
+
     private static void Report(
         NodeContext<Resolution> context, ImmutableArray<OperativeParagraph> paragraphs, SequenceBreak found, Lazy<FixSafety> safety)
     {
@@ -88,7 +102,7 @@ public sealed class BrokenOperativeNumbering : ResolutionAnalyzer
             return;
 
         var before = found.Previous == 0 ? "the preamble" : $"number {Words(found.Previous)}";
-        var fix = new CodeFix("Renumber", Renumbering(paragraphs, found), found.Previous == 0 ? FixSafety.Unsafe : safety.Value);
+        var fix = new CodeFix("Renumber", Renumbering(paragraphs, found), MayBeLoss(found, label.Ordinal) ? FixSafety.Unsafe : safety.Value);
         context.Report(Rule, label.Span, fix, label.Value, before, Words(found.Expected));
     }
 

@@ -23,6 +23,15 @@ public sealed partial class MalformedOperativeNumber : ResolutionAnalyzer
 
         for (var i = 0; i < paragraphs.Length; i++)
             Analyze(context, paragraphs, i);
+
+        foreach (var number in MisreadNumber.In(context.Semantics, context.Node))
+            Report(context, number);
+    }
+
+    private static void Report(NodeContext<Resolution> context, MisreadNumber number)
+    {
+        var right = string.Create(CultureInfo.InvariantCulture, $"{number.Number}.");
+        context.Report(Rule, number.Span, CodeFix.Safe($"Write '{right}'", number.Span, right), context.Document.Source.ToString(number.Span), right);
     }
 
     private static void Analyze(NodeContext<Resolution> context, ImmutableArray<OperativeParagraph> paragraphs, int index)

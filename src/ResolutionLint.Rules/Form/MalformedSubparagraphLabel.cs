@@ -26,13 +26,13 @@ public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
             Analyze(context, paragraph);
     }
 
-    private static void Analyze(ReportingContext context, TextNode paragraph)
+    private static void Analyze(NodeContext<Resolution> context, TextNode paragraph)
     {
         foreach (var list in SubparagraphList.Of(paragraph))
         {
             for (var i = 0; i < list.Items.Length; i++)
             {
-                if (list.Items[i] is { Label: { } label, Text.Length: > 0 } && !WellFormedPattern().IsMatch(label.Text))
+                if (list.Items[i] is { Label: { } label, Text.Length: > 0 } && !WellFormedPattern().IsMatch(label.Text) && !MisreadNumber.IsIn(context.Semantics, label))
                     Report(context, label, SubparagraphLetters.Label(list.Degree, label.Ordinal ?? i + 1), isLone: list.Items.Length == 1);
             }
         }

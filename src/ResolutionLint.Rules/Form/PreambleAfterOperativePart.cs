@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -16,15 +17,18 @@ public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
 
     /// <summary>The preambular paragraphs behind an operative one of the same part, and that paragraph.</summary>
-    internal static IEnumerable<LatePreamble> Find(Resolution resolution) =>
-        FindInPart(resolution.Children).Concat(resolution.Sections.SelectMany(section => FindInPart(section.Children)));
+    internal static IEnumerable<LatePreamble> Find(OpenerMap openers, Resolution resolution)
+    {
+        var stray = StrayDecision.In(openers, resolution).Select(opener => opener.Node).ToHashSet();
+        return FindInPart(resolution.Children, stray).Concat(resolution.Sections.SelectMany(section => FindInPart(section.Children, stray)));
+    }
 
     private static void Analyze(NodeContext<Resolution> context)
     {
         if (Declaration.Is(context.Node, context.Semantics.Openers))
             return;
 
-        foreach (var (paragraph, before) in Find(context.Node))
+        foreach (var (paragraph, before) in Find(context.Semantics.Openers, context.Node))
         {
             if (context.Semantics.Openers.TryGet(paragraph, out var opener))
                 context.Report(Rule, paragraph.Text.GetSourceSpan(opener.Span), null, [new RelatedLocation(before.Span, "The operative part has begun here.")], opener.Text);
@@ -35,7 +39,7 @@ public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
     private static bool IntroducesText(OperativeParagraph paragraph) => paragraph.Label is null && paragraph.Text.Text.EndsWith(':');
 
     // A heading opens a part that may have a preamble of its own.
-    private static IEnumerable<LatePreamble> FindInPart(ImmutableArray<DocumentNode> nodes)
+    private static IEnumerable<LatePreamble> FindInPart(ImmutableArray<DocumentNode> nodes, HashSet<TextNode> stray)
     {
         OperativeParagraph? before = null;
 
@@ -43,7 +47,7 @@ public sealed class PreambleAfterOperativePart : ResolutionAnalyzer
         {
             if (node is Section or Heading or OrganLine)
                 before = null;
-            else if (node is OperativeParagraph operative)
+            else if (node is OperativeParagraph operative && !stray.Contains(operative))
                 before = IntroducesText(operative) ? null : operative;
             else if (before is not null && node is PreambularParagraph paragraph)
                 yield return new LatePreamble(paragraph, before);

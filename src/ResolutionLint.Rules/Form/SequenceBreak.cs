@@ -29,7 +29,7 @@ internal sealed record SequenceBreak(int Index, int Previous, int Expected, bool
             {
                 var expected = previous + 1 + unnumbered;
                 var next = i + 1 < numbers.Count ? numbers[i + 1] : null;
-                var isIsolated = next == expected + 1 && number != expected + 1;
+                var isIsolated = next == expected + 1;
                 breaks.Add(new SequenceBreak(i, previous, expected, isIsolated));
 
                 // Two that changed places are one break.

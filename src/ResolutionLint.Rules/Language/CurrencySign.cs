@@ -24,10 +24,14 @@ public sealed class CurrencySign : ResolutionAnalyzer
 
         var text = node.Text.Text;
 
-        for (var sign = text.IndexOf('$', StringComparison.Ordinal); sign >= 0; sign = text.IndexOf('$', sign + 1))
+        for (var sign = text.IndexOf('$', StringComparison.Ordinal); sign >= 0;)
         {
-            if (DollarAmount.At(text, sign) is { } amount && !context.Semantics.QuotationsIn(node).Contains(sign))
+            var amount = context.Semantics.QuotationsIn(node).Contains(sign) ? null : DollarAmount.At(text, sign);
+
+            if (amount is not null)
                 Report(context, amount);
+
+            sign = text.IndexOf('$', amount?.Span.End ?? sign + 1);
         }
     }
 

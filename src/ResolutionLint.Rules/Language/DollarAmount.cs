@@ -1,74 +1,77 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionLint.Rules.Language;
 
-/// <summary>An amount of money that is written with the sign of the dollar.</summary>
+/// <summary>An amount of money, or a range of amounts, that is written with the sign of the dollar.</summary>
 /// <param name="Span">Sign, figure and what multiplies it.</param>
-/// <param name="InWords">The amount as resolutions write it: "5 million dollars".</param>
-internal sealed record DollarAmount(TextSpan Span, string InWords)
+/// <param name="InWords">The amount as resolutions write it: "5 million dollars", "2 to 3 billion dollars".</param>
+internal sealed partial record DollarAmount(TextSpan Span, string InWords)
 {
-    private static readonly (string Written, string Word)[] Multiples =
-        [("million", "million"), ("billion", "billion"), ("trillion", "trillion"), ("thousand", "thousand"), ("mn", "million"), ("bn", "billion"), ("m", "million"), ("b", "billion")];
-
-    private static readonly string[] Daily = [" a day", " per day", "-a-day"];
+    private const string Figure = @"\$\ ?(?<figure>(?>[0-9](?:[0-9,.]*[0-9])?))";
+    private const string Multiple = @"(?:\ ?(?<multiple>million|billion|trillion|thousand|mn|bn|m|b)(?!\w))?";
+    private const string SecondFigure = @"(?<second>(?>[0-9](?:[0-9,.]*[0-9])?))";
+    private const string SecondMultiple = @"(?:\ ?(?<secondMultiple>million|billion|trillion|thousand|mn|bn|m|b)(?!\w))?";
 
     /// <summary>The amount whose sign stands at an offset; null where none does that could be written otherwise.</summary>
     public static DollarAmount? At(string text, int sign)
     {
         var start = text.AsSpan(0, sign).EndsWith("US") ? sign - 2 : sign;
-        var figure = sign + 1 < text.Length && text[sign + 1] == ' ' ? sign + 2 : sign + 1;
-        var end = EndOfFigure(text, figure);
 
-        // Other dollars have their letters before the sign.
-        if (end == figure || (start > 0 && char.IsLetter(text[start - 1])))
+        // Other dollars have their letters before the sign; behind a dash, the beginning of a range was not understood.
+        if (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '–'))
             return null;
 
-        var (multiple, stop) = MultipleAt(text, end);
+        var match = Range().Match(text, sign) is { Success: true } range ? range : Single().Match(text, sign);
 
-        if (IsPovertyLine(text, figure, stop) || (stop < text.Length && char.IsLetterOrDigit(text[stop])))
+        if (!match.Success || StaysAsItIs(text, match))
             return null;
 
-        var number = text[figure..end] + (multiple is null ? string.Empty : $" {multiple}");
-        return new DollarAmount(TextSpan.FromBounds(start, stop), $"{number} {(start < sign ? "United States dollars" : "dollars")}");
+        var word = start < sign ? "United States dollars" : "dollars";
+        return new DollarAmount(TextSpan.FromBounds(start, match.Index + match.Length), $"{Numbers(match)} {word}");
     }
 
-    private static int EndOfFigure(string text, int start)
+    private static string Numbers(Match match)
     {
-        var end = start;
-
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is ',' or '.' && end > start && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
-            end++;
-
-        return end;
+        var first = match.Groups["figure"].Value + MultipleOf(match.Groups["multiple"]);
+        var joint = match.Groups["joint"];
+        return joint.Success ? first + joint.Value + match.Groups["second"].Value + MultipleOf(match.Groups["secondMultiple"]) : first;
     }
 
-    private static (string? Word, int End) MultipleAt(string text, int end)
+    private static string MultipleOf(Group multiple) => multiple.Value switch
     {
-        var start = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        "" => string.Empty,
+        "m" or "mn" => " million",
+        "b" or "bn" => " billion",
+        var word => $" {word}",
+    };
 
-        foreach (var (written, word) in Multiples)
-        {
-            var stop = start + written.Length;
+    // Before a noun or in a compound, as in "the $100 billion goal", the word would need another form; the poverty line goes by the sign, too.
+    private static bool StaysAsItIs(string text, Match match) =>
+        !Ending().IsMatch(text, match.Index + match.Length)
+        || (match.Groups["figure"].Value is [_] or [_, '.', ..] && !match.Groups["multiple"].Success && Daily().IsMatch(text, match.Index + match.Length));
 
-            if (text.AsSpan(start).StartsWith(written) && (stop == text.Length || !char.IsLetterOrDigit(text[stop])))
-                return (word, stop);
-        }
+    [GeneratedRegex(@"\G" + Figure + Multiple, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Single();
 
-        return (null, end);
-    }
+    // One multiple may count for both figures; one that stands with the first alone shows two amounts.
+    [GeneratedRegex(
+        @"\G" + Figure
+        + @"(?:" + Multiple + @"(?<joint>\ to\ |\ ?[-–]\ ?)(?:(?:US)?\$\ ?)?" + SecondFigure + SecondMultiple + @"(?(multiple)(?(secondMultiple)|(?!)))"
+        + @"|(?<joint>\ (?:and|or)\ )(?:US)?\$\ ?" + SecondFigure + SecondMultiple + @"(?(secondMultiple)|(?!)))(?!\w)",
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
 
-    // "Less than $1.90 a day": the poverty line goes by the sign, and is a matter of a few dollars.
-    private static bool IsPovertyLine(string text, int figure, int end)
-    {
-        if (figure + 1 < end && text[figure + 1] != '.')
-            return false;
+    [GeneratedRegex(@"\G\ (?:a|per)\ day", RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Daily();
 
-        foreach (var rate in Daily)
-        {
-            if (text.AsSpan(end).StartsWith(rate))
-                return true;
-        }
-
-        return false;
-    }
+    // What may stand behind the word "dollars": the end of a clause, or a word that is not the noun which the amount belongs to.
+    [GeneratedRegex(
+        @"\G(?:$|[^\w\s/–-]|\s*[(—]|\ ?–\ |\ (?:"
+        + "a|about|above|across|after|against|allocated|also|among|an|and|annually|approved|are|as|at|available|be|because|been|before|below|between|but|by|can|contributed|could"
+        + "|daily|donated|due|during|each|every|for|from|had|has|have|if|in|into|is|it|less|made|may|might|monthly|more|must|needed|not|of|on|only|or|out|over|owed|paid|per|pledged"
+        + "|provided|raised|received|required|respectively|shall|should|since|so|spent|than|that|the|they|this|through|to|together|towards?|under|until|via|was|we|were|when|where"
+        + @"|which|while|will|with|within|without|worth|would|yearly)\b)",
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
 }

@@ -35,6 +35,10 @@ public sealed class MisplacedAlso : ResolutionAnalyzer
 
         foreach (var opener in misplaced)
         {
+            // An adverb that is out of turn is written anew, or dropped, at the right side of the verb.
+            if (RepetitionSequence.IsFaulty(context.Semantics, opener))
+                continue;
+
             var right = OpenerWriter.Write(opener, opener.Step);
             context.Report(Rule, opener.SourceSpan(), OpenerWriter.Replace(opener, right), opener.Text, right);
         }

@@ -10,7 +10,11 @@ internal static class RepetitionSequence
 {
     /// <summary>The faults of one kind in all runs of a document.</summary>
     public static IEnumerable<RepetitionFault> Find(DocumentSemantics semantics, RepetitionFaultKind kind) =>
-        semantics.Derive(static document => new Faults([.. document.Openers.Runs.SelectMany(Check)])).All.Where(fault => fault.Kind == kind);
+        semantics.Derive(FaultsOf).All.Where(fault => fault.Kind == kind);
+
+    /// <summary>Whether an opener has such a fault, of any kind.</summary>
+    public static bool IsFaulty(DocumentSemantics semantics, Opener opener) =>
+        semantics.Derive(FaultsOf).All.Any(fault => ReferenceEquals(fault.Opener, opener));
 
     // After a fault the count may go on from what stands there or from what should: one slip is reported once.
     private static IEnumerable<RepetitionFault> Check(OpenerRun run)
@@ -29,6 +33,8 @@ internal static class RepetitionSequence
                 yield return fault;
         }
     }
+
+    private static Faults FaultsOf(DocumentSemantics document) => new([.. document.Openers.Runs.SelectMany(Check)]);
 
     private static RepetitionFault? FaultOf(Opener opener, Opener? previous, ImmutableArray<Repetition> allowed)
     {

@@ -69,11 +69,14 @@ internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, 
 
     private bool Counts(Pattern pattern, TextSpan span) =>
         IsInOpening(pattern, span)
-        && (pattern.LooksIntoQuotations || !semantics.QuotationsIn(node).Contains(span.Start))
+        && (pattern.LooksIntoQuotations || !IsOfAnother(span.Start))
         && !(pattern.SkipsAscii && !semantics.Document.Source.ToString().AsSpan().ContainsAnyExcept(AsciiOrMark))
         && !(pattern.SkipsJoinedLines && semantics.JoinedLines.Contains(node.Text.GetSourceSpan(span)))
         && !IsPartOfName(pattern, span)
         && !pattern.Unless.Any(phrase => IsPartOf(phrase, span));
+
+    private bool IsOfAnother(int offset) =>
+        semantics.QuotationsIn(node).Contains(offset) || ItalicTitle.Contains(semantics.Document, node, offset);
 
     // A rule that looks at openings only is not interested in the words behind them.
     private bool IsInOpening(Pattern pattern, TextSpan span) =>

@@ -22,7 +22,7 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
-        var late = PreambleAfterOperativePart.Find(context.Node).Select(found => found.Paragraph).ToHashSet();
+        var late = PreambleAfterOperativePart.Find(context.Semantics.Openers, context.Node).Select(found => found.Paragraph).ToHashSet();
         var paragraphs = Complete(context.Node).Where(paragraph => IsParagraph(context, paragraph)).ToLookup(
             paragraph => !late.Contains(paragraph) && IsPlainlyPreambular(context, paragraph), ClosingMark.Of);
         var plain = paragraphs[true].OfType<ClosingMark>().ToList();
@@ -49,7 +49,12 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
     private static bool IsParagraph(NodeContext<Resolution> context, PreambularParagraph paragraph) =>
         paragraph.Label is null
         && !IsHeadingOf(paragraph)
+        && !HoldsDecision(context, paragraph)
         && ((context.Semantics.Openers.TryGet(paragraph, out var opener) && opener.Entry is not null) || ClosingMark.Of(paragraph) is { Mark: not null });
+
+    // The mark is that of a decision whose number was misread.
+    private static bool HoldsDecision(NodeContext<Resolution> context, PreambularParagraph paragraph) =>
+        MisreadNumber.In(context.Semantics, context.Node).Any(number => paragraph.Span.Contains(number.Span));
 
     // Under the bare numeral of a section, words without a mark are its heading, even if they open with a participle.
     private static bool IsHeadingOf(PreambularParagraph paragraph) =>

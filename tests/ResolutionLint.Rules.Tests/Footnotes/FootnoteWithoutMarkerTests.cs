@@ -28,4 +28,31 @@ public sealed class FootnoteWithoutMarkerTests
 
             1 A/57/1.
             """);
+
+    [Fact]
+    public void Paragraph_that_was_taken_for_a_note_is_silent() =>
+        RuleVerifier.Verify<FootnoteWithoutMarker>(TakenForNote);
+
+    [Fact]
+    public void Paragraph_that_was_taken_for_a_note_gets_no_full_stop() =>
+        RuleVerifier.Verify<FootnoteWithoutFullStop>(TakenForNote);
+
+    private const string TakenForNote =
+        """
+        The General Assembly,
+
+        Recalling the report of the Secretary-General,
+
+        1 Takes note of the report of the Secretary-General;3
+
+        2. Calls upon Member States to act,1 to plan2 and to write;
+
+        3. Decides to go on.
+
+        1 A/79/1.
+
+        2 A/79/2.
+
+        3 A/79/3.
+        """;
 }

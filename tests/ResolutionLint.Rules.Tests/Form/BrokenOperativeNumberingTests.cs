@@ -178,6 +178,26 @@ public sealed class BrokenOperativeNumberingTests
             $"The General Assembly,\n\nNoting the report,\n\n{first} Welcomes the report of the Secretary-General;\n\n{second} Decides to remain seized of the matter.\n"))?.Safety);
 
     [Theory]
+    [InlineData("3.", FixSafety.Safe)]
+    [InlineData("4.", FixSafety.Unsafe)]
+    [InlineData("7.", FixSafety.Unsafe)]
+    public void Gap_of_several_numbers_is_closed_on_demand(string second, FixSafety expected) =>
+        Assert.Equal(expected, Assert.Single(Fixes.Of<BrokenOperativeNumbering>(
+            $"The General Assembly,\n\nNoting the report,\n\n1. Welcomes the report of the Secretary-General;\n\n{second} Decides to remain seized of the matter.\n"))?.Safety);
+
+    [Theory]
+    [InlineData("1. Welcomes the report;\n\n2 Encourages Member States to plant school gardens;\n\n3. Decides to act.")]
+    [InlineData("1. Requests the Secretary-General:\n\n(a) To plan:\n\n(i) To cook;\n\n(ii) To eat;\n\n2 Also encourages Member States to plant;\n\n3 Also invites States to act;\n\n4. Decides to act.")]
+    [InlineData("1 Welcomes the report;3\n\n2. Decides to act.")]
+    [InlineData("I. Welcomes the report;\n\n2. Decides to act.")]
+    public void Number_in_another_form_leaves_no_gap(string paragraphs) =>
+        RuleVerifier.Verify<BrokenOperativeNumbering>($"The General Assembly,\n\nNoting the report,\n\n{paragraphs}\n");
+
+    [Fact]
+    public void Figure_that_does_not_count_on_fills_no_gap() =>
+        RuleVerifier.Verify<BrokenOperativeNumbering>("The General Assembly,\n\nNoting the report,\n\n1. Welcomes the report:\n\n7 Encourages to eat;\n\n[|3.|] Decides to act.\n");
+
+    [Theory]
     [InlineData("3 bis.", "3 alt.")]
     [InlineData("OP3", "OP3 bis")]
     [InlineData("4.", "6.")]

@@ -20,4 +20,20 @@ public sealed class PreambleAfterOperativePartTests
 
         2. We will plant gardens.
         """);
+
+    [Fact]
+    public void Verb_in_the_wrong_mood_ends_no_preamble() => RuleVerifier.Verify<PreambleAfterOperativePart>(
+        """
+        The General Assembly,
+
+        Recalls the meals of earlier years;
+
+        Noting the hunger of the present one,
+
+        1. Decides to cook at noon;
+
+        [|Noting|] the gardens,
+
+        2. Decides to plant gardens.
+        """);
 }

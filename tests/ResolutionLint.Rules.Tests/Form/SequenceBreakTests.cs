@@ -9,6 +9,8 @@ public sealed class SequenceBreakTests
     [InlineData(new[] { 1, 2, 4, 5 }, new[] { 2 })]
     [InlineData(new[] { 1, 2, 2, 3 }, new[] { 2 })]
     [InlineData(new[] { 1, 2, 7, 4 }, new[] { 2 })]
+    [InlineData(new[] { 1, 2, 2, 4 }, new[] { 2 })]
+    [InlineData(new[] { 1, 3, 3, 4 }, new[] { 1 })]
     [InlineData(new[] { 1, 3, 2, 4 }, new[] { 1 })]
     [InlineData(new[] { 1, 2, 3, 1, 2 }, new[] { 3 })]
     [InlineData(new[] { 2, 3, 4 }, new[] { 0 })]

@@ -81,6 +81,15 @@ public sealed class FiniteVerbInPreambleTests
             """);
 
     [Theory]
+    [InlineData("[|Recalls|] the report;\n\nNoting the delay,\n\n1. Takes note of the report.")]
+    [InlineData("Noting the delay,\n\n[|Recalls|] the report;\n\n1. Takes note of the report.")]
+    [InlineData("Noting the delay,\n\nAdopts the following statement:\n\n1. Takes note of the report.")]
+    [InlineData("Noting the delay,\n\nAdopts the statute.\n\nThe statute\n\n1. Takes note of the report.")]
+    [InlineData("Noting the delay,\n\nAdopts the statute;\n\n1. The Board shall meet.")]
+    public void Decision_before_the_first_number_reports(string paragraphs) =>
+        RuleVerifier.Verify<FiniteVerbInPreamble>($"The General Assembly,\n\n{paragraphs}\n");
+
+    [Theory]
     [InlineData("Recalls the report of the Board,\n\nNoting the delay,\n\n1. Takes note of the report.", FixSafety.Safe)]
     [InlineData("(a) Resolves that the report be published; and\n\n(b) Requests that its sources be kept.", FixSafety.Unsafe)]
     public void Paragraph_that_closes_like_a_decision_is_mended_on_demand(string paragraphs, FixSafety expected) =>

@@ -27,6 +27,22 @@ public sealed class MisplacedAlsoTests
             """);
 
     [Fact]
+    public void Adverb_that_is_out_of_turn_is_left_to_the_rule_of_the_order() =>
+        RuleVerifier.Verify<MisplacedAlso>("""
+            The General Assembly,
+
+            Recalling the Charter,
+
+            Recalling the report,
+
+            Recalling the statute,
+
+            Further recalling the delay,
+
+            1. Takes note of the report.
+            """);
+
+    [Fact]
     public void Own_object_stays_behind_also() =>
         RuleVerifier.VerifyFix<MisplacedAlso>("""
             The General Assembly,

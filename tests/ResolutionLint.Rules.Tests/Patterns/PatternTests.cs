@@ -22,6 +22,20 @@ public sealed class PatternTests
         "The General Assembly,\n\nWelcomes [|labor|] at https://www.ilo.org/labor/x, info@labor.org and `labor`.\n",
         "The General Assembly,\n\nWelcomes labour at https://www.ilo.org/labor/x, info@labor.org and `labor`.\n");
 
+    [Theory]
+    [InlineData("‘The labor of peace’")]
+    [InlineData("'The labor of peace'")]
+    [InlineData("« The labor of peace »")]
+    public void Words_in_single_and_in_angled_marks_are_let_pass(string title) => Verify(
+        "pattern: { kind: substitution, words: { labor: labour } }",
+        $"The General Assembly,\n\nWelcomes the study entitled {title} and the Member States' [|labor|].\n");
+
+    [Fact]
+    public void Titles_in_italics_are_let_pass() => Verify(
+        "pattern: { kind: substitution, words: { labor: labour } }",
+        "The General Assembly,\n\n*Recalling* the study *Crime and Labor: labor in\nlabor times*, *and* [|labor|], and *forced [|labor|]*, and _The labor of Man_,\n\n*Welcomes [|labor|]*.\n",
+        "draft.md");
+
     [Fact]
     public void Substitution_by_expression_uses_its_brackets() => VerifyFix(
         """pattern: { kind: substitution, match: '(\d+) pct', write: '$1 per cent' }""",
