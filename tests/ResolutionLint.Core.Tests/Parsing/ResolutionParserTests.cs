@@ -13,6 +13,27 @@ public sealed class ResolutionParserTests
         Assert.Equal(["-"], Drafts.Labels(resolution.Operatives));
     }
 
+    [Theory]
+    [InlineData("Decides:")]
+    [InlineData("Decides")]
+    [InlineData("Recommends:")]
+    public void Verb_alone_above_letters_is_an_operative_paragraph(string verb)
+    {
+        var resolution = Drafts.Resolution($"Noting the report,\n\n{verb}\n\n(a) To dig wells;\n\n(b) To keep them.\n");
+
+        Assert.Empty(resolution.Preamble.Single().Children);
+        Assert.Equal(["(a)", "(b)"], Drafts.Labels(Assert.Single(resolution.Operatives).SubParagraphs));
+    }
+
+    [Fact]
+    public void Verb_alone_above_numbers_is_a_heading()
+    {
+        var resolution = Drafts.Resolution("Noting the report,\n\nDecides:\n\n1. That wells are dug;\n\n2. That wells are kept.\n");
+
+        Assert.Equal(["1.", "2."], Drafts.Labels(resolution.Operatives));
+        Assert.Single(resolution.Children.OfType<Heading>());
+    }
+
     [Fact]
     public void Sub_paragraphs_nest_to_any_depth()
     {

@@ -21,11 +21,15 @@ public sealed class MissingListColonTests
 
     [Fact]
     public void Verb_on_a_line_of_its_own_introduces_the_list() =>
-        RuleVerifier.VerifyFix<MissingListColon>(
-            AfterHeading("[|Assembly,|]"),
-            AfterHeading("Assembly,"));
+        RuleVerifier.Verify<MissingListColon>(Above("Decides:", "Assembly,"));
 
-    private static string AfterHeading(string last) =>
+    [Fact]
+    public void Formula_before_the_list_leaves_the_mark_as_it_is() =>
+        RuleVerifier.VerifyFix<MissingListColon>(
+            Above("The Committee hereby:", "[|Assembly,|]"),
+            Above("The Committee hereby:", "Assembly,"));
+
+    private static string Above(string line, string last) =>
         $"""
         Resolution adopted by the General Assembly
         on 6 September 2024
@@ -34,7 +38,7 @@ public sealed class MissingListColonTests
         The General Assembly,
         Recalling its resolution 58/316 of 1 July 2004 on further measures for the
         revitalization of the work of the General {last}
-        Decides:
+        {line}
         (a) To plant gardens for the schools of the Member States;
         (b) To train cooks.
         107th plenary meeting
