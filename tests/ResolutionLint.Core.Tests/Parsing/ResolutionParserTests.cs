@@ -35,6 +35,23 @@ public sealed class ResolutionParserTests
     }
 
     [Fact]
+    public void Meeting_that_is_not_known_yet_adopts_nothing()
+    {
+        var document = Drafts.Parse("The General Assembly,\n\nNoting the report,\n\nDecides to dig.\n\n...th plenary meeting,\n\n... December 2004\n");
+
+        Assert.Equal(DocumentKind.DraftResolution, document.Kind);
+        Assert.Null(document.Masthead.Meeting);
+    }
+
+    [Theory]
+    [InlineData("54th plenary meeting", "20 December 2004")]
+    [InlineData("...th plenary meeting,", "... December 2004")]
+    [InlineData("…th plenary meeting", "… December 2004")]
+    [InlineData("[...]th plenary meeting", "[..] December 2004")]
+    public void Meeting_and_date_close_a_resolution_before_they_are_known(string meeting, string date) =>
+        Assert.Equal([meeting, date], Drafts.Resolution($"Noting the report,\n\nDecides to dig;\n\nProclaims the Day of Wells.\n\n{meeting}\n\n{date}\n").Children.OfType<ClosingLine>().Select(line => line.Text.Text));
+
+    [Fact]
     public void Sub_paragraphs_nest_to_any_depth()
     {
         var paragraph = Drafts.Resolution("""
