@@ -13,7 +13,7 @@ public static partial class ClosingLinePattern
     public static bool IsMeeting(string content) => content.Length < 60 && MeetingPattern().IsMatch(content);
 
     /// <summary>Whether dots stand at the head of a line for a figure that is not known yet.</summary>
-    public static bool IsOpen(string content) => content.TrimStart('[') is ['.' or '…' or '_', ..];
+    internal static bool IsOpen(string content) => content.TrimStart('[') is ['.' or '…' or '_', ..];
 
     /// <summary>Whether a line below the meeting gives the date in another form than its own: "20 December 2004.", "December 20, 2004".</summary>
     public static bool IsMalformedDate(string content) => content.Length is > 8 and < 40 && MalformedDatePattern().IsMatch(content);
