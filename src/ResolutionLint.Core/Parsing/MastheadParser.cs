@@ -30,7 +30,7 @@ internal static partial class MastheadParser
             ?? lines.Find(PageMark.IsSymbol)?.TrimEnd('*')
             ?? Find(lines, "/", SqueezedSymbolPattern());
         var number = first?.Number ?? NumberIn(symbol);
-        var closing = drafts.SelectMany(draft => draft.Parts).Where(part => part.Kind == PartKind.Closing).Select(part => part.Block.Text.Text).ToList();
+        var closing = drafts.SelectMany(draft => draft.Parts).Where(part => part.Kind == PartKind.Closing).Select(part => part.Block.Text.Text).Where(line => !ClosingLinePattern.IsOpen(line)).ToList();
 
         return front with
         {

@@ -118,7 +118,7 @@ internal sealed class ResolutionParser
     {
         if (block.Label is { } label)
             AddLabelled(block, label);
-        else if (block.Shape.IsEnactingFormula)
+        else if (block.Shape.IsEnactingFormula && !OpensList(block))
             AddPart(PartKind.Heading, block);
         else if (current is null || OpensOperative(block))
             OpenParagraph(PartKind.Operative, block);
@@ -129,6 +129,10 @@ internal sealed class ResolutionParser
         else
             current.Paragraph.Add(new ParagraphDraft(PartKind.Continuation, block, null));
     }
+
+    // "Decides:" above (a), (b) and (c) is the verb of a sentence that they finish, not a formula above sentences of their own.
+    private bool OpensList(TextBlock block) =>
+        block.Shape.IsFinite && index + 1 < end && blocks[index + 1].Label is { Kind: not LabelKind.Number };
 
     private void AddLabelled(TextBlock block, ParagraphLabel label)
     {

@@ -22,6 +22,8 @@ internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged, bool IsSp
     // A proportional font gives lines of unlike length, so what counts as "too short to be wrapped" needs room.
     private const int Slack = 14;
 
+    private const int FewestSpaced = 4;
+
     public static Layout Detect(ImmutableArray<TextLine> lines)
     {
         var lengths = new LineLengths();
@@ -48,21 +50,27 @@ internal sealed record Layout(bool IsWrapped, int Width, bool IsPaged, bool IsSp
             IsWrapped: inLongLines * 4 < total,
             Width: Math.Min(width, LongestPrinted),
             IsPaged: isPaged,
-            IsSpaced: CountSpaced(lines) * 8 > lengths.Count);
+            IsSpaced: ArePartsSpaced(lines, lengths.Count, isPaged));
     }
 
-    // A sentence goes on after most line breaks of a wrapped text, so what counts are blank lines behind closing marks.
-    private static int CountSpaced(ImmutableArray<TextLine> lines)
+    // A sentence goes on after most line breaks of a wrapped text, so what counts are the lines behind closing marks. Where paragraphs are
+    // long, few lines end one; then it tells that hardly any paragraph begins without a blank line.
+    private static bool ArePartsSpaced(ImmutableArray<TextLine> lines, int count, bool isPaged)
     {
-        var spaced = 0;
+        var (spaced, tight) = (0, 0);
 
         for (var i = 0; i + 1 < lines.Length; i++)
         {
-            if (lines[i + 1].IsBlank && !lines[i].IsBlank && lines[i].Shape.Ending != LineEnding.Open)
+            if (lines[i].IsBlank || lines[i].Shape.Ending == LineEnding.Open)
+                continue;
+
+            if (lines[i + 1].IsBlank)
                 spaced++;
+            else if (lines[i + 1].Label is not null || lines[i + 1].Shape.IsKnownOpening)
+                tight++;
         }
 
-        return spaced;
+        return spaced * 8 > count || (!isPaged && spaced >= FewestSpaced && tight * 8 < spaced);
     }
 
     /// <summary>Whether a line ends where its writer ended it: the next word would have had room on it.</summary>

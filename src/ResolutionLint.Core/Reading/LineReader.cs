@@ -36,12 +36,12 @@ internal static class LineReader
 
     private static void Add(ImmutableArray<TextLine>.Builder lines, string text, TextSpan span, LogicalTextBuilder builder)
     {
-        var tab = OrganLineTab(text, span);
+        var organLineEnd = JoinedOrganLine.EndIn(text, span);
 
-        if (tab > span.Start)
+        if (organLineEnd > span.Start)
         {
-            lines.Add(ReadWhole(text, TextSpan.FromBounds(span.Start, tab), builder));
-            span = TextSpan.FromBounds(tab, span.End);
+            lines.Add(ReadWhole(text, TextSpan.FromBounds(span.Start, organLineEnd), builder));
+            span = TextSpan.FromBounds(organLineEnd, span.End);
         }
 
         AddSplit(lines, ReadWhole(text, span, builder));
@@ -87,19 +87,6 @@ internal static class LineReader
 
             builder.Append(folded, i);
         }
-    }
-
-    // A conversion may leave the first paragraph on the line of the organ, a tab between them.
-    private static int OrganLineTab(string text, TextSpan span)
-    {
-        var line = text.AsSpan(span.Start, span.Length);
-        var start = line.Length - line.TrimStart().Length;
-
-        if (!line[start..].StartsWith("The ", StringComparison.Ordinal))
-            return 0;
-
-        var tab = line[start..].IndexOf(",\t", StringComparison.Ordinal);
-        return tab > 0 && OrganLinePattern.IsMatch(line.Slice(start, tab + 1).ToString()) ? span.Start + start + tab + 1 : 0;
     }
 
     /// <summary>A line of a text as it stands, whatever has run together on it.</summary>

@@ -33,7 +33,7 @@ public sealed class MarkdownReader : IDocumentReader
         var markers = new MarkerScanner(notes, isPaged: false);
         var layout = Layout.Detect(stripped) with { IsWrapped = true, IsSpaced = true, IsPaged = false, HasListMarks = true };
 
-        var blocks = ParagraphAssembler.Assemble(stripped, kinds, layout, memory)
+        var blocks = MarkdownNumbers.Count(ParagraphAssembler.Assemble(stripped, kinds, layout, memory))
             .Select(raw => TextBlocks.FromRaw(raw, markers))
             .Concat(notes)
             .Concat(TextBlocks.FurnitureIn(stripped, kinds))

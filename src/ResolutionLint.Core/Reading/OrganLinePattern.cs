@@ -5,7 +5,8 @@ namespace ResolutionLint.Core.Reading;
 /// <summary>Recognizes the line that names the adopting organ: "The General Assembly,".</summary>
 public static class OrganLinePattern
 {
-    private const int LongestName = 140;
+    /// <summary>The longest organ line, in UTF-16 code units.</summary>
+    internal const int LongestName = 140;
 
     private static readonly FrozenSet<string> Connectors =
         new[] { "of", "the", "to", "on", "for", "and", "in", "against", "at", "its", "or", "by", "with", "a" }.ToFrozenSet(StringComparer.Ordinal);

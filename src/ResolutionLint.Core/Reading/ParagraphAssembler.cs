@@ -121,6 +121,10 @@ internal sealed class ParagraphAssembler
         if (gap == Gap.Blank && !(layout.IsPaged && ending == LineEnding.Open && !layout.EndsByChoice(previous, line)))
             return true;
 
+        // "The Committee (a) takes note of the report;/ (b) recommends …" is a list in a sentence, in which no line began with (a).
+        if (label.Kind is LabelKind.Letter or LabelKind.Roman && gap == Gap.None && !MayStart(previous, line) && !labels.IsNext(label) && !labels.Begins(label))
+            return false;
+
         if (ending != LineEnding.Open && (IsRegular(label) || labels.IsNext(label) || (ending == LineEnding.Colon && labels.Begins(label))))
             return true;
 
@@ -200,9 +204,8 @@ internal sealed class ParagraphAssembler
         return ending switch
         {
             LineEnding.Comma => StartsAfterComma(previous, line, byChoice),
-            LineEnding.Semicolon => true,
-            LineEnding.Stop => byChoice || line.Shape.IsKnownOpening,
-            LineEnding.Colon => byChoice || line.Shape.IsKnownOpening,
+            LineEnding.Semicolon => byChoice || line.Shape.IsKnownOpening || MayStart(previous, line),
+            LineEnding.Stop or LineEnding.Colon => byChoice || line.Shape.IsFinite || (line.Shape.IsParticiple && MayStart(previous, line)),
             _ when isSectionTitle && line.Shape.IsKnownOpening => true,
             _ => byChoice && (line.Shape.IsOpening || previous.Text.Length < layout.Width * 0.4),
         };
@@ -219,11 +222,15 @@ internal sealed class ParagraphAssembler
         && previous.Shape.Ending is LineEnding.Comma or LineEnding.Semicolon or LineEnding.Stop
         && (next.Shape.IsKnownOpening || next.Label is { Label.Kind: LabelKind.Number });
 
-    // In the middle of a sentence a name can open a line as well as a participle can; it takes more to tell the two apart.
+    // Where blank lines stand between paragraphs, a full line goes on in the next one that is set in as far: names and quoted titles open
+    // lines in the middle of sentences as participles open paragraphs.
+    private bool MayStart(TextLine previous, TextLine line) =>
+        !layout.IsSpaced || line.Indent != previous.Indent || layout.EndsByChoice(previous, line);
+
     private bool StartsAfterComma(TextLine previous, TextLine line, bool byChoice)
     {
         if (line.Shape.IsKnownOpening)
-            return !layout.IsSpaced || byChoice || line.Indent != previous.Indent;
+            return byChoice || MayStart(previous, line);
 
         return byChoice && (line.Shape.IsOpening || previous.Text.Length < layout.Width * 0.6);
     }

@@ -15,6 +15,9 @@ internal static class SoftBreaks
     /// <summary>The paragraphs on a line, as it stands: nearly always one.</summary>
     public static IEnumerable<TextLine> ParagraphsOn(string text, TextSpan line, LogicalTextBuilder builder)
     {
+        if (JoinedOrganLine.EndIn(text, line) is > 0 and var end)
+            return [LineReader.ReadWhole(text, TextSpan.FromBounds(line.Start, end), builder), .. ParagraphsOn(text, TextSpan.FromBounds(end, line.End), builder)];
+
         var whole = LineReader.ReadWhole(text, line, builder);
 
         if (!text.AsSpan(line.Start, line.Length).Contains(Mark))

@@ -11,7 +11,11 @@ internal static class LabelEdit
     public static TextChange SetValue(ParagraphLabel label, string value)
     {
         var start = label.Text.IndexOf(label.Value, StringComparison.Ordinal);
-        return new TextChange(new TextSpan(label.Span.Start + Math.Max(0, start), label.Value.Length), value);
+
+        // A number that Markdown counts is written otherwise.
+        return start < 0
+            ? new TextChange(new TextSpan(label.Span.Start, label.Text.AsSpan().IndexOfAnyExceptInRange('0', '9')), value)
+            : new TextChange(new TextSpan(label.Span.Start + start, label.Value.Length), value);
     }
 
     /// <inheritdoc cref="SetValue(ParagraphLabel, string)"/>

@@ -30,12 +30,23 @@ public sealed partial class MalformedClosingLine : ResolutionAnalyzer
         foreach (var line in lines)
         {
             if (!WellFormedPattern().IsMatch(line.Text.Text))
-                context.Report(Rule, line.Text.GetSourceSpan(new TextSpan(0, line.Text.Length)), "The meeting has its number in figures and the date its own line, without any mark");
+                context.Report(Rule, line.Text.GetSourceSpan(new TextSpan(0, line.Text.Length)), FaultOf(line.Text.Text));
         }
 
         if (meeting is not null && lines.Count == 1 && WellFormedPattern().IsMatch(meeting.Text.Text) && context.Node == context.Document.Resolutions[^1])
             context.Report(Rule, meeting.Text.GetSourceSpan(TextSpan.FromBounds(meeting.Text.Text.LastIndexOf(' ') + 1, meeting.Text.Length)), "The date of adoption follows the meeting on a line of its own");
     }
+
+    private static string FaultOf(string line) => line switch
+    {
+        _ when YearPattern().IsMatch(line) && line.Contains("meeting", StringComparison.OrdinalIgnoreCase) => "Meeting and date stand on one line here",
+        [.., ',' or '.'] => "No mark stands behind meeting and date",
+        [>= 'A' and <= 'Z', ..] when line.Contains("meeting", StringComparison.OrdinalIgnoreCase) => "The meeting has its number in figures",
+        _ => "Meeting and date have a form of their own",
+    };
+
+    [GeneratedRegex(@"\b\d{4}\b[.,]?$")]
+    private static partial Regex YearPattern();
 
     [GeneratedRegex(@"^(?:\d{1,5}(?:st|nd|rd|th) ?(?:\(\w+\) )?(?:plenary |special )?meeting(?: \(\w+\))?|\d{1,2} [A-Z][a-z]+ \d{4})$")]
     private static partial Regex WellFormedPattern();

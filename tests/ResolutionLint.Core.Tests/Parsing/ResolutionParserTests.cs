@@ -13,6 +13,44 @@ public sealed class ResolutionParserTests
         Assert.Equal(["-"], Drafts.Labels(resolution.Operatives));
     }
 
+    [Theory]
+    [InlineData("Decides:")]
+    [InlineData("Decides")]
+    [InlineData("Recommends:")]
+    public void Verb_alone_above_letters_is_an_operative_paragraph(string verb)
+    {
+        var resolution = Drafts.Resolution($"Noting the report,\n\n{verb}\n\n(a) To dig wells;\n\n(b) To keep them.\n");
+
+        Assert.Empty(resolution.Preamble.Single().Children);
+        Assert.Equal(["(a)", "(b)"], Drafts.Labels(Assert.Single(resolution.Operatives).SubParagraphs));
+    }
+
+    [Fact]
+    public void Verb_alone_above_numbers_is_a_heading()
+    {
+        var resolution = Drafts.Resolution("Noting the report,\n\nDecides:\n\n1. That wells are dug;\n\n2. That wells are kept.\n");
+
+        Assert.Equal(["1.", "2."], Drafts.Labels(resolution.Operatives));
+        Assert.Single(resolution.Children.OfType<Heading>());
+    }
+
+    [Fact]
+    public void Meeting_that_is_not_known_yet_adopts_nothing()
+    {
+        var document = Drafts.Parse("The General Assembly,\n\nNoting the report,\n\nDecides to dig.\n\n...th plenary meeting,\n\n... December 2004\n");
+
+        Assert.Equal(DocumentKind.DraftResolution, document.Kind);
+        Assert.Null(document.Masthead.Meeting);
+    }
+
+    [Theory]
+    [InlineData("54th plenary meeting", "20 December 2004")]
+    [InlineData("...th plenary meeting,", "... December 2004")]
+    [InlineData("…th plenary meeting", "… December 2004")]
+    [InlineData("[...]th plenary meeting", "[..] December 2004")]
+    public void Meeting_and_date_close_a_resolution_before_they_are_known(string meeting, string date) =>
+        Assert.Equal([meeting, date], Drafts.Resolution($"Noting the report,\n\nDecides to dig;\n\nProclaims the Day of Wells.\n\n{meeting}\n\n{date}\n").Children.OfType<ClosingLine>().Select(line => line.Text.Text));
+
     [Fact]
     public void Sub_paragraphs_nest_to_any_depth()
     {

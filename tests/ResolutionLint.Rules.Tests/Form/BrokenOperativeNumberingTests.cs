@@ -35,6 +35,22 @@ public sealed class BrokenOperativeNumberingTests
             """);
 
     [Fact]
+    public void Ones_that_Markdown_counts_are_silent() =>
+        RuleVerifier.Verify<BrokenOperativeNumbering>(
+            """
+            *The General Assembly*,
+
+            *Recalling* its resolution 46/182 of 19 December 1991,
+
+            1. *Welcomes* the report of the Secretary-General;
+
+            1. *Encourages* Member States to plant school gardens;
+
+            1. *Decides* to remain seized of the matter.
+            """,
+            "draft.md");
+
+    [Fact]
     public void Single_wrong_number_leaves_the_others_as_they_are() =>
         RuleVerifier.VerifyFix<BrokenOperativeNumbering>(
             """

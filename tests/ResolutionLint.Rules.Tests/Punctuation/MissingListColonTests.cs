@@ -21,25 +21,28 @@ public sealed class MissingListColonTests
 
     [Fact]
     public void Verb_on_a_line_of_its_own_introduces_the_list() =>
-        RuleVerifier.VerifyFix<MissingListColon>(
-            AfterHeading("[|Assembly,|]"),
-            AfterHeading("Assembly,"));
-
-    private static string AfterHeading(string last) =>
-        $"""
+        RuleVerifier.Verify<MissingListColon>(
+        """
         Resolution adopted by the General Assembly
         on 6 September 2024
         78/329.
         Canteens of the Member States
         The General Assembly,
         Recalling its resolution 58/316 of 1 July 2004 on further measures for the
-        revitalization of the work of the General {last}
+        revitalization of the work of the General Assembly,
         Decides:
         (a) To plant gardens for the schools of the Member States;
         (b) To train cooks.
         107th plenary meeting
         6 September 2024
-        """;
+        """);
+
+    [Fact]
+    public void Heading_before_the_list_leaves_the_mark_as_it_is() =>
+        RuleVerifier.VerifyFix<MissingListColon>(AboveHeading("[|south,|]"), AboveHeading("south,"));
+
+    private static string AboveHeading(string last) =>
+        $"The General Assembly,\n\nRecalling the canteens of the {last}\n\nCanteens of the north\n\n(a) To plant gardens;\n\n(b) To train cooks,\n\n1. Decides to remain seized of the matter.\n";
 
     private static string Draft(string paragraph) =>
         $"The General Assembly,\n\nGuided by the purposes of the Charter,\n\n1. {paragraph}\n\n2. Decides to remain seized of the matter.";
