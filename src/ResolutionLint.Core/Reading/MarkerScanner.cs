@@ -67,7 +67,7 @@ internal sealed partial class MarkerScanner
     private bool IsMarker(LogicalText text, TextSpan figure, MarkerForm form)
     {
         if (form == MarkerForm.Sign)
-            return true;
+            return AcceptSign(text.Text.AsSpan(figure.Start, figure.Length));
 
         var number = int.Parse(text.Text.AsSpan(figure.Start, figure.Length), NumberStyles.None, CultureInfo.InvariantCulture);
 
@@ -99,7 +99,7 @@ internal sealed partial class MarkerScanner
         {
             foreach (var (figure, form) in paragraph.Shape.MarkerCandidates)
             {
-                if (form is MarkerForm.Glued or MarkerForm.Sign && int.TryParse(Superscript.ToDigits(paragraph.Text.Text.Substring(figure.Start, figure.Length)), out var number))
+                if (form is MarkerForm.Glued or MarkerForm.Sign && NumberOf(paragraph.Text.Text.AsSpan(figure.Start, figure.Length)) is { } number)
                     numbers.Add(number);
             }
         }
@@ -118,6 +118,14 @@ internal sealed partial class MarkerScanner
 
     private int Due => next < notes.Length ? notes[next].Number : notes[^1].Number + 1;
 
+    private bool AcceptSign(ReadOnlySpan<char> sign)
+    {
+        if (!isPaged && NumberOf(sign) is { } number)
+            Accept(number);
+
+        return true;
+    }
+
     private bool Accept(int number)
     {
         last = Math.Max(last, number);
@@ -134,6 +142,9 @@ internal sealed partial class MarkerScanner
         while (isPaged && next < notes.Length && notes[next].Position < position)
             next++;
     }
+
+    private static int? NumberOf(ReadOnlySpan<char> marker) =>
+        int.TryParse(Superscript.ToDigits(marker.Trim("[^]").ToString()), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsCounted(string text, TextSpan figure)
     {

@@ -60,16 +60,23 @@ internal static class UnruledFeet
     /// <summary>The first line of the notes where some of them stand above the line that told; null where that does not make them as many as their numbers.</summary>
     private static int? AddAbove(ImmutableArray<TextLine> lines, LineKind[] kinds, int from, Count count)
     {
-        for (var i = from - 1; i >= Math.Max(0, from - LongestNote) && kinds[i] == LineKind.Text; i--)
-        {
-            var line = lines[i];
-            count.AddAbove(line);
+        int? nearest = null;
 
-            if (!char.IsLower(line.Content[0]) && !line.Shape.IsKnownOpening && line.Label is null && count.IsMatched)
+        for (var i = from - 1; i >= 0 && kinds[i] == LineKind.Text && i >= from - LongestNote; i--)
+        {
+            count.AddAbove(lines[i]);
+
+            if (!count.IsMatched || !Count.MayBelong(lines[i]) || char.IsLower(lines[i].Content[0]))
+                continue;
+
+            // Notes that stand apart from the words of the page begin where these end.
+            if (i > 0 && kinds[i - 1] != LineKind.Text)
                 return i;
+
+            nearest ??= i;
         }
 
-        return null;
+        return nearest;
     }
 
     private static int MarkFoot(ImmutableArray<TextLine> lines, LineKind[] kinds, (int Start, int End) foot, ref int last)
@@ -102,12 +109,17 @@ internal static class UnruledFeet
 
         public static bool IsComplete(TextLine line) => line.Content.EndsWith('.') && !Abbreviation.EndsWithWord(line.Content);
 
+        /// <summary>Whether a line is none of a masthead or of the numbered text.</summary>
+        public static bool MayBelong(TextLine line) =>
+            !line.Content.Contains("Distr.", StringComparison.Ordinal)
+            && !(line.Label is { } label && OpeningShape.IsKnown(line.Content.AsSpan(label.TextStart)));
+
         /// <summary>Counts a line; false where it belongs to no foot without a rule.</summary>
         public bool Add(TextLine line, LineKind kind)
         {
             isPageEnd |= kind == LineKind.Furniture && (line.Shape.IsJobNumber || PageMark.IsPageOfPages(line.Content));
 
-            if (kind == LineKind.Note || line.Content.Contains("Distr.", StringComparison.Ordinal) || (kind == LineKind.Furniture && PageMark.IsRule(line.Content)))
+            if (kind == LineKind.Note || !MayBelong(line) || (kind == LineKind.Furniture && PageMark.IsRule(line.Content)))
                 return false;
 
             if (kind == LineKind.Furniture && PageMark.IsBareNumber(line.Content))
@@ -134,9 +146,12 @@ internal static class UnruledFeet
         public bool IsNumbered(int last)
         {
             numbers.Sort();
-            return isPageEnd && namesSource && numbers.Count > 0 && IsDue(numbers[0], last) && numbers[^1] - numbers[0] == numbers.Count - 1
-                && numbers.Distinct().Count() == numbers.Count;
+            return isPageEnd && numbers.Count > 0 && (namesSource ? IsDue(numbers[0], last) : numbers[0] == last + 1 && IsSentence)
+                && numbers.Zip(numbers.Skip(1)).All(pair => pair.Second == pair.First + 1);
         }
+
+        // Notes that name no source have to be as many as their numbers, and closed.
+        private bool IsSentence => bare > 0 && bare == sentences && open is not null && IsComplete(open);
 
         private void AddWords(TextLine line)
         {

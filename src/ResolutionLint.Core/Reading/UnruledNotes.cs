@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ResolutionLint.Core.Reading;
 
@@ -55,7 +56,7 @@ internal static class UnruledNotes
     {
         foreach (var (figure, form) in line.Shape.MarkerCandidates)
         {
-            if (form != MarkerForm.Plain && int.TryParse(Superscript.ToDigits(line.Content.Substring(figure.Start, figure.Length)), out var found) && found == number)
+            if (form != MarkerForm.Plain && int.TryParse(Superscript.ToDigits(line.Content.Substring(figure.Start, figure.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found == number)
                 return true;
         }
 
