@@ -26,7 +26,7 @@ internal static class FurnitureClassifier
         if (layout.IsPaged)
             MarkRunningTitles(lines, kinds, RunningTitles.Find(lines));
         else
-            MarkBareNumbers(lines, kinds);
+            MarkRemnants(lines, kinds);
 
         NoteRegions.Mark(lines, kinds, layout, symbol);
         return kinds;
@@ -102,6 +102,12 @@ internal static class FurnitureClassifier
         }
 
         return last < lines.Length && OrganLinePattern.IsMatch(lines[last].Content);
+    }
+
+    private static void MarkRemnants(ImmutableArray<TextLine> lines, LineKind[] kinds)
+    {
+        MarkBareNumbers(lines, kinds);
+        RunningHeaders.Mark(lines, kinds);
     }
 
     // Outside of pages a number alone on its line is a page number if text stands neither right before nor right after it.

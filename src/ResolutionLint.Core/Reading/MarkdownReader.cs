@@ -29,11 +29,15 @@ public sealed class MarkdownReader : IDocumentReader
         Array.Fill(kinds, LineKind.Furniture, 0, frontMatter.LineCount);
 
         var stripped = MarkdownLines.Strip(lines, kinds, frontMatter.LineCount);
-        List<TextBlock> notes = [.. MarkdownNotes.Read(stripped, kinds), .. RuledNotes.Read(lines, stripped, kinds)];
-        var markers = new MarkerScanner(notes, isPaged: false);
+        RunningHeaders.Mark(stripped, kinds);
+        UnruledNotes.Mark(stripped, kinds);
+        List<TextBlock> notes = [.. NoteReader.Read(stripped, kinds), .. MarkdownNotes.Read(stripped, kinds), .. RuledNotes.Read(lines, stripped, kinds)];
         var layout = Layout.Detect(stripped) with { IsWrapped = true, IsSpaced = true, IsPaged = false, HasListMarks = true };
 
-        var blocks = MarkdownNumbers.Count(ParagraphAssembler.Assemble(stripped, kinds, layout, memory))
+        var paragraphs = MarkdownNumbers.Count(ParagraphAssembler.Assemble(stripped, kinds, layout, memory));
+        var markers = new MarkerScanner(notes, paragraphs, isPaged: false);
+
+        var blocks = paragraphs
             .Select(raw => TextBlocks.FromRaw(raw, markers))
             .Concat(notes)
             .Concat(TextBlocks.FurnitureIn(stripped, kinds))

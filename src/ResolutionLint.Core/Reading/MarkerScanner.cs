@@ -19,10 +19,11 @@ internal sealed partial class MarkerScanner
 
     private readonly Note[] notes;
     private readonly bool isPaged;
+    private readonly Lazy<HashSet<int>> sure;
     private int next;
     private int last;
 
-    public MarkerScanner(IEnumerable<TextBlock> notes, bool isPaged)
+    public MarkerScanner(IEnumerable<TextBlock> notes, IReadOnlyList<RawBlock> paragraphs, bool isPaged)
     {
         this.notes =
         [
@@ -33,6 +34,7 @@ internal sealed partial class MarkerScanner
                 .ThenBy(note => note.Position),
         ];
         this.isPaged = isPaged;
+        sure = new(() => SureNumbers(paragraphs));
     }
 
     /// <summary>A paragraph, its markers taken out of its words. Paragraphs have to be handed in in the order of the text.</summary>
@@ -65,7 +67,7 @@ internal sealed partial class MarkerScanner
     private bool IsMarker(LogicalText text, TextSpan figure, MarkerForm form)
     {
         if (form == MarkerForm.Sign)
-            return true;
+            return AcceptSign(text.Text.AsSpan(figure.Start, figure.Length));
 
         var number = int.Parse(text.Text.AsSpan(figure.Start, figure.Length), NumberStyles.None, CultureInfo.InvariantCulture);
 
@@ -81,7 +83,28 @@ internal sealed partial class MarkerScanner
         SkipNotesBefore(text.GetSourcePosition(figure.Start));
         return form == MarkerForm.Glued
             ? number <= notes[^1].Number + 1 && (!isPaged || number <= Due + MostGlued) && Accept(number)
-            : isPaged && IsDue(number, form) && !IsCounted(text.Text, figure) && Accept(number);
+            : (isPaged ? IsDue(number, form) : IsCutOff(number, text.Text, figure)) && !IsCounted(text.Text, figure) && Accept(number);
+    }
+
+    // A text that was taken from a page keeps a blank before a marker now and then: the one that is due, if it has no other place.
+    private bool IsCutOff(int number, string text, TextSpan figure) =>
+        next < notes.Length && number == notes[next].Number && !NamedByFigurePattern().IsMatch(LastWordOf(text.AsSpan(0, figure.Start).TrimEnd()))
+        && !sure.Value.Contains(number);
+
+    private static HashSet<int> SureNumbers(IReadOnlyList<RawBlock> paragraphs)
+    {
+        var numbers = new HashSet<int>();
+
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var (figure, form) in paragraph.Shape.MarkerCandidates)
+            {
+                if (form is MarkerForm.Glued or MarkerForm.Sign && NumberOf(paragraph.Text.Text.AsSpan(figure.Start, figure.Length)) is { } number)
+                    numbers.Add(number);
+            }
+        }
+
+        return numbers;
     }
 
     // Behind the closing mark of a paragraph nothing stands but a marker.
@@ -94,6 +117,14 @@ internal sealed partial class MarkerScanner
         || (form == MarkerForm.Apart && number <= notes[^1].Number && (number == last + 1 || (number > Due && number <= Due + MostSkipped)));
 
     private int Due => next < notes.Length ? notes[next].Number : notes[^1].Number + 1;
+
+    private bool AcceptSign(ReadOnlySpan<char> sign)
+    {
+        if (!isPaged && NumberOf(sign) is { } number)
+            Accept(number);
+
+        return true;
+    }
 
     private bool Accept(int number)
     {
@@ -111,6 +142,9 @@ internal sealed partial class MarkerScanner
         while (isPaged && next < notes.Length && notes[next].Position < position)
             next++;
     }
+
+    private static int? NumberOf(ReadOnlySpan<char> marker) =>
+        int.TryParse(Superscript.ToDigits(marker.Trim("[^]").ToString()), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsCounted(string text, TextSpan figure)
     {
@@ -137,6 +171,10 @@ internal sealed partial class MarkerScanner
 
     [GeneratedRegex(@"^ ?(?:per cent|percent|%|million|billion|thousand|years?|months?|weeks?|days?|hours?|minutes?|from|countries|States|members?|Member|January|February|March|April|May|June|July|August|September|October|November|December|(?:, |, and |and |to )\d{1,3}(?![\d/])|[–-])")]
     private static partial Regex CountedAfterPattern();
+
+    // What a figure names where no page cut it off: "option 2", "Table 3".
+    [GeneratedRegex(@"^[(“]?(?:option|table|figure|box|group|track|zone|cluster|round|schedule|appendix|tier|version|scenario|step|stage|grade|class|form|lot|unit|room|case|day|year|week|point|number|priority|objective|strategy|principle|question|area|theme|session|meeting|committee|commission|programme|subprogramme|report|note|footnote|is|are|in|for|with|the|a|an|all|its|their|only|some|every|plus|times|over)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NamedByFigurePattern();
 
     // "Goals 6 and 7" is a list; a single figure behind the plural is none.
     [GeneratedRegex(@"^[(“]?(?:Goals|[Aa]rticles|paragraphs|sections|chapters|[Pp]arts|rules|items|targets|phases|[Aa]nnexes|resolutions|decisions|pages|Protocols|groups|levels)$")]

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
@@ -9,7 +8,7 @@ using ResolutionLint.Core.Text;
 namespace ResolutionLint.Core.Reading;
 
 /// <summary>Puts the notes of a text together from their lines; numbers that the page keeps apart find their notes again.</summary>
-internal static partial class NoteReader
+internal static class NoteReader
 {
     private static readonly SearchValues<char> MarkerCharacters = SearchValues.Create("0123456789*" + Superscript.Figures);
 
@@ -46,7 +45,7 @@ internal static partial class NoteReader
 
         var words = region.FindAll(line => !PageMark.IsBareNumber(line.Content));
         return Number(Part(words, (note, _) => note.IsComplete), numbers)
-            ?? Number(Part(words, (note, line) => note.IsComplete || SourcePattern().IsMatch(line.Content)), numbers);
+            ?? Number(Part(words, (note, line) => note.IsComplete || line.Shape.IsNoteSource), numbers);
     }
 
     private static List<Draft> Part(List<TextLine> words, Func<Draft, TextLine, bool> startsAnew)
@@ -76,9 +75,6 @@ internal static partial class NoteReader
 
         return notes.Select(note => note.ToBlock()).OrderBy(block => block.Pieces[0].Start);
     }
-
-    [GeneratedRegex(@"^(?:Resolution \d|See |Ibid|[AES]/|United Nations, |Official Records|Available )")]
-    private static partial Regex SourcePattern();
 
     private static IEnumerable<TextBlock> ReadInOrder(List<TextLine> region)
     {

@@ -22,6 +22,9 @@ internal static partial class NoteRegions
                 i = layout.IsPaged ? MarkFoot(lines, kinds, i, symbol) : MarkRun(lines, kinds, i + 1, layout);
         }
 
+        if (layout.IsPaged)
+            UnruledFeet.Mark(lines, kinds, symbol);
+
         MarkStarred(lines, kinds);
         MarkEndNotes(lines, kinds, layout);
     }
@@ -34,7 +37,7 @@ internal static partial class NoteRegions
     public static bool IsHeading(string content) => HeadingPattern().IsMatch(content);
 
     /// <summary>The number of the note that a line begins; null where it begins none.</summary>
-    private static int? NumberOf(TextLine line)
+    public static int? NumberOf(TextLine line)
     {
         if (!line.Shape.StartsNote || line.Content[0] == '*')
             return null;
@@ -91,8 +94,8 @@ internal static partial class NoteRegions
         return end - 1;
     }
 
-    // A page ends with its job number and its page number or bar code, in any order, notes between them.
-    private static int EndOfFoot(ImmutableArray<TextLine> lines, LineKind[] kinds, int start, string? symbol)
+    /// <summary>The line behind the foot of a page: it ends with its job number and its page number or bar code, in any order, notes between them.</summary>
+    public static int EndOfFoot(ImmutableArray<TextLine> lines, LineKind[] kinds, int start, string? symbol)
     {
         var job = false;
         var page = false;
@@ -142,7 +145,11 @@ internal static partial class NoteRegions
     }
 
     private static bool EndsNote(TextLine line, TextLine next, Layout layout) =>
-        line.Content.EndsWith('.') && (next.Indent != line.Indent || layout.EndsByChoice(line, next));
+        line.Content.EndsWith('.') && !Abbreviation.EndsWithWord(line.Content) && (next.Indent != line.Indent || layout.EndsByChoice(line, next));
+
+    // Where lines are not wrapped, a note goes on in the next only if it was cut in the middle.
+    private static bool IsTorn(TextLine line, TextLine next) =>
+        Abbreviation.EndsWithWord(line.Content) || (line.Shape.Ending == LineEnding.Open && !char.IsUpper(next.Content[0]) && next.Label is null);
 
     // A note with an asterisk explains a word of the first page, with no rule above it.
     private static void MarkStarred(ImmutableArray<TextLine> lines, LineKind[] kinds)
@@ -174,7 +181,7 @@ internal static partial class NoteRegions
             kinds[i] = LineKind.Note;
 
             while (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !lines[i + 1].Shape.StartsNote
-                && layout.IsWrapped && !EndsNote(lines[i], lines[i + 1], layout))
+                && (layout.IsWrapped ? !EndsNote(lines[i], lines[i + 1], layout) : IsTorn(lines[i], lines[i + 1])))
             {
                 kinds[++i] = LineKind.Note;
             }
@@ -197,7 +204,8 @@ internal static partial class NoteRegions
             || previous.Shape.IsClosingLine;
     }
 
-    [GeneratedRegex(@"^(?:(?:\d{1,3}|[" + Superscript.Figures + @"]{1,3}) ?(?=[A-Z“""‘«\[])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\*{1,3} ?(?=[A-Z“""]))")]
+    // "3 2000 Review Conference of the Parties to the Treaty …" is a note; "3 2000 ships" is none, and "3 May 2000" the rest of a line above.
+    [GeneratedRegex(@"^(?:(?:\d{1,3}|[" + Superscript.Figures + @"]{1,3})(?: ?(?=[A-Z“""‘«\[])| (?=(?:19|20)\d\d [A-Z]))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\*{1,3} ?(?=[A-Z“""]))")]
     private static partial Regex NotePattern();
 
     [GeneratedRegex(@"^(?:Foot|End)?notes?[:.]?$", RegexOptions.IgnoreCase)]

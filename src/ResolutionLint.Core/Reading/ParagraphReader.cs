@@ -46,9 +46,10 @@ public static partial class ParagraphReader
 
         // Who types notes by hand puts them below a rule.
         notes.AddRange(RuledNotes.Read(lines, lines, lineKinds));
-        var markers = new MarkerScanner(notes, isPaged: false);
+        var paragraphs = ParagraphAssembler.Assemble(lines, lineKinds, OfParagraphs);
+        var markers = new MarkerScanner(notes, paragraphs, isPaged: false);
 
-        var blocks = ParagraphAssembler.Assemble(lines, lineKinds, OfParagraphs)
+        var blocks = paragraphs
             .Select(raw => TextBlocks.FromRaw(raw, markers))
             .Concat(notes)
             .Concat(TextBlocks.FurnitureIn(lines, lineKinds))

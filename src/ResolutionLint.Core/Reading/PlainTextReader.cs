@@ -38,9 +38,10 @@ public sealed class PlainTextReader : IDocumentReader
         if (!layout.IsPaged)
             notes.AddRange(RuledNotes.Read(lines, lines, kinds));
 
-        var markers = new MarkerScanner(notes, layout.IsPaged);
+        var paragraphs = ParagraphAssembler.Assemble(lines, kinds, layout, memory);
+        var markers = new MarkerScanner(notes, paragraphs, layout.IsPaged);
 
-        var blocks = ParagraphAssembler.Assemble(lines, kinds, layout, memory)
+        var blocks = paragraphs
             .Select(raw => TextBlocks.FromRaw(layout.IsPaged ? raw.WithoutStrayBlanks() : raw, markers))
             .Concat(notes)
             .Concat(TextBlocks.FurnitureIn(lines, kinds))

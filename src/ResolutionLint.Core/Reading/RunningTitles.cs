@@ -28,7 +28,9 @@ internal sealed partial class RunningTitles
 
     public bool Contains(string text) => titles.Contains(text);
 
-    // The head of a page has the title without the number of the resolution.
+    /// <summary>The words of a line without the number of a resolution before them: the head of a page has the title without it.</summary>
+    public static string WithoutNumber(string content) => content[NumberPattern().Match(content).Length..];
+
     [GeneratedRegex(@"^\d{1,4}/\d{1,3}(?: [A-Z])?\. ?")]
     private static partial Regex NumberPattern();
 
@@ -41,13 +43,12 @@ internal sealed partial class RunningTitles
             if (lines[i].IsBlank)
                 continue;
 
-            var number = NumberPattern().Match(lines[i].Content).Length;
-            var words = lines[i].Content[number..];
+            var words = WithoutNumber(lines[i].Content);
             title = title.Length == 0 ? words : $"{words} {title}".TrimStart();
             found.Add(title);
             count++;
 
-            if (number > 0 || lines[i].Label is not null)
+            if (words.Length < lines[i].Content.Length || lines[i].Label is not null)
                 break;
         }
     }

@@ -27,6 +27,7 @@ internal sealed class TextShape(string text)
         NoteHeading = 128,
         NoteStart = 256,
         JobNumber = 512,
+        NoteSource = 1024,
     }
 
     /// <summary>How the words end.</summary>
@@ -61,6 +62,9 @@ internal sealed class TextShape(string text)
 
     /// <inheritdoc cref="NoteRegions.StartsNote"/>
     public bool StartsNote => Has(Trait.NoteStart, NoteRegions.StartsNote);
+
+    /// <inheritdoc cref="Reading.NoteSource.IsMatch"/>
+    public bool IsNoteSource => Has(Trait.NoteSource, Reading.NoteSource.IsMatch);
 
     /// <inheritdoc cref="PageMark.IsJobNumber"/>
     public bool IsJobNumber => Has(Trait.JobNumber, PageMark.IsJobNumber);

@@ -21,11 +21,18 @@ public sealed class LoneSubparagraph : ResolutionAnalyzer
             if (paragraph.Children.IsEmpty)
                 continue;
 
-            foreach (var list in SubparagraphList.Of(paragraph))
+            ImmutableArray<SubparagraphList> lists = [.. SubparagraphList.Of(paragraph)];
+
+            for (var i = 0; i < lists.Length; i++)
             {
-                if (list.Items is [{ Label: { Ordinal: 1, Kind: LabelKind.Letter or LabelKind.Roman } label }])
+                if (lists[i].Items is [{ Label: { Ordinal: 1, Kind: LabelKind.Letter or LabelKind.Roman } label }] && !GoesOn(lists, i, label))
                     context.Report(Rule, label.Span, label.Text);
             }
         }
     }
+
+    // Words that a page break tore off a part do not end its list.
+    private static bool GoesOn(ImmutableArray<SubparagraphList> lists, int index, ParagraphLabel label) =>
+        index + 1 < lists.Length && lists[index + 1].Degree == lists[index].Degree
+        && lists[index + 1].Items[0].Label is { Ordinal: 2 } next && next.Kind == label.Kind;
 }

@@ -91,6 +91,26 @@ public sealed class MarkerTests
         Assert.Contains(Drafts.TextNodes(document), node => node.Markers.Any(marker => marker.Name == "*"));
     }
 
+    [Theory]
+    [InlineData("Recalling the Convention 1 and the note,2", "Recalling the Convention and the note,")]
+    [InlineData("Recalling the report,1 the Treaty 2 is part of it,", "Recalling the report, the Treaty is part of it,")]
+    [InlineData("Recalling the report[^1] and the Treaty 2 is part of it,", "Recalling the report and the Treaty is part of it,")]
+    public void Figure_that_a_blank_cut_off_is_a_marker_if_it_is_due(string written, string read)
+    {
+        var paragraph = Preambular(written);
+
+        Assert.Equal(read, paragraph.Text.Text);
+        Assert.Equal(["1", "2"], paragraph.Markers.Select(marker => marker.Name));
+    }
+
+    [Theory]
+    [InlineData("Recalling article 1 of the Treaty,", "Recalling article 1 of the Treaty,")]
+    [InlineData("Recalling option 1 of the plan,", "Recalling option 1 of the plan,")]
+    [InlineData("Recalling Goals 1 and 2 of the plan,", "Recalling Goals 1 and 2 of the plan,")]
+    [InlineData("Recalling the Convention 1 and the note,1", "Recalling the Convention 1 and the note,")]
+    public void Figure_that_is_counted_or_has_another_place_stays_a_word(string written, string read) =>
+        Assert.Equal(read, Preambular(written).Text.Text);
+
     private static PreambularParagraph Preambular(string text) =>
         Assert.Single(Drafts.Resolution($"{text}\n\n1. Decides to wait.{Notes}").Preamble);
 
