@@ -190,6 +190,7 @@ public static class BuiltInAnalyzers
         new FigureAtSentenceStart(),
         new ItalicLatin(),
         new DoubledWord(),
+        new MisspelledMonth(),
 
         // RL8xxx coherence
         new ReportToPastSession(),

@@ -1,4 +1,5 @@
 using ResolutionLint.Core.Reading;
+using ResolutionLint.Core.Semantics.Names;
 
 namespace ResolutionLint.Core.Parsing;
 
@@ -13,8 +14,12 @@ internal static class OrganLines
     // Participles open sentences of every text; those of a draft stand near its head.
     private const int LongestFront = 6000;
 
+    // A counsel is more than one slip away from a council, and written for it all the same.
     private static readonly string[] PrincipalOrgans =
-        ["General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council", "Trusteeship Council"];
+    [
+        "General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council", "Trusteeship Council",
+        "Security Counsel", "Economic and Social Counsel", "Human Rights Counsel",
+    ];
 
     private static readonly string[] OrganWords = ["Assembly", "Council", "Committee", "Commission", "Conference", "Organ", "ECOSOC", "UNSC", "UNGA", "GENERAL ASSEMBLY", "SECURITY COUNCIL"];
 
@@ -37,7 +42,7 @@ internal static class OrganLines
         return found;
     }
 
-    /// <summary>The first line that is the name of a principal organ, whatever its article, case and mark, before a paragraph of a resolution.</summary>
+    /// <summary>The first line that is the name of a principal organ, whatever its article, case and mark, and be a letter wrong, before a paragraph of a resolution.</summary>
     private static int? FirstMisnamed(IReadOnlyList<TextBlock> blocks)
     {
         for (var i = 0; i + 1 < blocks.Count && blocks[i].Span.Start < LongestFront; i++)
@@ -58,7 +63,7 @@ internal static class OrganLines
 
         foreach (var organ in PrincipalOrgans)
         {
-            if (name.Equals(organ, StringComparison.OrdinalIgnoreCase))
+            if (name.Equals(organ, StringComparison.OrdinalIgnoreCase) || SlipDistance.IsOneSlip(name, organ))
                 return true;
         }
 

@@ -1,13 +1,16 @@
 namespace ResolutionLint.Core.Semantics;
 
 /// <summary>The English names of the months.</summary>
-internal static class MonthNames
+public static class MonthNames
 {
     private static readonly string[] Names =
     [
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",
     ];
+
+    /// <summary>The names, January first.</summary>
+    public static IReadOnlyList<string> All => Names;
 
     /// <summary>The name of a month.</summary>
     /// <param name="month">1 to 12.</param>

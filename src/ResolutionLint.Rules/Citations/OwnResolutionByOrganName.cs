@@ -31,6 +31,11 @@ public sealed class OwnResolutionByOrganName : ResolutionAnalyzer
             return;
 
         var text = citation.Node.Text;
+
+        // "its resolution A/RES/66/121" says it twice, which is another fault.
+        if (!char.IsUpper(text.Text[organ.Start]))
+            return;
+
         context.Report(Rule, text.GetSourceSpan(organ), text.Text.Substring(organ.Start, organ.Length), citation.Number);
     }
 }

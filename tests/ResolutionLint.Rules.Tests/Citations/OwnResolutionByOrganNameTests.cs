@@ -14,6 +14,7 @@ public sealed class OwnResolutionByOrganNameTests
     [InlineData("Welcoming the implementation of General Assembly resolution 79/12,")]
     [InlineData("Recalling the Convention, annexed to General Assembly resolution 55/25,")]
     [InlineData("Recalling Security Council resolution 1373 (2001),")]
+    [InlineData("Reaffirming its resolution A/RES/66/121 of 2 December 2011,")]
     [InlineData("Recalling its resolution 79/12 and General Assembly resolution 79/13,")]
     public void Name_behind_another_noun_is_silent(string paragraph) => RuleVerifier.Verify<OwnResolutionByOrganName>(InDraft(paragraph));
 

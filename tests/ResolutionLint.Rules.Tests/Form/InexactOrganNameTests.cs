@@ -11,6 +11,8 @@ public sealed class InexactOrganNameTests
     [InlineData("[|The General Assembly of the United Nations|],", "The General Assembly,")]
     [InlineData("[|The United Nations Security Council|],", "The Security Council,")]
     [InlineData("[|The Human Right Council|],", "The Human Rights Council,")]
+    [InlineData("[|The General Assemby|],", "The General Assembly,")]
+    [InlineData("[|The Human Rights Counsel|],", "The Human Rights Council,")]
     [InlineData("[|The ECOSOC|],", "The Economic and Social Council,")]
     [InlineData("[|The general assembly|],", "The General Assembly,")]
     [InlineData("[|To the General Assembly|],", "The General Assembly,")]

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Rules.Language;
+
+/// <summary>RL7037: a word between a day and a year that is nearly the name of a month.</summary>
+public sealed class MisspelledMonth : ResolutionAnalyzer
+{
+    private const int ShortestName = 3;
+    private const int LongestName = 11;
+    private const int DigitsOfYear = 4;
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7037");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
+
+    private static void Analyze(NodeContext<TextNode> context)
+    {
+        var text = context.Node.Text.Text;
+
+        for (var digit = NextDigit(text, 0); digit >= 0; digit = NextDigit(text, EndOfDigits(text, digit)))
+        {
+            if (WordBehindDay(text, digit) is { } place
+                && Meant(text.Substring(place.Start, place.Length)) is { } month
+                && !context.Semantics.QuotationsIn(context.Node).IsLiteral(place.Start))
+            {
+                var span = context.Node.Text.GetSourceSpan(place);
+                context.Report(Rule, span, CodeFix.Unsafe($"Write \"{month}\"", span, month), text.Substring(place.Start, place.Length), month);
+            }
+        }
+    }
+
+    private static string? Meant(string word) => MonthNames.Parse(word) == 0 ? NearMiss.Find(word, MonthNames.All) : null;
+
+    /// <summary>The capitalized word between a day and a year; null where the digits are no day or no such word and year follow. In small letters the month is that of another language.</summary>
+    private static TextSpan? WordBehindDay(string text, int digit)
+    {
+        var start = EndOfDigits(text, digit) + 1;
+
+        if (start - 1 - digit > 2 || start >= text.Length || text[start - 1] != ' ' || !char.IsAsciiLetterUpper(text[start]) || (digit > 0 && text[digit - 1] is not (' ' or '(')))
+            return null;
+
+        var end = start;
+
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+
+        var year = end + 1;
+        return end - start is >= ShortestName and <= LongestName && end < text.Length && text[end] == ' ' && EndOfDigits(text, year) == year + DigitsOfYear
+            ? TextSpan.FromBounds(start, end)
+            : null;
+    }
+
+    private static int NextDigit(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAnyInRange('0', '9') is >= 0 and var found ? from + found : -1;
+
+    private static int EndOfDigits(string text, int offset)
+    {
+        while (offset < text.Length && char.IsAsciiDigit(text[offset]))
+            offset++;
+
+        return offset;
+    }
+}
