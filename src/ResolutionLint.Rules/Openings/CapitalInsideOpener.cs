@@ -13,6 +13,7 @@ public sealed class CapitalInsideOpener : ResolutionAnalyzer
 {
     // The longest openers that are known have fewer characters.
     private const int Reach = 80;
+    private const int MostWords = 4;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2027");
 
@@ -60,15 +61,28 @@ public sealed class CapitalInsideOpener : ResolutionAnalyzer
     {
         var words = context.Node.Text.Text;
         var head = words.AsSpan(first + 1, Math.Min(Reach, words.Length - first - 1)).ToString().ToLowerInvariant();
-        var opener = context.Semantics.Openers.Imagine(context.Node, string.Concat(words.AsSpan(0, first + 1), head, words.AsSpan(first + 1 + head.Length)));
+        var opener = context.Semantics.Openers.Imagine(context.Node, string.Concat(words.AsSpan(0, first + 1), head));
 
         // Behind a leading phrase the verb has a small letter anyway.
         return opener?.Span.Start == first ? opener : null;
     }
 
-    // Most paragraphs have no capital near their beginning, and of the others most have a name behind a short verb.
-    private static bool HasCapitalBehind(string text, int first) =>
-        text.AsSpan(first + 1, Math.Min(Reach, text.Length - first - 1)).ContainsAnyInRange('A', 'Z');
+    // Openers have few words, and most paragraphs no capital among their first.
+    private static bool HasCapitalBehind(string text, int first)
+    {
+        var (place, words) = (first, 1);
+
+        while (words < MostWords && text.AsSpan(place).IndexOf(' ') is >= 0 and var blank && place + blank + 1 < text.Length)
+        {
+            place += blank + 1;
+            words++;
+
+            if (char.IsAsciiLetterUpper(text[place]))
+                return true;
+        }
+
+        return false;
+    }
 
     // "Reaffirming Commitment 2": a title with a number.
     private static bool IsNumbered(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsAsciiDigit(text[end + 1]);
