@@ -22,7 +22,7 @@ internal sealed partial record DollarAmount(TextSpan Span, string InWords)
         if (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '–'))
             return null;
 
-        var match = Range().Match(text, sign) is { Success: true } range ? range : Single().Match(text, sign);
+        var match = Range().Match(text, sign) is { Success: true } range && IsRange(range) ? range : Single().Match(text, sign);
 
         if (!match.Success || StaysAsItIs(text, match))
             return null;
@@ -30,6 +30,9 @@ internal sealed partial record DollarAmount(TextSpan Span, string InWords)
         var word = start < sign ? "United States dollars" : "dollars";
         return new DollarAmount(TextSpan.FromBounds(start, match.Index + match.Length), $"{Numbers(match)} {word}");
     }
+
+    // "$500,000 to 12 States" is no range: a second sign or multiple has to show it.
+    private static bool IsRange(Match match) => match.Groups["secondMultiple"].Success || match.Value.LastIndexOf('$') > 0;
 
     private static string Numbers(Match match)
     {
