@@ -39,6 +39,7 @@ internal static class MarkdownNumbers
     {
         null => IndentOf(block) < list.Indent + ItemIndent,
         { Kind: LabelKind.Number } => IndentOf(block) + ItemIndent <= list.Indent,
+        { Kind: LabelKind.Bullet } => IndentOf(block) < list.Indent + ItemIndent,
         _ => false,
     };
 

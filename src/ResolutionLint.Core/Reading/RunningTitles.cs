@@ -31,6 +31,9 @@ internal sealed partial class RunningTitles
     /// <summary>The words of a line without the number of a resolution before them: the head of a page has the title without it.</summary>
     public static string WithoutNumber(string content) => content[NumberPattern().Match(content).Length..];
 
+    /// <summary>The number of a resolution before the words of a line, such as "79/221"; empty where none stands there.</summary>
+    public static string NumberOf(string content) => NumberPattern().Match(content).Value.TrimEnd(' ', '.');
+
     [GeneratedRegex(@"^\d{1,4}/\d{1,3}(?: [A-Z])?\. ?")]
     private static partial Regex NumberPattern();
 

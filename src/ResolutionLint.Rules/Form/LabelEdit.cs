@@ -12,11 +12,13 @@ internal static class LabelEdit
     {
         var start = label.Text.IndexOf(label.Value, StringComparison.Ordinal);
 
-        // A number that Markdown counts is written otherwise.
         return start < 0
-            ? new TextChange(new TextSpan(label.Span.Start, label.Text.AsSpan().IndexOfAnyExceptInRange('0', '9')), value)
+            ? new TextChange(new TextSpan(label.Span.Start, DigitsIn(label.Text)), value)
             : new TextChange(new TextSpan(label.Span.Start + start, label.Value.Length), value);
     }
+
+    // A number that Markdown counts is written otherwise.
+    private static int DigitsIn(string text) => text.Length - text.AsSpan().TrimStart("0123456789").Length;
 
     /// <inheritdoc cref="SetValue(ParagraphLabel, string)"/>
     public static TextChange SetValue(ParagraphLabel label, int value) =>

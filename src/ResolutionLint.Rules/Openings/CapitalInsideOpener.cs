@@ -91,14 +91,17 @@ public sealed class CapitalInsideOpener : ResolutionAnalyzer
     {
         for (var place = opener.Span.Start + 1; place < opener.Span.End; place++)
         {
-            if (char.IsUpper(text[place]) && !char.IsLetter(text[place - 1]) && char.IsLower(text[EndOfWord(text, place) - 1]) && !IsNameLikeAdverb(text, place, opener))
+            if (char.IsUpper(text[place]) && !char.IsLetter(text[place - 1]) && char.IsLower(text[EndOfWord(text, place) - 1]) && !IsInName(text, place, opener))
                 yield return place;
         }
     }
 
-    // Behind the verb, Italy and July look like adverbs.
-    private static bool IsNameLikeAdverb(string text, int place, OpenerPhrase opener) =>
-        place > opener.VerbSpan.End && text.AsSpan(place, EndOfWord(text, place) - place).EndsWith("ly", StringComparison.Ordinal);
+    // Behind the verb, Italy and July look like adverbs, and so does the first word of a title: "Recalling Further Measures for the Wells".
+    private static bool IsInName(string text, int place, OpenerPhrase opener) =>
+        place > opener.VerbSpan.End
+        && (text.AsSpan(place, EndOfWord(text, place) - place).EndsWith("ly", StringComparison.Ordinal) || HasCapitalAfter(text, opener.Span.End));
+
+    private static bool HasCapitalAfter(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
 
     private static int EndOfWord(string text, int place)
     {

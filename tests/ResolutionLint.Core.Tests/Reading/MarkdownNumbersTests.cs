@@ -32,9 +32,12 @@ public sealed class MarkdownNumbersTests
     public void Numbers_that_are_shown_as_written_stay(string operatives, params string[] expected) =>
         Assert.Equal(expected, ValuesOf(Operatives(operatives)));
 
-    [Fact]
-    public void Heading_begins_the_count_anew() =>
-        Assert.Equal(["1", "2", "1"], ValuesOf(Operatives("1. Decides to dig;\n\n1. Decides to rest;\n\n## Rivers\n\n1. Decides to go on.")));
+    [Theory]
+    [InlineData("## Rivers", "1", "2", "1")]
+    [InlineData("- rivers;", "1", "2", "1")]
+    [InlineData("   - rivers;", "1", "2", "3")]
+    public void What_stands_at_the_margin_begins_the_count_anew(string between, params string[] expected) =>
+        Assert.Equal(expected, ValuesOf(Operatives($"1. Decides to dig;\n\n1. Requests wells:\n\n{between}\n\n1. Decides to go on.")));
 
     [Fact]
     public void Plain_text_is_shown_as_written() =>

@@ -19,6 +19,7 @@ public sealed class InexactInstrumentTitleTests
     [InlineData("Recalls the Johannesburg Convention on Rights of the Child.")]
     [InlineData("Recalls the Convention on the Rights of the Family.")]
     [InlineData("Recalls the Beijing Declaration and the Platform for Action.")]
+    [InlineData("Recalls the Beijing Declaration and its Platform for Action.")]
     [InlineData("Welcomes the implementation of the Doha Programme of Action by the least developed countries.")]
     public void Titles_as_they_are_and_other_names_are_silent(string paragraph) => Verify(paragraph);
 

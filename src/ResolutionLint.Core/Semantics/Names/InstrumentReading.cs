@@ -76,7 +76,7 @@ internal sealed class InstrumentReading(InstrumentTitles titles, NameVocabulary 
         return HasNameBefore(text, first) || GoesOn(text, found.Item2) ? default : found;
     }
 
-    // Commas vary, and of two documents that are named together each may have its article: "the Beijing Declaration and the Platform for Action".
+    // Commas vary, and of two documents that are named together each may have its article: "the Beijing Declaration and its Platform for Action".
     private static bool IsSaid(string written, Instrument instrument)
     {
         var words = WithoutChoices(written);
@@ -84,7 +84,7 @@ internal sealed class InstrumentReading(InstrumentTitles titles, NameVocabulary 
     }
 
     private static string WithoutChoices(string title) =>
-        title.Replace(",", string.Empty, StringComparison.Ordinal).Replace(" and the ", " and ", StringComparison.Ordinal).ToUpperInvariant();
+        title.Replace(",", string.Empty, StringComparison.Ordinal).Replace(" and the ", " and ", StringComparison.Ordinal).Replace(" and its ", " and ", StringComparison.Ordinal).ToUpperInvariant();
 
     private int Add(NameText text, int first, int end, Instrument instrument, InstrumentForm form)
     {
