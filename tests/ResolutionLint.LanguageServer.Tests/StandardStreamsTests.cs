@@ -6,6 +6,9 @@ namespace ResolutionLint.LanguageServer.Tests;
 /// <summary>The built server as a process of its own.</summary>
 public sealed class StandardStreamsTests
 {
+    // A busy machine may take its time over a process that begins or ends.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     [Fact]
     public async Task Draft_is_linted_and_goodbye_gives_zero()
     {
@@ -18,7 +21,7 @@ public sealed class StandardStreamsTests
 
         await client.Result("shutdown", null);
         await client.Notify("exit", null);
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        await process.WaitForExitAsync().WaitAsync(Patience);
         Assert.Equal(0, process.ExitCode);
     }
 
@@ -29,7 +32,7 @@ public sealed class StandardStreamsTests
         await using var client = ClientOf(process);
         await client.Initialize();
         client.HangUp();
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        await process.WaitForExitAsync().WaitAsync(Patience);
 
         Assert.Equal(1, process.ExitCode);
     }
@@ -42,7 +45,7 @@ public sealed class StandardStreamsTests
         await using var client = ClientOf(process);
         await client.Result("initialize", new JsonObject { ["processId"] = parent.Id, ["capabilities"] = new JsonObject() });
         parent.Kill();
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        await process.WaitForExitAsync().WaitAsync(Patience);
 
         Assert.True(process.HasExited);
     }

@@ -9,13 +9,13 @@ public sealed class AcronymLexicon
     private readonly FrozenSet<string> names;
     private readonly FrozenDictionary<string, (string Singular, string Plural)> terms;
 
-    internal AcronymLexicon(YamlMappingNode root)
+    /// <summary>Makes one of several lists. Where two say what an acronym is short for, the later one holds.</summary>
+    internal AcronymLexicon(IEnumerable<YamlMappingNode> roots)
     {
-        names = root.Strings("names").ToFrozenSet(StringComparer.Ordinal);
-        terms = root.Mapping("terms").Children.ToFrozenDictionary(
-            entry => ((YamlScalarNode)entry.Key).Value ?? string.Empty,
-            entry => Read((YamlSequenceNode)entry.Value),
-            StringComparer.Ordinal);
+        names = roots.SelectMany(root => root.Strings("names")).ToFrozenSet(StringComparer.Ordinal);
+        terms = roots.SelectMany(root => root.Mapping("terms").Children)
+            .Select(entry => KeyValuePair.Create(entry.Key.Text(), Read((YamlSequenceNode)entry.Value)))
+            .ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Whether edited texts use a word of capitals as a name, without any explanation.</summary>
@@ -28,5 +28,5 @@ public sealed class AcronymLexicon
         terms.TryGetValue(acronym, out var term) ? (isPlural ? term.Plural : term.Singular) : null;
 
     private static (string Singular, string Plural) Read(YamlSequenceNode forms) =>
-        (((YamlScalarNode)forms[0]).Value ?? string.Empty, ((YamlScalarNode)forms[1]).Value ?? string.Empty);
+        (forms[0].Text(), forms[1].Text());
 }

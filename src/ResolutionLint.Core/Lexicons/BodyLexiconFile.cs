@@ -17,7 +17,7 @@ internal static class BodyLexiconFile
             [.. roots.SelectMany(list => list.Strings("similar"))],
             [.. heads.Strings("bodies")],
             [.. heads.Strings("instruments")],
-            InstrumentTitles.Read());
+            InstrumentTitles.Read(source.Read("instruments")));
     }
 
     private static Body ReadBody(YamlMappingNode node) => new()

@@ -30,9 +30,9 @@ internal sealed class InstrumentTitles
     /// <summary>The start of a search for titles without their prepositions, articles and commas.</summary>
     public Node BareRoot => bareRoot;
 
-    public static ImmutableArray<Instrument> Read() =>
+    public static ImmutableArray<Instrument> Read(IEnumerable<YamlMappingNode> roots) =>
     [
-        .. LexiconResource.Read("instruments").Sequence("instruments").OfType<YamlMappingNode>().Select(node =>
+        .. roots.SelectMany(root => root.Sequence("instruments")).OfType<YamlMappingNode>().Select(node =>
             new Instrument(node.Scalar("name") ?? throw new InvalidOperationException("An entry of the word list of instruments has no name."))
             {
                 OtherTitles = [.. node.Strings("also")],
@@ -59,10 +59,14 @@ internal sealed class InstrumentTitles
                 bare = bare.GetOrAdd(fold, variant);
         }
 
+        // Signs alone are no name.
+        if (node == root)
+            return;
+
         node.Instrument ??= instrument;
         node.IsPopular = isPopular;
 
-        if (!isPopular)
+        if (!isPopular && bare != bareRoot)
             bare.Instrument ??= instrument;
     }
 

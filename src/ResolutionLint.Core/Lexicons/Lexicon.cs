@@ -14,14 +14,16 @@ public sealed class Lexicon
     private readonly Lazy<ToneLexicon> tones = new(() => new ToneLexicon(LexiconResource.Read("tones")));
     private readonly Lazy<ModelUnitedNationsPhrases> modelUnitedNationsPhrases = new(() => new ModelUnitedNationsPhrases(LexiconResource.Read("model-un-phrases")));
     private readonly Lazy<BodyLexicon> bodies;
-    private readonly Lazy<AcronymLexicon> acronyms = new(() => new AcronymLexicon(LexiconResource.Read("acronyms")));
-    private readonly Lazy<StateNames> states = new(() => new StateNames(LexiconResource.Read("states")));
+    private readonly Lazy<AcronymLexicon> acronyms;
+    private readonly Lazy<StateNames> states;
 
     private Lexicon(LexiconSource source)
     {
         openers = new(() => OpenerLexicon.Read(source));
         citingOrgans = new(() => new CitingOrgans(source.Read("citing-organs")));
         bodies = new(() => new BodyLexicon(BodyLexiconFile.Read(source)));
+        acronyms = new(() => new AcronymLexicon(source.Read("acronyms")));
+        states = new(() => new StateNames(source.Read("states")));
     }
 
     /// <summary>The word lists that come with the product.</summary>

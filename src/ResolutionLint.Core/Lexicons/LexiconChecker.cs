@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Text;
@@ -24,6 +25,18 @@ internal sealed partial class LexiconChecker
             case "bodies":
                 checker.KeepKeys(root, ["bodies", "similar"]);
                 checker.KeepEntries(root, "bodies", checker.IsBody);
+                break;
+            case "instruments":
+                checker.KeepKeys(root, ["instruments"]);
+                checker.KeepEntries(root, "instruments", checker.HasName);
+                break;
+            case "states":
+                checker.KeepKeys(root, ["states"]);
+                checker.KeepEntries(root, "states", checker.IsState);
+                break;
+            case "acronyms":
+                checker.KeepKeys(root, ["names", "terms"]);
+                checker.KeepTerms(root.Mapping("terms"));
                 break;
             case "citing-organs":
                 checker.KeepKeys(root, ["organs"]);
@@ -89,6 +102,27 @@ internal sealed partial class LexiconChecker
     }
 
     private bool HasName(YamlNode entry) => Holds(entry, (entry as YamlMappingNode)?.Scalar("name") is { Length: > 0 }, "an entry needs a name, such as 'name: Office of Sample Affairs'");
+
+    private void KeepTerms(YamlMappingNode terms)
+    {
+        foreach (var (acronym, forms) in terms.Children.ToList())
+        {
+            if (acronym.Text().Length > 0 && forms is YamlSequenceNode { Children: [YamlScalarNode { Value.Length: > 0 }, YamlScalarNode { Value.Length: > 0 }] })
+                continue;
+
+            Fault(forms, $"'{acronym.Text()}' needs its singular and its plural, such as '[sample group, sample groups]'");
+            terms.Children.Remove(acronym);
+        }
+    }
+
+    private bool IsState(YamlNode entry)
+    {
+        if (entry is not YamlMappingNode state || state.Scalar("wrong") is not { Length: > 0 } || state.Scalar("right") is not { Length: > 0 })
+            return Holds(entry, false, "an entry needs a wrong and a right name, such as '{ wrong: Sampleland, right: Sample Islands }'");
+
+        return Holds(state, state.Scalar("from") is not { } day || DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "'from' is a day: 2004-03-16")
+            && Holds(state, state.Scalar("article") is null or "add" or "drop", "'article' is add or drop");
+    }
 
     private bool IsBody(YamlNode entry)
     {

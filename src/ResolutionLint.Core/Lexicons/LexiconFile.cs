@@ -17,7 +17,7 @@ public sealed class LexiconFile
     }
 
     /// <summary>The names of the lists that can be added to; a file is called so, with the extension .yaml.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["bodies", "operative-verbs", "preambular-openings", "citing-organs"];
+    public static IReadOnlyList<string> Names { get; } = ["bodies", "instruments", "acronyms", "states", "operative-verbs", "preambular-openings", "citing-organs"];
 
     /// <summary>The name of the list.</summary>
     public string Name { get; }

@@ -12,10 +12,11 @@ public sealed class StateNames
     private readonly LiteralSearch wrong;
     private readonly int[] lengths;
 
-    internal StateNames(YamlMappingNode root)
+    /// <summary>Makes one of several lists. Where two have the same wrong name, the later one holds.</summary>
+    internal StateNames(IEnumerable<YamlMappingNode> roots)
     {
-        var names = root.Sequence("states").OfType<YamlMappingNode>().Select(Read).ToList();
-        byWrong = names.ToFrozenDictionary(name => name.Wrong, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var names = roots.SelectMany(root => root.Sequence("states")).OfType<YamlMappingNode>().Select(Read).ToList();
+        byWrong = names.Select(name => KeyValuePair.Create(name.Wrong, name)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         wrong = new LiteralSearch([.. names.Select(name => name.Wrong)]);
         lengths = [.. names.Select(name => name.Wrong.Length).Distinct().OrderDescending()];
     }

@@ -1,6 +1,9 @@
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Rules.House;
+using ResolutionLint.Testing;
 
 namespace ResolutionLint.Rules.Tests.House;
 
@@ -55,6 +58,11 @@ public sealed class HouseRulesReaderTests
     [InlineData("bodies.yaml", "bodies:\n  - { name: Office of Sample Affairs, from: soon }\n", 2)]
     [InlineData("operative-verbs.yaml", "directiv:\n  positive: { Begs: }\n", 1)]
     [InlineData("preambular-openings.yaml", "neutral: [Musing]\n", 1)]
+    [InlineData("instruments.yaml", "instruments:\n  - { also: [Sample Convention] }\n", 2)]
+    [InlineData("states.yaml", "states:\n  - { wrong: Sampleland, right: Sample Islands }\n  - { wrong: Samplia }\n", 3)]
+    [InlineData("states.yaml", "states:\n  - { wrong: Samplia, right: Sampleland, from: soon }\n", 2)]
+    [InlineData("states.yaml", "states:\n  - { wrong: Samplia, right: Sampleland, article: the }\n", 2)]
+    [InlineData("acronyms.yaml", "names: [OSA]\nterms:\n  SG: sample group\n", 3)]
     [InlineData("nicknames.yaml", "a: b\n", 1)]
     public void Fault_in_a_word_list_is_reported_at_its_line(string name, string text, int line)
     {
@@ -72,6 +80,20 @@ public sealed class HouseRulesReaderTests
         files["/house/lexicon/operative-verbs.yaml"] = "directive:\n  neutral:\n    Beseeches:\n";
 
         Assert.True(Read().Lexicon.Openers.StartsWithOperativeOpener("Beseeches States to act"));
+    }
+
+    [Theory]
+    [InlineData("states.yaml", "states:\n  - { wrong: Sampleland, right: Sample Islands }\n", "Sample Islands", "Welcomes the offer of Sampleland.")]
+    [InlineData("acronyms.yaml", "terms:\n  SGR: [sample group, sample groups]\n", "sample group", "Requests the SGR to report.")]
+    [InlineData("instruments.yaml", "instruments:\n  - name: Convention on the Trade of Samples and Probes\n", "Convention on the Trade of Samples and Probes", "Recalls the Convention on Trade in Samples and Probes.")]
+    public void Names_of_the_house_are_known(string name, string text, string expected, string words)
+    {
+        files[$"/house/lexicon/{name}"] = text;
+        var draft = SourceText.From($"The General Assembly,\n\nNoting the report,\n\n1. {words}\n");
+        var linter = new Linter(BuiltInAnalyzers.Create(), RuleCatalog.Default, RuleVerifier.Today);
+
+        Assert.DoesNotContain(linter.Lint(draft, "draft.txt", DocumentOptions.Default).Findings, finding => finding.Message.Contains(expected, StringComparison.Ordinal));
+        Assert.Contains(linter.Lint(draft, "draft.txt", new DocumentOptions { House = Read() }).Findings, finding => finding.Message.Contains(expected, StringComparison.Ordinal));
     }
 
     [Fact]
