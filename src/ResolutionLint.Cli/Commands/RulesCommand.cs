@@ -13,7 +13,10 @@ internal static class RulesCommand
         format.AcceptOnlyFromAmong(ReportFormats.Text, ReportFormats.Json);
         var noColour = new Option<bool>("--no-color") { Description = "No colours on a terminal either." };
         var analyzers = RequestValues.AnalyzerOption();
-        var command = new Command("rules", "List all rules, or test house rules.") { format, analyzers, noColour, RulesTestCommand.Create(terminal) };
+        var command = new Command("rules", "List all rules, or help with house rules.")
+        {
+            format, analyzers, noColour, RulesTestCommand.Create(terminal), RulesSchemaCommand.Create(terminal),
+        };
 
         command.SetAction(parsed =>
         {

@@ -31,6 +31,10 @@ public sealed class RulesCommandTests : IDisposable
         Assert.Equal("safe", rule.GetProperty("fix").GetString());
     }
 
+    [Fact]
+    public void Schema_of_house_rules_is_printed_as_it_stands() =>
+        Assert.Equal(File.ReadAllText(Repository.At("rules", "rule.schema.json")), workspace.Run("rules", "schema").Output);
+
     [Theory]
     [InlineData("RL5001")]
     [InlineData("rl5001")]
