@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ResolutionLint.Core.Reading;
@@ -16,6 +17,9 @@ internal static partial class PageMark
     /// <summary>A number and nothing else.</summary>
     public static bool IsBareNumber(string content) =>
         content.Length is > 0 and <= 4 && content.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>The value of a line that is a number and nothing else; null for others.</summary>
+    public static int? BareNumber(string content) => IsBareNumber(content) ? int.Parse(content, CultureInfo.InvariantCulture) : null;
 
     /// <summary>A page number with the number of pages: 2/7.</summary>
     public static bool IsPageOfPages(string content) => content.Length <= 24 && PageOfPagesPattern().IsMatch(content);

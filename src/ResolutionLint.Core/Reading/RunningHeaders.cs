@@ -52,24 +52,8 @@ internal static partial class RunningHeaders
         return candidates;
     }
 
-    private static string? TitleAbove(ImmutableArray<TextLine> lines, int organLine)
-    {
-        var title = string.Empty;
-
-        for (var i = organLine - 1; i >= 0 && title.Length <= LongestTitle && !(lines[i].IsBlank && title.Length > 0); i--)
-        {
-            if (lines[i].IsBlank)
-                continue;
-
-            var words = RunningTitles.WithoutNumber(lines[i].Content);
-            title = $"{words} {title}".Trim();
-
-            if (words.Length < lines[i].Content.Length)
-                break;
-        }
-
-        return title.Length is >= ShortestTitle and <= LongestTitle ? title : null;
-    }
+    private static string? TitleAbove(ImmutableArray<TextLine> lines, int organLine) =>
+        RunningTitles.TitlesAbove(lines, organLine).TakeWhile(title => !title.HasGap).LastOrDefault().Words is { Length: >= ShortestTitle and <= LongestTitle } title ? title : null;
 
     private static Candidate? CandidateAt(ImmutableArray<TextLine> lines, LineKind[] kinds, int start, string title)
     {

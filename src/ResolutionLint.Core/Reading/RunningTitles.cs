@@ -20,13 +20,37 @@ internal sealed partial class RunningTitles
         for (var i = 0; i < lines.Length; i++)
         {
             if (OrganLinePattern.IsMatch(lines[i].Content))
-                AddAbove(lines, i, found);
+                found.UnionWith(TitlesAbove(lines, i).Select(title => title.Words));
         }
 
         return new RunningTitles(found);
     }
 
     public bool Contains(string text) => titles.Contains(text);
+
+    /// <summary>What may be the title above an organ line: the words of the line next to it, of the two lines next to it, and so on.</summary>
+    public static IEnumerable<(string Words, bool HasGap)> TitlesAbove(ImmutableArray<TextLine> lines, int organLine)
+    {
+        var title = string.Empty;
+        var hasGap = false;
+
+        for (int i = organLine - 1, count = 0; i >= 0 && count < LongestTitle; i--)
+        {
+            if (lines[i].IsBlank)
+            {
+                hasGap |= count > 0;
+                continue;
+            }
+
+            var words = WithoutNumber(lines[i].Content);
+            title = title.Length == 0 ? words : $"{words} {title}".TrimStart();
+            count++;
+            yield return (title, hasGap);
+
+            if (words.Length < lines[i].Content.Length || lines[i].Label is not null)
+                break;
+        }
+    }
 
     /// <summary>The words of a line without the number of a resolution before them: the head of a page has the title without it.</summary>
     public static string WithoutNumber(string content) => content[NumberPattern().Match(content).Length..];
@@ -36,23 +60,4 @@ internal sealed partial class RunningTitles
 
     [GeneratedRegex(@"^\d{1,4}/\d{1,3}(?: [A-Z])?\. ?")]
     private static partial Regex NumberPattern();
-
-    private static void AddAbove(ImmutableArray<TextLine> lines, int organLine, HashSet<string> found)
-    {
-        var title = string.Empty;
-
-        for (int i = organLine - 1, count = 0; i >= 0 && count < LongestTitle; i--)
-        {
-            if (lines[i].IsBlank)
-                continue;
-
-            var words = WithoutNumber(lines[i].Content);
-            title = title.Length == 0 ? words : $"{words} {title}".TrimStart();
-            found.Add(title);
-            count++;
-
-            if (words.Length < lines[i].Content.Length || lines[i].Label is not null)
-                break;
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace ResolutionLint.Core.Reading;
 
@@ -26,11 +25,11 @@ internal static class UnruledFeet
     }
 
     private static int? NumberOf(TextLine line) =>
-        PageMark.IsBareNumber(line.Content) ? int.Parse(line.Content, CultureInfo.InvariantCulture) : NoteRegions.NumberOf(line);
+        PageMark.BareNumber(line.Content) ?? NoteRegions.NumberOf(line);
 
     private static bool MayBegin(TextLine line, LineKind kind, int last) => kind switch
     {
-        LineKind.Furniture => PageMark.IsBareNumber(line.Content) && IsDue(int.Parse(line.Content, CultureInfo.InvariantCulture), last),
+        LineKind.Furniture => PageMark.BareNumber(line.Content) is { } number && IsDue(number, last),
         LineKind.Text => line.Shape.IsNoteSource,
         _ => false,
     };
@@ -122,10 +121,10 @@ internal static class UnruledFeet
             if (kind == LineKind.Note || !MayBelong(line) || (kind == LineKind.Furniture && PageMark.IsRule(line.Content)))
                 return false;
 
-            if (kind == LineKind.Furniture && PageMark.IsBareNumber(line.Content))
+            if (kind == LineKind.Furniture && PageMark.BareNumber(line.Content) is { } number)
             {
                 bare++;
-                numbers.Add(int.Parse(line.Content, CultureInfo.InvariantCulture));
+                numbers.Add(number);
             }
             else if (kind == LineKind.Text)
             {
