@@ -53,6 +53,8 @@ public static class BuiltInAnalyzers
         new LeftoverWorkingLabel(),
         new LeftoverPlaceholder(),
         new UnmentionedAnnex(),
+        new DisagreeingSecurityCouncilHeading(),
+        new DisagreeingOrganLine(),
 
         // RL2xxx openings
         new UnknownPreambularOpener(),

@@ -51,6 +51,22 @@ public sealed class OpenerLexicon
     /// <summary>The words with which openers of a form begin, each once.</summary>
     public ImmutableArray<string> FirstWords(OpenerForm form) => firstWords[(int)form];
 
+    /// <summary>The words that follow an opener in longer ones: "upon" for "Calls".</summary>
+    public IEnumerable<string> Continuations(OpenerEntry opener) =>
+        byFirstWord[FirstWord(opener.Phrase).ToString()]
+            .Where(item => item.Entry.Form == opener.Form && item.Words.Length > opener.Phrase.Length && item.Words[opener.Phrase.Length] == ' ' && item.Words.StartsWith(opener.Phrase, StringComparison.Ordinal))
+            .Select(item => FirstWord(item.Words.AsSpan(opener.Phrase.Length + 1)).ToString())
+            .Distinct();
+
+    /// <summary>The nouns that close a qualifier: "with deep concern".</summary>
+    public IReadOnlySet<string> Qualities => Words.Qualities;
+
+    /// <summary>The nouns that a verb like "Expresses" carries: "its commitment".</summary>
+    public IReadOnlySet<string> Objects => Words.Objects;
+
+    /// <summary>Whether a word may stand before or behind the verb of an opener: "strongly", "again".</summary>
+    public bool IsAdverb(ReadOnlySpan<char> word) => Words.IsAdverb(word);
+
     /// <summary>The longest known opener with which a text begins; the case of its first letter does not matter.</summary>
     /// <param name="text">A text that begins with the verb itself, adverbs and also or further left behind.</param>
     /// <param name="form">The form wanted.</param>

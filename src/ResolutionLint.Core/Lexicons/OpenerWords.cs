@@ -34,6 +34,12 @@ internal sealed class OpenerWords
     /// <summary>Phrases that qualify a verb.</summary>
     public ImmutableArray<string> Qualifiers { get; }
 
+    /// <summary>Nouns that close a qualifier.</summary>
+    public IReadOnlySet<string> Qualities => qualities;
+
+    /// <summary>Nouns that a carrying verb takes into the opener.</summary>
+    public IReadOnlySet<string> Objects => objects;
+
     public static OpenerWords Read() => new(LexiconResource.Read("opener-words"));
 
     /// <summary>Whether a word may stand at the verb as an adverb: "strongly", "again".</summary>

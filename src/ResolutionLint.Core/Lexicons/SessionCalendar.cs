@@ -20,6 +20,7 @@ public sealed class SessionCalendar
     private readonly FrozenDictionary<int, SessionPeriod> assemblyEmergency;
     private readonly FrozenDictionary<int, SessionPeriod> rightsRegular;
     private readonly FrozenDictionary<int, SessionPeriod> rightsSpecial;
+    private readonly FrozenDictionary<string, (int Session, int Year)> annual;
 
     internal SessionCalendar(YamlMappingNode root)
     {
@@ -28,6 +29,9 @@ public sealed class SessionCalendar
         assemblyEmergency = Table(root, "general_assembly", "emergency");
         rightsRegular = Table(root, "human_rights_council", "regular");
         rightsSpecial = Table(root, "human_rights_council", "special");
+        annual = root.Sequence("annual").Cast<YamlMappingNode>().ToFrozenDictionary(
+            entry => entry.Scalar("body") ?? string.Empty,
+            entry => (Number(entry.Scalar("n")), Number(entry.Scalar("year"))));
     }
 
     /// <summary>When a session of the General Assembly could adopt a text.</summary>
@@ -56,6 +60,14 @@ public sealed class SessionCalendar
         return year < 2014 ? period : period with { From = new DateOnly(year - 1, 7, 1) };
     }
 
+    /// <summary>The bodies beside the organs that are known to hold one session a year, by their full names.</summary>
+    public IEnumerable<string> AnnualBodies => annual.Keys;
+
+    /// <summary>The year of a session of one of <see cref="AnnualBodies"/>.</summary>
+    /// <returns>Null where the body is none of them, or the session lies before those that are counted.</returns>
+    public SessionPeriod? OfAnnualBody(string body, int session) =>
+        annual.TryGetValue(body, out var known) && session >= known.Session ? SessionPeriod.OfYear(known.Year + session - known.Session) : null;
+
     private static SessionPeriod? RegularAssembly(int session)
     {
         if (session is < 1 or > 999)
@@ -74,8 +86,10 @@ public sealed class SessionCalendar
 
     private static FrozenDictionary<int, SessionPeriod> Table(YamlMappingNode root, string organ, string series) =>
         root.Mapping(organ).Sequence(series).Cast<YamlMappingNode>().ToFrozenDictionary(
-            entry => int.Parse(entry.Scalar("n") ?? string.Empty, CultureInfo.InvariantCulture),
+            entry => Number(entry.Scalar("n")),
             entry => new SessionPeriod(Day(entry.Scalar("from")) ?? DateOnly.MinValue, Day(entry.Scalar("to")) ?? DateOnly.MaxValue));
+
+    private static int Number(string? text) => int.Parse(text ?? string.Empty, CultureInfo.InvariantCulture);
 
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ internal static class OrganLines
         "Security Counsel", "Economic and Social Counsel", "Human Rights Counsel",
     ];
 
-    private static readonly string[] OrganWords = ["Assembly", "Council", "Committee", "Commission", "Conference", "Organ", "ECOSOC", "UNSC", "UNGA", "GENERAL ASSEMBLY", "SECURITY COUNCIL"];
+    private static readonly string[] OrganWords = ["Assembly", "Council", "Committee", "Commission", "Conference", "Organ", "ECOSOC", "HRC", "UNSC", "UNGA", "GENERAL ASSEMBLY", "SECURITY COUNCIL"];
 
     /// <summary>The organ lines of a document; where there is none, the place where one is missing before a preamble.</summary>
     public static List<(int Index, bool IsMissing)> Find(IReadOnlyList<TextBlock> blocks)

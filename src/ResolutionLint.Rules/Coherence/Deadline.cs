@@ -5,41 +5,35 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Coherence;
 
 /// <summary>A day or year by which something is to be done.</summary>
-/// <param name="Span">Its words, "by" included, in the logical text.</param>
+/// <param name="Span">Its words, "by" or "before" included, in the logical text.</param>
 /// <param name="LastDay">The last day that they allow.</param>
 internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
 {
-    private const string By = "by ";
     private const string Than = "later than ";
     private const int LongestWindow = 300;
+
+    private static readonly string[] Leads = [" by ", " before ", " prior to ", Than];
 
     // What was to be done, or was done, by a day is history.
     private static readonly string[] History =
     [
         "ed by ", "ed no ", "ed not ", "which ", "that ", "goal", "urged", "called", "recall", "requested", "were to ", "was to ", "target", "commitment", "agreed", "adopted", "made by", "Goal", "was ", "were ", "had ", "has ", "have ", "pledge",
-        "objective", "plan", "due ", "aim", "schedul", "deadline", "outstanding", "since", "resolution", "decision", "paragraph", "unpaid", "submitted", "decided", "set by",
+        "objective", "plan", "due ", "aim", "schedul", "deadline", "outstanding", "since", "resolution", "decision", "paragraph", "unpaid", "submitted", "decided", "set by", "period",
     ];
 
     /// <summary>The deadlines that a text sets, from an offset on.</summary>
     public static IEnumerable<Deadline> In(string text, int start)
     {
-        for (var at = Next(text, start); at >= 0; at = Next(text, at + 3))
+        foreach (var lead in Leads)
         {
-            var lead = text.AsSpan(at).StartsWith(By) ? By.Length : Than.Length;
-            var begin = lead == By.Length ? at : BeginOfThan(text, at);
+            for (var at = text.IndexOf(lead, start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(lead, at + lead.Length, StringComparison.Ordinal))
+            {
+                var begin = lead == Than ? BeginOfThan(text, at) : at + 1;
 
-            if (Read(text, at + lead) is { } found && !IsHistory(text, start, begin, found.End))
-                yield return new Deadline(TextSpan.FromBounds(begin, found.End), found.Day);
+                if (Read(text, at + lead.Length) is { } found && !IsHistory(text, start, begin, found.End))
+                    yield return new Deadline(TextSpan.FromBounds(begin, found.End), found.Day);
+            }
         }
-    }
-
-    private static int Next(string text, int start)
-    {
-        var by = text.IndexOf(" by ", start, StringComparison.Ordinal);
-        var than = text.IndexOf(Than, start, StringComparison.Ordinal);
-        by = by < 0 ? -1 : by + 1;
-
-        return by < 0 ? than : than < 0 ? by : Math.Min(by, than);
     }
 
     private static int BeginOfThan(string text, int at) =>
@@ -95,6 +89,7 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
         // "Requests the Secretary-General, by the end of 2027, to report".
         return !(text.AsSpan(end).StartsWith(", to ")
             || before.Contains(" to ", StringComparison.Ordinal)
+            || before.TrimEnd(", ").EndsWith(" to")
             || before.Contains(" shall ", StringComparison.Ordinal)
             || (from == 0 && before.StartsWith("To ")));
     }

@@ -10,10 +10,12 @@ public sealed class IncompleteReportRequest : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8004");
 
+    private const string Session = " session";
+
     private static readonly string[] Times =
     [
-        " session", "annual", "biennial", "every ", "regular", "periodic", "month", " days", "week", " year", "as soon as", "in due course", "the next ", "quarterly",
-        "future report", " oral", "in the context of", "continue to ", "prior to", "before the", "at the latest", "his report", "her report", "part of the report",
+        "annual", "biennial", "every ", "regular", "periodic", "month", " days", "week", " year", "as soon as", "in due course", "the next ", "quarterly",
+        "future report", " oral", "in the context of", "continue to report", "continue to submit", "continue to provide", "continue to present", "continue to inform", "continue to keep", "continue to prepare", "prior to", "before the", "at the latest", "his report", "her report", "part of the report", "next report", "next overview", "progress report", "oversight report", "through the Committee on",
         "as and when", "by the end", "budget for", "programme budget", "performance report", "in a timely",
     ];
 
@@ -43,7 +45,21 @@ public sealed class IncompleteReportRequest : ResolutionAnalyzer
                 return true;
         }
 
-        return NamesYear(rest);
+        return NamesSession(rest) || NamesYear(rest);
+    }
+
+    // What a special session adopted is the subject of a report, not its time.
+    private static bool NamesSession(ReadOnlySpan<char> rest)
+    {
+        for (var at = rest.IndexOf(Session); at >= 0; at = rest.IndexOf(Session))
+        {
+            if (!rest[..at].EndsWith(" special"))
+                return true;
+
+            rest = rest[(at + Session.Length)..];
+        }
+
+        return false;
     }
 
     // "in 2005", "by 30 June 2005"; the date of a resolution is no time for the report.

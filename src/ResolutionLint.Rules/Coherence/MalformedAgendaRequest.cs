@@ -12,6 +12,7 @@ public sealed class MalformedAgendaRequest : ResolutionAnalyzer
     private const string Provisional = "provisional ";
     private const string Item = "item ";
     private const string Entitled = "entitled ";
+    private const string On = "on ";
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8005");
 
@@ -34,6 +35,9 @@ public sealed class MalformedAgendaRequest : ResolutionAnalyzer
 
         if (UnquotedTitle(text.Text) is { } title)
             Report(context, title, "item entitled “…”");
+
+        if (UnclosedApposition(text.Text) is { } mark)
+            Report(context, mark, "”, the");
     }
 
     private static void Report(NodeContext<OperativeParagraph> context, TextSpan span, string right)
@@ -48,6 +52,10 @@ public sealed class MalformedAgendaRequest : ResolutionAnalyzer
         || text.AsSpan(0, agenda).EndsWith("draft ")
         || text.AsSpan(agenda, Math.Min(80, text.Length - agenda)).Contains("special session", StringComparison.Ordinal);
 
+    // The title of the item stands between commas where that of the sub-item follows.
+    private static TextSpan? UnclosedApposition(string text) =>
+        text.IndexOf("” the sub-item ", StringComparison.Ordinal) is >= 0 and var mark ? new TextSpan(mark, "” the".Length) : null;
+
     // "the item Crime prevention", "the item entitled Crime prevention": the title begins with its capital.
     private static TextSpan? UnquotedTitle(string text)
     {
@@ -58,11 +66,11 @@ public sealed class MalformedAgendaRequest : ResolutionAnalyzer
 
             var title = item + Item.Length;
 
-            if (text.AsSpan(title).StartsWith(Entitled))
-                title += Entitled.Length;
+            var isEntitled = text.AsSpan(title).StartsWith(Entitled);
+            title += isEntitled ? Entitled.Length : text.AsSpan(title).StartsWith(On) ? On.Length : 0;
 
-            if (title < text.Length && char.IsAsciiLetterUpper(text[title]))
-                return TextSpan.FromBounds(item, EndOfWord(text, title));
+            if (title < text.Length && (char.IsAsciiLetterUpper(text[title]) || (!isEntitled && text[title] == '“')))
+                return TextSpan.FromBounds(item, EndOfWord(text, title + 1));
         }
 
         return null;

@@ -9,7 +9,9 @@ namespace ResolutionLint.Rules.Coherence;
 /// <param name="Span">The words that ask for it, "to report" or "to submit … report", in the logical text.</param>
 internal sealed record ReportRequest(Opener Opener, TextSpan Span)
 {
+    private const string Report = " report";
     private const int LongestObject = 120;
+    private const int LongestQuality = 40;
 
     private static readonly string[] Verbs = ["submit", "present", "prepare", "provide", "transmit"];
 
@@ -35,19 +37,54 @@ internal sealed record ReportRequest(Opener Opener, TextSpan Span)
     {
         var rest = text.AsSpan(start);
 
-        if (rest.StartsWith("report") && !(rest.Length > 6 && char.IsLetter(rest[6])))
-            return 6;
+        if (rest.StartsWith("report"))
+            return IsOfOrgan(rest["report".Length..]) ? "report".Length : 0;
 
         foreach (var verb in Verbs)
         {
-            if (!rest.StartsWith(verb))
-                continue;
-
-            var window = rest[..Math.Min(rest.Length, LongestObject)];
-            var report = window.IndexOf(" a report");
-            return report < 0 ? 0 : report + " a report".Length;
+            if (rest.StartsWith(verb))
+                return EndOfReport(rest[..Math.Min(rest.Length, LongestObject)]);
         }
 
         return 0;
+    }
+
+    // "to report on", "to report to"; "encourages staff to report misconduct" asks for nothing that an organ gets.
+    private static bool IsOfOrgan(ReadOnlySpan<char> rest)
+    {
+        if (rest is not [' ', ..])
+            return rest.IsEmpty || !char.IsLetter(rest[0]);
+
+        var end = rest[1..].IndexOfAny(" ,;.");
+        var word = end < 0 ? rest[1..] : rest[1..(end + 1)];
+
+        return word is "to" or "on" or "thereon" or "back" or "in" or "at" or "by" or "for" or "and" or "as" or "through" or "under" or "within" || word.EndsWith("ly");
+    }
+
+    // "a report", "a comprehensive report": the article shows that one is asked for that is not there yet.
+    private static int EndOfReport(ReadOnlySpan<char> words)
+    {
+        var report = words.IndexOf(Report);
+        var end = report + Report.Length;
+
+        if (report < 0 || (end < words.Length && char.IsLetter(words[end])))
+            return 0;
+
+        var before = words[..(report + 1)];
+        var article = Math.Max(before.LastIndexOf(" a "), before.LastIndexOf(" an "));
+
+        return article >= 0 && report - article <= LongestQuality && !IsOfAnother(before[article..]) ? end : 0;
+    }
+
+    // "a proposal on the report": the article belongs to another noun.
+    private static bool IsOfAnother(ReadOnlySpan<char> words)
+    {
+        foreach (var preposition in (ReadOnlySpan<string>)[" the ", " of ", " on ", " in ", " for ", ", "])
+        {
+            if (words.Contains(preposition, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -4,9 +4,10 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Rules.Coherence;
 
 /// <summary>The words with which an organ keeps a question: "Decides to remain seized of the matter".</summary>
+/// <param name="Lead">The words before it that say for how long: "remain actively".</param>
 /// <param name="Verb">seized, or how it is spelled.</param>
 /// <param name="Behind">What stands between it and the end of "the matter"; empty where something else follows.</param>
-internal sealed record SeizedClause(TextSpan Verb, TextSpan Behind)
+internal sealed record SeizedClause(TextSpan Lead, TextSpan Verb, TextSpan Behind)
 {
     private static readonly string[] Spellings = ["seized", "seised", "ceased", "siezed"];
 
@@ -14,27 +15,57 @@ internal sealed record SeizedClause(TextSpan Verb, TextSpan Behind)
     public static SeizedClause? Of(OperativeParagraph paragraph)
     {
         var text = paragraph.Text.Text;
-        var remain = text.IndexOf("remain", StringComparison.Ordinal);
-
-        if (remain < 0)
-            return null;
 
         foreach (var spelling in Spellings)
         {
-            var at = text.IndexOf(spelling, remain, Math.Min(text.Length - remain, 40), StringComparison.OrdinalIgnoreCase);
-
-            if (at > 0 && !text.AsSpan(remain, at - remain).Contains(" be ", StringComparison.Ordinal))
-                return new SeizedClause(new TextSpan(at, spelling.Length), BehindOf(text, at + spelling.Length));
+            for (var at = text.IndexOf(spelling, StringComparison.Ordinal); at > 0; at = text.IndexOf(spelling, at + 1, StringComparison.Ordinal))
+            {
+                if (LeadBefore(text, at) is { } lead)
+                    return new SeizedClause(lead, new TextSpan(at, spelling.Length), BehindOf(text, at + spelling.Length));
+            }
         }
 
         return null;
     }
+
+    // "to actively remain", "remains": adverbs and a verb that lasts, up to the word that is neither.
+    private static TextSpan? LeadBefore(string text, int end)
+    {
+        var start = end;
+        var (lasts, mayPass) = (false, false);
+
+        while (start > 1 && text[start - 1] == ' ')
+        {
+            var word = text.AsSpan(0, start - 1);
+            word = word[(word.LastIndexOf(' ') + 1)..];
+
+            if (!(IsVerb(word) || word.EndsWith("ly")))
+                break;
+
+            lasts |= IsVerb(word);
+            mayPass |= word is "be" or "keep";
+            start -= word.Length + 1;
+        }
+
+        // "goods to be seized": what is decided of the organ itself stands right behind the verb.
+        return !lasts || (mayPass && !text.AsSpan(0, start).EndsWith("ecides to ")) ? null : TextSpan.FromBounds(start, end - 1);
+    }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) => word is "remain" or "remains" or "stay" or "stays" or "keep" or "be";
 
     private static TextSpan BehindOf(string text, int end)
     {
         var window = text.AsSpan(end, Math.Min(text.Length - end, 30));
         var matter = window.IndexOf("matter");
 
-        return matter < 0 ? new TextSpan(end, 0) : TextSpan.FromBounds(end, end + matter + "matter".Length);
+        return matter < 0 ? new TextSpan(end, 0) : TextSpan.FromBounds(end, EndOfWord(text, end + matter));
+    }
+
+    private static int EndOfWord(string text, int end)
+    {
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+
+        return end;
     }
 }

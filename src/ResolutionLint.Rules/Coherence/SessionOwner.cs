@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Coherence;
@@ -9,7 +10,7 @@ public static class SessionOwner
     public const string Rights = "Human Rights Council";
 
     private static readonly string[] Asides =
-        [",", " for consideration", " for its consideration", " no later than", " not later than", " starting", " beginning", " annually", " thereon", " biennially"];
+        [",", " for consideration", " for its consideration", " no later than", " not later than", " starting", " beginning", " annually", " informed", " thereon", " biennially", " and to engage in an interactive dialogue", " and to participate in an interactive dialogue", " during an interactive dialogue", " in an interactive dialogue"];
 
     // A body that the text founds has a small letter; behind "which" the words speak of what stands before it.
     private static readonly string[] OtherBodies =
@@ -38,6 +39,25 @@ public static class SessionOwner
             return named;
 
         return subject >= 0 && own is not null && before.Length >= subject && !NamesOther(before[subject..]) ? own : null;
+    }
+
+    /// <summary>The body with one session a year whose session is meant, by its full name; null where the words name none.</summary>
+    public static string? FindAnnual(SessionMention mention, SessionCalendar calendar)
+    {
+        var before = mention.Node.Text.Text.AsSpan(0, mention.Span.Start).TrimEnd();
+
+        if (!EndsWithWord(before, "its"))
+            return null;
+
+        before = SkipPreposition(before[..^3].TrimEnd()).TrimEnd(',');
+
+        foreach (var body in calendar.AnnualBodies)
+        {
+            if (before.EndsWith(body))
+                return body;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a part of a session is meant, which may lie in the next year.</summary>

@@ -24,7 +24,8 @@ public sealed class SessionYearDisagreement : ResolutionAnalyzer
         if (mention.Series != SessionSeries.Regular || SessionYear.Behind(mention) is not { } said || context.Semantics.QuotationsIn(mention.Node).Contains(mention.Span.Start))
             return;
 
-        var organ = SessionOwner.Find(mention, context.Semantics.Context.Organ, subject: -1);
+        var subject = context.Semantics.Openers.TryGet(mention.Node, out var opener) && opener.Span.End <= mention.Span.Start ? TargetSessions.DecisionBefore(mention, opener) : -1;
+        var organ = SessionOwner.Find(mention, context.Semantics.Context.Organ, subject) ?? SessionOwner.FindAnnual(mention, context.Semantics.Lexicon.Sessions);
 
         if (organ is null || SessionOwner.IsPart(mention) || PeriodOf(organ, mention.Number, context.Semantics.Lexicon.Sessions) is not { } period || said.Fits(period, opensInYear: organ == SessionOwner.Assembly))
             return;
@@ -38,6 +39,6 @@ public sealed class SessionYearDisagreement : ResolutionAnalyzer
     {
         SessionOwner.Assembly => calendar.OfGeneralAssembly(SessionSeries.Regular, session),
         SessionOwner.Rights => calendar.OfHumanRightsCouncil(SessionSeries.Regular, session),
-        _ => null,
+        _ => calendar.OfAnnualBody(organ, session),
     };
 }

@@ -7,6 +7,8 @@ namespace ResolutionLint.Rules.Coherence;
 /// <summary>Finds the sessions for which the operative part asks for something or sets something down.</summary>
 internal static class TargetSessions
 {
+    private const string LaterDecision = " decides to include";
+
     // What was done at a session is no target: "the report submitted to the General Assembly at its fifty-sixth session".
     private static readonly string[] History =
     [
@@ -39,10 +41,22 @@ internal static class TargetSessions
 
     private static TargetSession? Read(SessionMention mention, Opener opener, DocumentSemantics semantics)
     {
-        var subject = opener.Kind == OpenerKind.Deciding ? (mention.Node == opener.Node ? opener.Span.End : 0) : -1;
-        var organ = SessionOwner.Find(mention, semantics.Context.Organ, subject);
+        var organ = SessionOwner.Find(mention, semantics.Context.Organ, DecisionBefore(mention, opener));
 
         return organ is null || IsHistory(mention, opener) ? null : new TargetSession(mention, opener, organ, SessionOwner.IsPart(mention));
+    }
+
+    /// <summary>Where the words behind the last "decides to include" before a session begin, be it the opener or a later verb; -1 where nothing is decided.</summary>
+    public static int DecisionBefore(SessionMention mention, Opener opener)
+    {
+        if (mention.Node != opener.Node)
+            return opener.Kind == OpenerKind.Deciding ? 0 : -1;
+
+        var later = mention.Node.Text.Text.LastIndexOf(LaterDecision, mention.Span.Start, StringComparison.Ordinal);
+
+        return later >= opener.Span.End ? later + LaterDecision.Length
+            : opener.Kind == OpenerKind.Deciding ? opener.Span.End
+            : -1;
     }
 
     private static Opener? OpenerOf(SessionMention mention, DocumentSemantics semantics) =>
@@ -84,7 +98,7 @@ internal static class TargetSessions
         return false;
     }
 
-    // "his report to be submitted" is still to come.
+    // "his report to be submitted" and "the debate will be held" are still to come.
     private static bool IsSaid(ReadOnlySpan<char> clause, string word) =>
-        clause.IndexOf(word) is >= 0 and var at && !clause[..at].EndsWith("to be ");
+        clause.IndexOf(word) is >= 0 and var at && !clause[..at].EndsWith(" be ");
 }

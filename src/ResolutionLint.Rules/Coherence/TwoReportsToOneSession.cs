@@ -11,6 +11,8 @@ public sealed class TwoReportsToOneSession : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8010");
 
+    private const string Own = "implementation of the present resolution";
+
     private static readonly string[] SubjectEnds = [" to the General Assembly", " to the Assembly", " for the General Assembly", " for the Assembly", " to it ", " at its ", ", ", " for consideration", " and to ", " by the "];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
@@ -45,9 +47,12 @@ public sealed class TwoReportsToOneSession : ResolutionAnalyzer
             [new(first.Opener.Node.Text.GetSourceSpan(first.Span), "The first of the two is asked for here.")],
             session.Words());
 
-    // "report on the implementation of the present resolution": what follows "on" up to the next part of the sentence.
+    // "report on the implementation of the present resolution": what follows "on" up to the next part of the sentence. Whatever else it holds, a report on the text itself is one.
     private static string? SubjectOf(string text, int start)
     {
+        if (text.IndexOf(Own, start, StringComparison.Ordinal) >= 0)
+            return Own;
+
         var on = text.IndexOf(" on ", start, StringComparison.Ordinal);
 
         if (on < 0 || text.AsSpan(start).StartsWith(" thereon"))

@@ -36,10 +36,14 @@ public sealed class AbbreviationInTitle : ResolutionAnalyzer
         }
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        word.Length is > 1 and <= LongestAbbreviation
-        && !word.ContainsAnyExceptInRange('A', 'Z')
-        && RomanNumeral.Parse(word) is null;
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        var letters = word is [_, _, _, .., 's'] ? word[..^1] : word;
+
+        return letters.Length is > 1 and <= LongestAbbreviation
+            && !letters.ContainsAnyExceptInRange('A', 'Z')
+            && RomanNumeral.Parse(letters) is null;
+    }
 
     // In parentheses behind the full name.
     private static bool IsExplained(string text, TextSpan word) =>

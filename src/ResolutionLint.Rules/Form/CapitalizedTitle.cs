@@ -17,7 +17,7 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
 
     // So many words in capitals that are small in the text are no names.
-    private const int FewestProved = 3;
+    private const int FewestProved = 2;
     private const int ShortestWord = 4;
 
     private static void Analyze(NodeContext<Resolution> context)
@@ -47,7 +47,7 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
         }
     }
 
-    [GeneratedRegex(@"^(?:[\d/. A-Z()-]*\b)?(?:United Nations )?(?:Convention|Protocol|Declaration|Agreement|Treaty|Statute|Charter|Principles|Programme|Plan|Strategy|Agenda|Code|Rules|Guidelines|Decade|Day|Year)\b")]
+    [GeneratedRegex(@"^(?:[\d/. A-Z()-]*\b)?(?:(?:United Nations|International|World) )?(?:Convention|Protocol|Declaration|Agreement|Treaty|Statute|Charter|Principles|Programme|Plan|Strategy|Agenda|Code|Rules|Guidelines|Decade|Day|Year)\b")]
     private static partial Regex InstrumentPattern();
 
     // "Of" and "The" inside a title leave no doubt.
@@ -61,13 +61,12 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
         context.Report(Rule, text.GetSourceSpan(TextSpan.FromBounds(proved[0].Start, proved[^1].End)), examples);
     }
 
-    // No name: the text writes the word small, and never with the capital word that is its neighbour in the title.
+    // No name: the text writes the word small, and never with a capital between its neighbours in the title.
     private static bool IsProved(NodeContext<Resolution> context, Title title, TextSpan word)
     {
         var text = title.Text.Text;
         var small = text.Substring(word.Start, word.Length).ToLowerInvariant();
-        var next = text.IndexOf(' ', Math.Min(text.Length, word.End + 1)) is > 0 and var end ? end : text.Length;
-        var pair = text[word.Start..next];
+        var company = text[Math.Max(0, BlankBefore(text, word.Start))..BlankBehind(text, word.End)];
         var isSmall = false;
 
         foreach (var node in context.Semantics.RunningText)
@@ -75,7 +74,7 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
             if (node is Title)
                 continue;
 
-            if (node.Text.Text.Contains(pair, StringComparison.Ordinal))
+            if (node.Text.Text.Contains(company, StringComparison.Ordinal))
                 return false;
 
             isSmall = isSmall || node.Text.Text.Contains(small, StringComparison.Ordinal);
@@ -83,4 +82,11 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
 
         return isSmall;
     }
+
+    // The word before, where there is one.
+    private static int BlankBefore(string text, int start) =>
+        start < 2 ? start : text.LastIndexOf(' ', start - 2) + 1;
+
+    private static int BlankBehind(string text, int end) =>
+        text.IndexOf(' ', Math.Min(text.Length, end + 1)) is > 0 and var blank ? blank : text.Length;
 }

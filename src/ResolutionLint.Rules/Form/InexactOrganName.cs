@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
@@ -18,14 +17,22 @@ public sealed class InexactOrganName : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<OrganLine> context)
     {
-        var text = context.Node.Text.Text;
-        var start = text.AsSpan().IndexOfAnyExcept(" \"“'‘") is > 0 and var opened ? opened : 0;
-        var written = text[start..].TrimEnd(' ', ',', ';', ':', '.', '*');
+        var text = context.Node.Text;
+        var name = context.Node.NameSpan();
+        var written = text.Text.Substring(name.Start, name.Length);
 
-        if (OrganName.Meant(written) is not { } name || written == $"The {name}")
+        if ((OrganName.Meant(written) ?? ShortFor(written, context)) is not { } right || written == $"The {right}")
             return;
 
-        var span = context.Node.Text.GetSourceSpan(new TextSpan(start, written.Length));
-        context.Report(Rule, span, CodeFix.Safe($"Write 'The {name}'", span, $"The {name}"), written, $"The {name}");
+        var span = text.GetSourceSpan(name);
+        context.Report(Rule, span, CodeFix.Safe($"Write 'The {right}'", span, $"The {right}"), written, $"The {right}");
     }
+
+    // "The Assembly" is for the masthead to tell; other bodies have assemblies and councils too.
+    private static string? ShortFor(string written, NodeContext<OrganLine> context) =>
+        written is "The Assembly" or "The Council"
+        && DeclaredOrgan.In(MastheadText.Of(context.Document)) is { } organ
+        && organ.EndsWith(written["The".Length..], StringComparison.Ordinal)
+            ? organ
+            : null;
 }

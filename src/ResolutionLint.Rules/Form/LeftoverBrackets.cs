@@ -97,6 +97,6 @@ public sealed partial class LeftoverBrackets : ResolutionAnalyzer
         return TextSpan.FromBounds(span.Start, blank > 0 && blank < span.End ? blank : span.End);
     }
 
-    [GeneratedRegex(@"^(?:sic|To be determined|\d{1,3}|[A-Z]{1,4}/\S+(?:, \S+)*|[Ss]ee .*|\^.*)$")]
+    [GeneratedRegex(@"^(?:sic|To be determined|\d{1,3}|[A-Z]\w*/\S+(?: \([IVXLC]+\))?(?:, \S+)*|resolution \d{1,4} \(\d{4}\)|[Ss]ee .*|\^.*)$")]
     private static partial Regex OrdinaryPattern();
 }

@@ -48,7 +48,7 @@ public sealed partial class MalformedClosingLine : ResolutionAnalyzer
     [GeneratedRegex(@"\b\d{4}\b[.,]?$")]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"^(?:\d{1,5}(?:st|nd|rd|th) ?(?:\(\w+\) )?(?:plenary |special )?meeting(?: \(\w+\))?|\d{1,2} [A-Z][a-z]+ \d{4})$")]
+    [GeneratedRegex(@"^(?:\d{0,4}(?:1[1-3]th|(?<!1)(?:1st|2nd|3rd)|[04-9]th) ?(?:\(\w+\) )?(?:plenary |special )?meeting(?: \(\w+\))?|\d{1,2} [A-Z][a-z]+ \d{4})$")]
     private static partial Regex WellFormedPattern();
 
     [GeneratedRegex(@"^\[|Adopted|adopted|favour|Against|Abst")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -37,8 +38,10 @@ public sealed partial class MalformedReportLine : ResolutionAnalyzer
         !words.StartsWith('[') || !words.EndsWith(']') ? "It stands in square brackets"
         : words.StartsWith("[R", StringComparison.OrdinalIgnoreCase) ? "It begins with 'on the report of'"
         : OrdinalPattern().IsMatch(words) ? "The Committee has its number in words"
+        : NamelessPattern().IsMatch(words) ? "The Committee has its name, as there are several"
         : session >= FirstWithLongName && ShortFourthPattern().IsMatch(words) ? "The Fourth Committee is the Special Political and Decolonization Committee (Fourth Committee)"
         : !SymbolPattern().IsMatch(words) ? "The symbol of the report or draft stands at its end, in parentheses"
+        : session is { } own && SessionPattern().Matches(words).Any(other => other.Groups["session"].Value != own.ToString(CultureInfo.InvariantCulture)) ? "Its symbol is of another session than the resolution"
         : null;
 
     [GeneratedRegex(@"\G[\s*\d]*(?<line>[\[(]?\s*(?:on the (?:report|recommendation|basis)|report of|without reference|on a proposal|adopted on the)(?:[^\[\]\n]|(?<=[\[][^\]]{0,300})\n(?![\s\d*]*\d+/\d))*\]?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -50,8 +53,14 @@ public sealed partial class MalformedReportLine : ResolutionAnalyzer
     [GeneratedRegex(@"\d(?:st|nd|rd|th) (?:Main )?Committee")]
     private static partial Regex OrdinalPattern();
 
+    [GeneratedRegex(@"^\[on the report of the Committee \(")]
+    private static partial Regex NamelessPattern();
+
     [GeneratedRegex(@"of the Fourth Committee")]
     private static partial Regex ShortFourthPattern();
+
+    [GeneratedRegex(@"(?<![\w/])A/(?<session>\d{1,3})/", RegexOptions.ExplicitCapture)]
+    private static partial Regex SessionPattern();
 
     [GeneratedRegex(@"\( ?\)\]$|\([AES]/[^()]+(?:\([^()]*\)[^()]*)*\)\]$")]
     private static partial Regex SymbolPattern();

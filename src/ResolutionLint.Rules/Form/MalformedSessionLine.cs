@@ -36,6 +36,6 @@ public sealed partial class MalformedSessionLine : ResolutionAnalyzer
         return $"{char.ToUpperInvariant(words[0])}{words[1..]} session";
     }
 
-    [GeneratedRegex(@"^[ \t]*(?<line>(?!Agenda item \d)(?i:agenda[ \t]+)?(?i:items?)(?i:[ \t]+no\.?)?[ \t]*[:#]?[ \t]*(?<number>\d{1,3}(?: \([a-z]\))?))[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[^\S\n]*(?<line>(?!Agenda item[^\S\n]\d)(?i:agenda[^\S\n]+)?(?i:items?)(?i:[^\S\n]+no\.?)?[^\S\n]*[:#]?[^\S\n]*(?<number>\d{1,3}(?:[^\S\n]\([a-z]\))?))[^\S\n]*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex AgendaPattern();
 }

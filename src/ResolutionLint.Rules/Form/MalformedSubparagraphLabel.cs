@@ -32,11 +32,19 @@ public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
         {
             for (var i = 0; i < list.Items.Length; i++)
             {
-                if (list.Items[i] is { Label: { } label, Text.Length: > 0 } && !WellFormedPattern().IsMatch(label.Text) && !MisreadNumber.IsIn(context.Semantics, label))
+                if (list.Items[i] is { Label: { } label, Text.Length: > 0 } && (!WellFormedPattern().IsMatch(label.Text) || StandsOut(list, label)) && !MisreadNumber.IsIn(context.Semantics, label))
                     Report(context, label, SubparagraphLetters.Label(list.Degree, label.Ordinal ?? i + 1), isLone: list.Items.Length == 1);
             }
         }
     }
+
+    // "(a)", "(b)", "c.": a form is right or wrong by what its neighbours have.
+    private static bool StandsOut(SubparagraphList list, ParagraphLabel label) =>
+        list.Degree == 1
+        && label.Kind is LabelKind.Letter or LabelKind.Roman
+        && label.Text[0] != '('
+        && list.Items.Count(item => item.Label is { Text: ['(', ..] }) >= 2
+        && list.Items.Count(item => item.Label is not { Text: ['(', ..] }) == 1;
 
     private static void Report(ReportingContext context, ParagraphLabel label, string right, bool isLone)
     {

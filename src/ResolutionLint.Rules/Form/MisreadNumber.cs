@@ -9,7 +9,7 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Form;
 
 /// <summary>
-/// The number of an operative paragraph in a form by which the paragraph was taken for a part of another or for a note: "4 Encourages", "I. Welcomes".
+/// The number of an operative paragraph in a form by which the paragraph was taken for a part of another or for a note: "4 Encourages", "5: Notes", "I. Welcomes".
 /// </summary>
 /// <param name="Number">The number, which is the next after that of the paragraph before.</param>
 /// <param name="Span">Its characters in the original.</param>
@@ -25,11 +25,8 @@ internal sealed record MisreadNumber(int Number, TextSpan Span)
 
     private static ImmutableArray<MisreadNumber> Find(Resolution resolution, OpenerLexicon lexicon, ImmutableArray<Footnote> notes)
     {
-        if (resolution.Operatives.IsEmpty)
-            return [];
-
         var candidates = InText(resolution, lexicon)
-            .Concat(InNotes(resolution, notes))
+            .Concat(resolution.Operatives.IsEmpty ? [] : InNotes(resolution, notes))
             .Concat(InPreamble(resolution, lexicon))
             .OrderBy(candidate => candidate.Span.Start)
             .ToList();
@@ -67,8 +64,20 @@ internal sealed record MisreadNumber(int Number, TextSpan Span)
         from part in paragraph.DescendantsAndSelf().OfType<ContinuationText>()
         where part.Label is null && part.Text.Text is [>= '1' and <= '9', ..]
         let digits = part.Text.Text.AsSpan().IndexOfAnyExceptInRange('0', '9')
-        where digits is 1 or 2 && part.Text.Text[digits] == ' ' && lexicon.StartsWithOperativeOpener(part.Text.Text.AsSpan(digits + 1))
-        select new MisreadNumber(int.Parse(part.Text.Text.AsSpan(0, digits), CultureInfo.InvariantCulture), part.Text.GetSourceSpan(new TextSpan(0, digits)));
+        let end = EndOfMarks(part.Text.Text, digits)
+        where digits is 1 or 2 && end < part.Text.Length && part.Text.Text[end] == ' ' && lexicon.StartsWithOperativeOpener(part.Text.Text.AsSpan(end + 1))
+        select new MisreadNumber(int.Parse(part.Text.Text.AsSpan(0, digits), CultureInfo.InvariantCulture), part.Text.GetSourceSpan(new TextSpan(0, end)));
+
+    // "9.-", "5:", "7 –".
+    private static int EndOfMarks(string text, int digits)
+    {
+        var end = Math.Max(digits, 0);
+
+        while (end < text.Length && text[end] is '.' or ':' or ';' or ',' or ')' or '-' or '–' or '—' or '/' or 'º' or '°')
+            end++;
+
+        return end;
+    }
 
     // Notes stand at the foot of a page or of the text, where a paragraph may follow them as well as not.
     private static IEnumerable<MisreadNumber> InNotes(Resolution resolution, ImmutableArray<Footnote> notes) =>
@@ -81,10 +90,11 @@ internal sealed record MisreadNumber(int Number, TextSpan Span)
         && note.Text.Text.AsSpan().TrimEnd("0123456789 ") is [.., ';' or ':']
         && lexicon.StartsWithOperativeOpener(note.Text.Text);
 
+    // The list behind the last preambular paragraph, if its points open with verbs of the organ.
     private static IEnumerable<MisreadNumber> InPreamble(Resolution resolution, OpenerLexicon lexicon) =>
         from part in resolution.Preamble.TakeLast(1).SelectMany(paragraph => paragraph.DescendantsAndSelf()).OfType<TextNode>()
-        where part.Label is { Kind: LabelKind.CapitalRoman, Ordinal: 1 } && lexicon.StartsWithOperativeOpener(part.Text.Text)
-        select new MisreadNumber(1, part.Label!.Span);
+        where part.Label is { Kind: LabelKind.CapitalRoman or LabelKind.Letter or LabelKind.CapitalLetter, Ordinal: not null } && lexicon.StartsWithOperativeOpener(part.Text.Text)
+        select new MisreadNumber(part.Label!.Ordinal!.Value, part.Label.Span);
 
     private sealed class Known(DocumentSemantics semantics)
     {

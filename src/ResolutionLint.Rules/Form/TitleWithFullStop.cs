@@ -33,5 +33,9 @@ public sealed class TitleWithFullStop : ResolutionAnalyzer
         && text.AsSpan(blank + 1, text.Length - blank - 2) is var word
         && word.Length > 2
         && !word.Contains('.')
-        && !word.ContainsAnyInRange('0', '9');
+        && !IsNumber(word);
+
+    // "59/12", but not "2022–2031" and "COVID-19".
+    private static bool IsNumber(ReadOnlySpan<char> word) =>
+        word.ContainsAnyInRange('0', '9') && (word.Contains('/') || (word.Length < 4 && !word.ContainsAnyExceptInRange('0', '9')));
 }

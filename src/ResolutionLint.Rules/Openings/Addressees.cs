@@ -8,6 +8,11 @@ internal static class Addressees
     private static readonly HashSet<string> Particles =
         ["the", "all", "of", "and", "or", "other", "relevant", "a", "an", "its", "their", "for", "on", "in", "also", "further", "as", "well"];
 
+    private static readonly HashSet<string> Actors =
+        ["stakeholders", "parties", "donors", "organizations", "institutions", "authorities", "agencies", "entities", "countries", "communities", "partners", "actors", "bodies", "leaders", "companies", "funds"];
+
+    private static readonly HashSet<string> Prepositions = ["by", "of", "to", "for", "from", "with", "in", "between", "among", "through", "that", "towards"];
+
     /// <summary>Whether an opener addresses the same as the one before.</summary>
     public static AddresseeRelation Compare(Opener opener, Opener previous)
     {
@@ -36,8 +41,10 @@ internal static class Addressees
         && Significant(opener).Any()
         && Significant(opener).All(word => char.IsUpper(word[0]) && previous.Contains(word));
 
-    // "Encourages efforts to" asks a thing of nobody in particular.
-    private static bool IsNamed(string[] words) => Significant(words).FirstOrDefault() is { } word && char.IsUpper(word[0]);
+    // "Encourages efforts to" asks a thing of nobody in particular; "relevant international organizations" can act.
+    private static bool IsNamed(string[] words) =>
+        Significant(words).FirstOrDefault() is { } word
+        && (char.IsUpper(word[0]) || words.TakeWhile(other => !Prepositions.Contains(other)).Any(Actors.Contains));
 
     private static IEnumerable<string> Significant(string[] words) => words.Except(Particles, StringComparer.OrdinalIgnoreCase);
 

@@ -9,12 +9,16 @@ namespace ResolutionLint.Rules.Openings;
 /// <summary>RL2018: words with which the Security Council binds States, in a text of another organ.</summary>
 public sealed class ChapterSevenOutsideTheCouncil : ResolutionAnalyzer
 {
-    private const string Chapter = "Acting under Chapter VII";
+    private const string Acting = "Acting under ";
+    private const string Chapter = "Chapter VII";
+    private const int LongestSource = 40;
     private const string Decides = "ecides that ";
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2018");
 
-    private static readonly string[] Bound = ["all Member States shall", "all States shall", "Member States shall", "States shall", "every State shall", "all parties shall"];
+    private static readonly string[] Bound = ["all Member States", "all States", "Member States", "States", "every State", "all parties"];
+
+    private static readonly string[] Commands = [" shall", " must"];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -33,10 +37,14 @@ public sealed class ChapterSevenOutsideTheCouncil : ResolutionAnalyzer
             context.Report(Rule, text.GetSourceSpan(span), text.Text.Substring(span.Start, span.Length));
     }
 
+    // "Acting under Article 41 of Chapter VII".
     private static TextSpan? ChapterIn(string text) =>
-        text.StartsWith(Chapter, StringComparison.OrdinalIgnoreCase) ? new TextSpan(0, Chapter.Length) : null;
+        text.StartsWith(Acting, StringComparison.OrdinalIgnoreCase)
+        && text.AsSpan(0, Math.Min(text.Length, Acting.Length + LongestSource)).IndexOf(Chapter) is > 0 and var chapter
+            ? new TextSpan(0, chapter + Chapter.Length)
+            : null;
 
-    // From the verb to "shall": "Also decides that all States shall".
+    // From the verb to "shall" or "must": "Also decides that all States shall".
     private static TextSpan? CommandIn(string text)
     {
         var verb = text.AsSpan(0, Math.Min(text.Length, 40)).IndexOf(Decides);
@@ -44,12 +52,21 @@ public sealed class ChapterSevenOutsideTheCouncil : ResolutionAnalyzer
         if (verb < 1)
             return null;
 
-        foreach (var bound in Bound)
+        var bound = Starting(Bound, text.AsSpan(verb + Decides.Length));
+        var end = verb + Decides.Length + bound.Length;
+        var command = Starting(Commands, text.AsSpan(end));
+
+        return bound.Length > 0 && command.Length > 0 ? TextSpan.FromBounds(0, end + command.Length) : null;
+    }
+
+    private static string Starting(string[] words, ReadOnlySpan<char> text)
+    {
+        foreach (var word in words)
         {
-            if (text.AsSpan(verb + Decides.Length).StartsWith(bound))
-                return TextSpan.FromBounds(0, verb + Decides.Length + bound.Length);
+            if (text.StartsWith(word))
+                return word;
         }
 
-        return null;
+        return string.Empty;
     }
 }

@@ -29,7 +29,7 @@ public sealed class ConflictingValence() : KnownOpenerAnalyzer(() => Rule)
 
         var tone = quality == Tone.Neutral ? verb : quality;
 
-        if (tone != Tone.Neutral && FirstNoun(opener, lexicon.Tones) is { } noun && Contradict(tone, lexicon.Tones.OfObject(WordsOf(opener, noun))))
+        if (tone != Tone.Neutral && FirstNoun(opener, lexicon.Tones) is { } noun && Contradict(tone, ToneOf(opener, noun, lexicon.Tones)))
             context.Report(Rule, opener.Node.Text.GetSourceSpan(TextSpan.FromBounds(opener.Span.Start, noun.End)), opener.Text, WordsOf(opener, noun).ToString());
     }
 
@@ -67,13 +67,23 @@ public sealed class ConflictingValence() : KnownOpenerAnalyzer(() => Rule)
             var span = TextSpan.FromBounds(start + 1, end);
 
             if (!tones.LeavesTone(text.AsSpan(span.Start, span.Length)))
-                return IsHead(text, end) ? span : null;
+                return DarkEnd(text, span, tones) is { } dark ? TextSpan.FromBounds(span.Start, dark) : IsHead(text, end) ? span : null;
 
             start = end;
         }
 
         return null;
     }
+
+    // Where the noun ends that an adjective colours: "the adverse effects".
+    private static int? DarkEnd(string text, TextSpan adjective, ToneLexicon tones)
+    {
+        var noun = adjective.End < text.Length && text[adjective.End] == ' ' ? NextWord(text, adjective.End + 1) : [];
+        return tones.IsDark(text.AsSpan(adjective.Start, adjective.Length), noun) ? adjective.End + 1 + noun.Length : null;
+    }
+
+    private static Tone ToneOf(Opener opener, TextSpan noun, ToneLexicon tones) =>
+        WordsOf(opener, noun).Contains(' ') ? Tone.Negative : tones.OfObject(WordsOf(opener, noun));
 
     // Not the first half of a compound: "the violations register".
     private static bool IsHead(string text, int end) =>

@@ -1,19 +1,22 @@
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>The preposition that a verb of the openers always takes, and what stands in its place.</summary>
-/// <param name="Right">The preposition: "of" after "takes note".</param>
+/// <param name="Right">The preposition: "of" after "takes note"; null where there should be none.</param>
 /// <param name="Wrong">The one that stands there instead; null where none does.</param>
 /// <param name="Gap">The last word of the opener where the preposition is missing.</param>
 /// <param name="IsCertain">Whether nothing else can be meant.</param>
-internal sealed record FixedPreposition(string Right, TextSpan? Wrong, TextSpan Gap, bool IsCertain)
+internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan Gap, bool IsCertain)
 {
+    private const int LongestAddressee = 80;
+
     /// <summary>The fault behind an opener; null where the right preposition follows, or something that leaves a doubt.</summary>
     public static FixedPreposition? FaultOf(Opener opener)
     {
-        if (opener.Entry is not { } entry || PartnerOf(entry.Lemma) is not { } partner)
+        if (opener.Entry is not { } entry)
             return null;
 
         var text = opener.Node.Text.Text;
@@ -25,15 +28,34 @@ internal sealed record FixedPreposition(string Right, TextSpan? Wrong, TextSpan 
         var word = text.AsSpan(start, WordEnd(text, start) - start);
         var gap = LastWord(text, opener.Span);
 
+        if (entry.Lemma == "call for")
+            return IsAddressed(text, opener.Span.End) ? new("upon", gap, gap, IsCertain: false) : null;
+
+        if (opener.Span.End == opener.VerbSpan.End && InPhrase(entry, word, WordBehind(text, start + word.Length)) is { } phrase)
+            return phrase with { Wrong = phrase.Wrong is null ? null : new TextSpan(start, word.Length), Gap = gap };
+
+        if (PartnerOf(opener, entry) is not { } partner)
+            return opener.Span.End == opener.VerbSpan.End && TakesNone(entry, word) && StartsObject(WordBehind(text, start + word.Length)) ? new(null, new TextSpan(start, word.Length), gap, IsCertain: true) : null;
+
         if (IsOneOf(partner.Wrong, word))
             return new(partner.Right, new TextSpan(start, word.Length), gap, partner.IsCertain);
 
         return StartsObject(word) ? new(partner.Right, null, gap, partner.IsCertain) : null;
     }
 
-    private static (string Right, string[] Wrong, bool IsCertain)? PartnerOf(string lemma) => lemma switch
+    // "Bearing mind", "Bearing on mind", "Takes a note": what belongs between a verb and its noun.
+    private static FixedPreposition? InPhrase(OpenerEntry stem, ReadOnlySpan<char> word, ReadOnlySpan<char> behind) => stem.Phrase switch
     {
-        _ when lemma.StartsWith("take note", StringComparison.Ordinal) => ("of", ["on", "about", "to", "for", "upon", "at"], true),
+        "Bearing" or "Bears" when word is "mind" => new("in", null, default, IsCertain: true),
+        "Bearing" or "Bears" when behind is "mind" && word is ("on" or "at" or "into") => new("in", default(TextSpan), default, IsCertain: true),
+        "Takes" or "Taking" when behind is "note" && word is "a" => new(null, default(TextSpan), default, IsCertain: true),
+        _ => null,
+    };
+
+    private static (string Right, string[] Wrong, bool IsCertain)? PartnerOf(Opener opener, OpenerEntry entry) => entry.Lemma switch
+    {
+        _ when entry.Verb == "express" && opener.Text.EndsWith("concern", StringComparison.Ordinal) => ("about\" or \"at", [], false),
+        _ when entry.Lemma.StartsWith("take note", StringComparison.Ordinal) => ("of", ["on", "about", "to", "for", "upon", "at"], true),
         "look forward" or "looking forward" => ("to", ["for", "on", "at", "upon", "of"], true),
         "pay tribute" or "paying tribute" => ("to", ["for", "of", "on", "upon"], true),
         "guided" => ("by", ["with", "from", "through", "of", "on"], false),
@@ -41,8 +63,35 @@ internal sealed record FixedPreposition(string Right, TextSpan? Wrong, TextSpan 
         "call" => ("upon", ["to", "at"], false),
         "draw attention" or "call attention" => ("to", ["on", "upon", "of", "for", "at"], false),
         "express its appreciation" or "express appreciation" or "express its gratitude" or "express gratitude" => ("to\" or \"for", ["about", "on", "at", "upon"], false),
+        _ => PartnerOfAdjective(entry.Verb),
+    };
+
+    private static (string Right, string[] Wrong, bool IsCertain)? PartnerOfAdjective(string adjective) => adjective switch
+    {
+        "aware" or "conscious" or "mindful" or "convinced" or "cognizant" => ("of", ["about", "on", "to", "at", "for"], false),
+        "concerned" or "alarmed" or "disturbed" or "dismayed" or "appalled" => ("about\" or \"at", [], false),
         _ => null,
     };
+
+    // "Requests to the Secretary-General to report", "Having considered of the report".
+    private static bool TakesNone(OpenerEntry entry, ReadOnlySpan<char> word) => word switch
+    {
+        "to" => entry is { Verb: "request" or "urge" or "invite" or "encourage", Form: not OpenerForm.Base },
+        "of" => entry.Lemma is "having considered" or "having examined" or "having received" or "having studied" or "recall" or "welcome" or "reaffirm" or "endorse" or "recognize",
+        _ => false,
+    };
+
+    // "Calls for the Governments of the region to act" asks them as "calls upon" does; "Calls for the Programme to be reviewed" asks nobody.
+    private static bool IsAddressed(string text, int end)
+    {
+        var rest = text.AsSpan(end, Math.Min(LongestAddressee, text.Length - end));
+
+        foreach (var article in (ReadOnlySpan<string>)[" all", " the"])
+            rest = rest.StartsWith(article) ? rest[article.Length..] : rest;
+
+        var demand = rest.IndexOf(" to ");
+        return demand > 0 && (char.IsUpper(rest[1]) || rest.StartsWith(" parties")) && !rest[demand..].StartsWith(" to be ") && !rest[..demand].ContainsAny(",;:.");
+    }
 
     // An object without preposition begins with one of these; "Takes note, in this regard, of" does not.
     private static bool StartsObject(ReadOnlySpan<char> word) =>
@@ -58,6 +107,9 @@ internal sealed record FixedPreposition(string Right, TextSpan? Wrong, TextSpan 
 
         return false;
     }
+
+    private static ReadOnlySpan<char> WordBehind(string text, int end) =>
+        end + 1 < text.Length && text[end] == ' ' ? text.AsSpan(end + 1, WordEnd(text, end + 1) - end - 1) : [];
 
     private static int WordEnd(string text, int start)
     {

@@ -14,14 +14,14 @@ internal static class OpenerSpelling
     private static readonly HashSet<string> OtherWords =
         ["Nothing", "Seeing", "Having", "Making", "Talking", "Hosting", "Saving", "Bring", "Where", "Award", "State", "Stated", "Notice", "Invited", "Given", "Guide"];
 
-    /// <summary>The slip in the opener of a paragraph; null where the opener is known or like nothing known.</summary>
+    /// <summary>The slip in the opener of a paragraph; null where its words are known or like nothing known.</summary>
     public static SpellingSlip? Find(TextNode paragraph, DocumentSemantics semantics)
     {
-        if (semantics.Openers.TryGetKnown(paragraph, out _))
-            return null;
+        if (semantics.Openers.TryGetKnown(paragraph, out var opener))
+            return InnerSpelling.Find(opener, semantics.Lexicon.Openers);
 
         var text = paragraph.Text.Text;
-        var span = VerbOf(text);
+        var span = VerbOf(text, semantics.Lexicon.Openers);
         var word = text.Substring(span.Start, span.Length);
         var form = paragraph is PreambularParagraph ? OpenerForm.Participle : OpenerForm.Finite;
 
@@ -30,15 +30,27 @@ internal static class OpenerSpelling
             : null;
     }
 
-    private static TextSpan VerbOf(string text)
+    // The first word that is neither also, further nor another adverb.
+    private static TextSpan VerbOf(string text, OpenerLexicon lexicon)
     {
-        var start = text.StartsWith("Also ", StringComparison.Ordinal) ? 5 : text.StartsWith("Further ", StringComparison.Ordinal) ? 8 : 0;
-        var end = start;
+        var start = 0;
+        var end = EndOfWord(text, 0);
 
+        while (end < text.Length && text[end] == ' ' && (text.AsSpan(start, end - start) is "Also" or "Further" || lexicon.IsAdverb(text.AsSpan(start, end - start))))
+        {
+            start = end + 1;
+            end = EndOfWord(text, start);
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    private static int EndOfWord(string text, int end)
+    {
         while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '-'))
             end++;
 
-        return TextSpan.FromBounds(start, end);
+        return end;
     }
 
     private static string? MeantBy(string word, OpenerForm form, OpenerLexicon lexicon)

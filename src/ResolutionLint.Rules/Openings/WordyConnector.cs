@@ -13,7 +13,7 @@ public sealed class WordyConnector() : KnownOpenerAnalyzer(() => Rule)
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2017");
 
-    private static readonly string[] Connectors = [Further, "Moreover", "In addition", "Additionally", "Lastly", "Finally"];
+    private static readonly string[] Connectors = [Further, "Moreover", "In addition", "Additionally", "Lastly", "Finally", "Similarly", "Likewise"];
 
     private protected override void Check(ReportingContext context, Opener opener)
     {
@@ -28,7 +28,7 @@ public sealed class WordyConnector() : KnownOpenerAnalyzer(() => Rule)
 
     private static string? ConnectorOf(string text)
     {
-        if (text.Length == 0 || text[0] is not ('F' or 'M' or 'I' or 'A' or 'L'))
+        if (text.Length == 0 || text[0] is not ('F' or 'M' or 'I' or 'A' or 'L' or 'S'))
             return null;
 
         foreach (var connector in Connectors)

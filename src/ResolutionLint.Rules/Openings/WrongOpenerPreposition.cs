@@ -18,11 +18,13 @@ public sealed class WrongOpenerPreposition() : KnownOpenerAnalyzer(() => Rule)
 
         var text = opener.Node.Text;
         var span = text.GetSourceSpan(fault.Wrong ?? fault.Gap);
-        context.Report(Rule, span, fault.IsCertain ? FixOf(fault, span) : null, opener.Text, fault.Right);
+        context.Report(Rule, span, fault.IsCertain ? FixOf(fault, span) : null, opener.Text, fault.Right is { } right ? $"write \"{right}\" here" : "leave this word out");
     }
 
-    private static CodeFix FixOf(FixedPreposition fault, TextSpan span) =>
-        fault.Wrong is null
-            ? CodeFix.Safe($"Insert \"{fault.Right}\"", new(span.End, 0), $" {fault.Right}")
-            : CodeFix.Safe($"Write \"{fault.Right}\"", span, fault.Right);
+    private static CodeFix FixOf(FixedPreposition fault, TextSpan span) => fault switch
+    {
+        { Right: null } => CodeFix.Safe("Leave the preposition out", new(span.Start - 1, span.Length + 1), string.Empty),
+        { Wrong: null } => CodeFix.Safe($"Insert \"{fault.Right}\"", new(span.End, 0), $" {fault.Right}"),
+        _ => CodeFix.Safe($"Write \"{fault.Right}\"", span, fault.Right),
+    };
 }

@@ -55,4 +55,18 @@ public sealed class DeadlineInThePastTests
 
             1. Requests the Board to act by the end of 2025.
             """);
+
+    [Fact]
+    public void Deadline_between_to_and_its_verb_reports() =>
+        RuleVerifier.Verify<DeadlineInThePast>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Encourages States to, [|by 2024|], open canteens;
+
+            2. Requests the Board to meet, [|before 30 June 2025|], in Rome;
+
+            3. Decides to keep the account for the period prior to 16 June 1993.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
 }

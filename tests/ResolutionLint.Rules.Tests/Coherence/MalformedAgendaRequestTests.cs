@@ -36,4 +36,20 @@ public sealed class MalformedAgendaRequestTests
 
             2. Requests the Board to report under the agenda item on trains.
             """);
+
+    [Fact]
+    public void Title_behind_on_and_lost_words_report() =>
+        RuleVerifier.Verify<MalformedAgendaRequest>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to report to it under the [|item on Trains|];
+
+            2. Requests the Board to report to it under the agenda [|item “Trains|]”;
+
+            3. Decides to include in the provisional agenda of its eighty-second session, under the item entitled “Traffic[|” the|] sub-item entitled “Trains”;
+
+            4. Recalls the item on the railways.
+            """);
 }

@@ -30,4 +30,22 @@ public sealed class MalformedSeizedParagraphTests
 
             2. Decides to remain seized of the situation.
             """);
+
+    [Theory]
+    [InlineData("Decides to [|stay|] seized of the matter.", "Decides to remain seized of the matter.")]
+    [InlineData("Decides to [|actively remain|] seized of this matter.", "Decides to remain actively seized of this matter.")]
+    [InlineData("Decides to [|be seized on the matter|].", "Decides to remain seized of the matter.")]
+    [InlineData("Decides to remain [|seized of the matters|].", "Decides to remain seized of the matter.")]
+    [InlineData("Decides to remain [|seized|].", "Decides to remain seized of the matter.")]
+    [InlineData("[|Resolves|] to remain seized of the matter.", "Decides to remain seized of the matter.")]
+    public void Other_words_are_fixed(string paragraph, string expected) =>
+        RuleVerifier.VerifyFix<MalformedSeizedParagraph>(Draft(paragraph), Draft(expected));
+
+    [Theory]
+    [InlineData("Decides that the goods are to be seized of right.")]
+    [InlineData("Requests the Secretary-General to remain actively seized of the matter.")]
+    [InlineData("Notes that the Committee remains seized of these matters.")]
+    public void Other_seizure_is_silent(string paragraph) => RuleVerifier.Verify<MalformedSeizedParagraph>(Draft(paragraph));
+
+    private static string Draft(string paragraph) => $"The Security Council,\n\n1. Demands peace;\n\n2. {paragraph}\n";
 }

@@ -127,4 +127,20 @@ public sealed class ReportToPastSessionTests
 
             1. Requests the Board to report to it at its {session} session.
             """);
+
+    [Fact]
+    public void Agenda_that_a_request_goes_on_to_and_a_debate_to_be_held_report() =>
+        RuleVerifier.Verify<ReportToPastSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to submit a report to the General Assembly, and decides to include in the provisional agenda of its [|eightieth|] session the item entitled “Trains”;
+
+            2. Decides that its next debate on trains will be held at its [|seventy-ninth|] session;
+
+            3. Invites the Board to report to the General Assembly and to engage in an interactive dialogue at its [|eightieth|] session;
+
+            4. Decides to recall the debate held at its eightieth session.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
 }

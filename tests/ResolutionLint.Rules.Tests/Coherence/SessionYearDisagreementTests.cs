@@ -45,4 +45,24 @@ public sealed class SessionYearDisagreementTests
 
             1. Recalls that the Commission, at its tenth session, in 1996, met.
             """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void Session_that_the_organ_decides_on_is_its_own() =>
+        RuleVerifier.Verify<SessionYearDisagreement>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Decides to continue its consideration of trains at its [|eighty-second session, in 2026|];
+
+            2. Decides that the Commission is to meet at its eighty-second session, in 2026.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Theory]
+    [InlineData("the Commission on the Status of Women at its sixty-fourth session, in 2020")]
+    [InlineData("the Commission on Narcotic Drugs at its tenth session, in 1970")]
+    [InlineData("the Statistical Commission, at its [|fifty-first session, in 2021|]")]
+    [InlineData("the Committee on the Peaceful Uses of Outer Space at its [|sixty-fifth session, in 2012|]")]
+    public void Bodies_with_one_session_a_year_are_counted(string words) =>
+        RuleVerifier.Verify<SessionYearDisagreement>($"The General Assembly,\n\nRecalling the report of the Board,\n\n1. Welcomes the work of {words}.\n");
 }

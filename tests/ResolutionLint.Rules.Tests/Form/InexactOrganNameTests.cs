@@ -14,6 +14,7 @@ public sealed class InexactOrganNameTests
     [InlineData("[|The General Assemby|],", "The General Assembly,")]
     [InlineData("[|The Human Rights Counsel|],", "The Human Rights Council,")]
     [InlineData("[|The ECOSOC|],", "The Economic and Social Council,")]
+    [InlineData("[|The HRC|],", "The Human Rights Council,")]
     [InlineData("[|The general assembly|],", "The General Assembly,")]
     [InlineData("[|To the General Assembly|],", "The General Assembly,")]
     public void Other_name_reports_and_is_replaced(string marked, string fixedLine) =>
@@ -24,6 +25,7 @@ public sealed class InexactOrganNameTests
     [InlineData("The Conference of the Parties,")]
     [InlineData("The Commission on the Status of Women,")]
     [InlineData("The Preparatory Committee,")]
+    [InlineData("The Assembly,")]
     public void Exact_name_is_silent(string line) => RuleVerifier.Verify<InexactOrganName>(Draft(line));
 
     private static string Draft(string organLine) =>
@@ -36,4 +38,10 @@ public sealed class InexactOrganNameTests
 
         2. Decides to remain seized of the matter.
         """;
+
+    [Fact]
+    public void Short_form_is_told_by_the_masthead() =>
+        RuleVerifier.VerifyFix<InexactOrganName>(
+            $"Resolution adopted by the Human Rights Council on 10 October 2024\n\n{Draft("[|The Council|],")}",
+            $"Resolution adopted by the Human Rights Council on 10 October 2024\n\n{Draft("The Human Rights Council,")}");
 }

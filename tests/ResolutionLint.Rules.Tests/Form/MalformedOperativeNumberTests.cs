@@ -30,8 +30,10 @@ public sealed class MalformedOperativeNumberTests
     [Theory]
     [InlineData("1. Welcomes the report;\n\n[|2|] Encourages Member States to plant school gardens;\n\n3. Decides to act.", "1. Welcomes the report;\n\n2. Encourages Member States to plant school gardens;\n\n3. Decides to act.")]
     [InlineData("1. Welcomes the report:\n\n(a) To plan;\n\n(b) To cook;\n\n[|2|] Also encourages States;\n\n3. Decides to act.", "1. Welcomes the report:\n\n(a) To plan;\n\n(b) To cook;\n\n2. Also encourages States;\n\n3. Decides to act.")]
+    [InlineData("1. Welcomes the report:\n\n(a) To plan;\n\n(b) To cook;\n\n[|2:|] Also encourages States;\n\n3. Decides to act.", "1. Welcomes the report:\n\n(a) To plan;\n\n(b) To cook;\n\n2. Also encourages States;\n\n3. Decides to act.")]
     [InlineData("[|1|] Welcomes the report;3\n\n2. Decides to act.", "1. Welcomes the report;3\n\n2. Decides to act.")]
     [InlineData("[|I.|] Welcomes the report;\n\n2. Decides to act.", "1. Welcomes the report;\n\n2. Decides to act.")]
+    [InlineData("[|a.|] Welcomes the report;\n\n[|b.|] Decides to act.", "1. Welcomes the report;\n\n2. Decides to act.")]
     public void Number_by_which_a_paragraph_is_taken_for_something_else_is_mended(string paragraphs, string expected) =>
         RuleVerifier.VerifyFix<MalformedOperativeNumber>(InDraft(paragraphs), InDraft(expected));
 

@@ -21,6 +21,10 @@ public sealed class MalformedSecurityCouncilHeadingTests
     [InlineData("  [|Resolution\u00A02719|]\u00A0\n\nAdopted by the Security Council at its 9518th meeting, on 21 December 2023")]
     [InlineData("Resolution 2719 (2023)\n\n\u00A0[|Adopted by the Security Council on\u00A0December 21, 2023|]\u00A0")]
     [InlineData("Resolution 2719 (2023)\n\n[|Adopted by the Security Council at its 9518th meeting,\n  on December 21, 2023|]")]
+    [InlineData("[|S/RES/2719 (2023)|]\n\nAdopted by the Security Council at its 9518th meeting, on 21 December 2023")]
+    [InlineData("Resolution 2719 (2023)\n\n[|Adopted at the 9518th meeting of the Security Council, on 21 December 2023|]")]
+    [InlineData("Resolution 2719 (2023)\n\n[|Adopted by the Council at its 9518th meeting, on 21 December 2023|]")]
+    [InlineData("Resolution 2719 (2023)\n\n[|Peace operations in Africa|]\n\nAdopted by the Security Council at its 9518th meeting, on 21 December 2023")]
     public void Other_form_reports(string heading) => RuleVerifier.Verify<MalformedSecurityCouncilHeading>(Draft(heading));
 
     private static string Draft(string heading) =>

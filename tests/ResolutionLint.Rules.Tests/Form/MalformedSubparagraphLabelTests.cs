@@ -47,4 +47,14 @@ public sealed class MalformedSubparagraphLabelTests
 
         4. Decides to remain seized of the matter.
         """;
+
+    [Theory]
+    [InlineData("(a)", "(b)", "[|c.|]")]
+    [InlineData("(a)", "[|b.|]", "(c)")]
+    public void Label_unlike_its_neighbours_reports(string first, string second, string third) =>
+        RuleVerifier.Verify<MalformedSubparagraphLabel>(Draft(first, $"{second} To eat;\n\n{third}"));
+
+    [Fact]
+    public void List_of_one_other_form_is_silent() =>
+        RuleVerifier.Verify<MalformedSubparagraphLabel>(Draft("a.", "b. To eat;\n\nc."));
 }

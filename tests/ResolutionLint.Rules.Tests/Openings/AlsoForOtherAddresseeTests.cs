@@ -74,4 +74,18 @@ public sealed class AlsoForOtherAddresseeTests
 
             3. Also requests the Secretary-General to help.
             """);
+
+    [Fact]
+    public void Actors_in_small_letters_report() =>
+        RuleVerifier.Verify<AlsoForOtherAddressee>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Encourages Governments to act;
+
+            2. [|Also encourages|] international financial institutions to help;
+
+            3. Also encourages efforts of organizations to meet.
+            """);
 }

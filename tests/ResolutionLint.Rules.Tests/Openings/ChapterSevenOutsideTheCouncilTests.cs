@@ -37,4 +37,16 @@ public sealed class ChapterSevenOutsideTheCouncilTests
 
             1. Decides to meet.
             """);
+
+    [Fact]
+    public void Article_of_the_Chapter_and_must_report() =>
+        RuleVerifier.Verify<ChapterSevenOutsideTheCouncil>("""
+            The General Assembly,
+
+            [|Acting under Article 41 of Chapter VII|] of the Charter,
+
+            1. [|Decides that all Member States must|] pay;
+
+            2. Decides that States may pay.
+            """);
 }

@@ -30,4 +30,18 @@ public sealed class ConflictingValenceTests
 
             3. Welcomes the end of the famine.
             """);
+
+    [Fact]
+    public void Adjective_colours_a_noun_without_tone() =>
+        RuleVerifier.Verify<ConflictingValence>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. [|Welcomes the negative impact|] of the drought;
+
+            2. Welcomes the negative security assurances of the States concerned;
+
+            3. [|Commends acts of intimidation|] by the drivers.
+            """);
 }

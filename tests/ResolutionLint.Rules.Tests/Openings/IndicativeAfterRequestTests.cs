@@ -28,4 +28,40 @@ public sealed class IndicativeAfterRequestTests
 
             1. Recommends that the Board [|has|] a kitchen.
             """);
+
+    [Fact]
+    public void Verb_of_a_later_request_reports() =>
+        RuleVerifier.Verify<IndicativeAfterRequest>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Welcomes the report, and requests that it [|is|] sent to all members;
+
+            2. Recommends that the Board [|continues|] its work;
+
+            3. Urges that the Committee [|reports|] to it;
+
+            4. Addresses the following to the Board:
+
+            (a) It requests that the menu is short, and recommends that the canteen [|remains|] open;
+
+            (b) It has no view on bread.
+            """);
+
+    [Fact]
+    public void Noun_in_the_plural_is_silent() =>
+        RuleVerifier.Verify<IndicativeAfterRequest>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests that reports on the harvest be sent;
+
+            2. Requests that the Committee reports be printed;
+
+            3. Welcomes the fact that the Board continues its work;
+
+            4. Notes the requests that it has received.
+            """);
 }

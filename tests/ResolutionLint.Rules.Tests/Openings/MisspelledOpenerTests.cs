@@ -106,4 +106,62 @@ public sealed class MisspelledOpenerTests
 
             1. Request the Board to act.
             """);
+
+    [Fact]
+    public void Word_behind_the_verb_reports() =>
+        RuleVerifier.VerifyFix<MisspelledOpener>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Notes with deep [|conern|] the price of grain;
+
+            2. Expresses its [|apreciation|] to the Board;
+
+            3. Expresses [|it|] deep gratitude to the cooks;
+
+            4. Strongly [|condemms|] the theft of bread;
+
+            5. Looks [|forwards|] to the harvest;
+
+            6. Expresses [|dep|] concern at the drought;
+
+            7. [|Strogly|] urges the Board to act.
+            """, """
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Notes with deep concern the price of grain;
+
+            2. Expresses its appreciation to the Board;
+
+            3. Expresses its deep gratitude to the cooks;
+
+            4. Strongly condemns the theft of bread;
+
+            5. Looks forward to the harvest;
+
+            6. Expresses deep concern at the drought;
+
+            7. Strongly urges the Board to act.
+            """);
+
+    [Fact]
+    public void Words_like_those_of_openers_are_silent() =>
+        RuleVerifier.Verify<MisspelledOpener>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Notes with interests of all kinds the report;
+
+            2. Expresses concerns about the harvest;
+
+            3. Recalls all the reports of the Board;
+
+            4. Calls for action;
+
+            5. Takes the view that bread is cheap.
+            """);
 }

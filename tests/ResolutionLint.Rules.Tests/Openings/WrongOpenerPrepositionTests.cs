@@ -85,4 +85,68 @@ public sealed class WrongOpenerPrepositionTests
 
             1. Takes note the report.
             """, options: DocumentOptions.Default with { Organ = "security_council" });
+
+    [Fact]
+    public void Preposition_behind_a_verb_that_takes_none_is_left_out() =>
+        RuleVerifier.VerifyFix<WrongOpenerPreposition>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests [|to|] the Board to meet;
+
+            2. Welcomes [|of|] the report;
+
+            3. Takes [|a|] note of the letters.
+            """, """
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to meet;
+
+            2. Welcomes the report;
+
+            3. Takes note of the letters.
+            """);
+
+    [Fact]
+    public void Somebody_is_called_upon_and_a_thing_called_for() =>
+        RuleVerifier.Verify<WrongOpenerPreposition>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Calls [|for|] all Member States to act;
+
+            2. Calls for the Programme of Action to be reviewed;
+
+            3. Calls for the strengthening of the Board, in order to help;
+
+            4. Reaffirms its condemnation of the theft.
+            """);
+
+    [Fact]
+    public void Adjective_without_its_preposition_reports() =>
+        RuleVerifier.Verify<WrongOpenerPreposition>("""
+            The General Assembly,
+
+            Deeply [|concerned|] the number of those who go without,
+
+            Aware [|about|] the price of grain,
+
+            [|Bearing|] mind the harvest,
+
+            Bearing [|on|] mind the drought,
+
+            Expressing [|concern|] the price,
+
+            Expressing concern over the price,
+
+            Concerned that the price rises,
+
+            Concerned over the drought,
+
+            1. Decides to meet.
+            """);
 }

@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>Finds a misspelled word of an opener whose first word is known: "Noting with conern", "Calls uppon".</summary>
+internal static class InnerSpelling
+{
+    private const int MostWords = 4;
+    private const int ShortestWord = 4;
+    private const int ShortestNoun = 6;
+
+    // Words of their own that stand one letter away from one of an opener.
+    private static readonly HashSet<string> OtherWords = new(["all", "as", "so", "farther", "concert", "concerts", "intend", "remand"], StringComparer.Ordinal);
+
+    // How deep a concern or an appreciation is.
+    private static readonly HashSet<string> Degrees = new(["deep", "deepest", "grave", "gravest", "great", "serious", "profound", "sincere", "strong", "particular"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Adverbs = new(
+        ["Categorically", "Deeply", "Extremely", "Firmly", "Fully", "Gravely", "Particularly", "Profoundly", "Seriously", "Solemnly", "Strongly", "Unequivocally", "Urgently", "Warmly"],
+        StringComparer.Ordinal);
+
+    /// <summary>The slip beside the verb of an opener; null where there is none.</summary>
+    public static SpellingSlip? Find(Opener opener, OpenerLexicon lexicon)
+    {
+        var text = opener.Node.Text.Text;
+        var next = WordAt(text, opener.VerbSpan.End);
+
+        if (InDegree(text, opener) is { } degree)
+            return degree;
+
+        return next.IsEmpty ? null : Slip(text, next, opener.Adverb is null ? ["also", "further"] : [])
+            ?? (opener.Entry?.Verb is "express" ? InObject(text, next, lexicon) : InStem(text, next, opener, lexicon))
+            ?? InQualifier(text, WordAt(text, opener.Span.End), lexicon);
+    }
+
+    // "Garvely concerned": any word in -ly is taken for an adverb.
+    private static SpellingSlip? InDegree(string text, Opener opener)
+    {
+        var word = TextSpan.FromBounds(opener.Span.Start, Math.Max(opener.Span.Start, opener.VerbSpan.Start - 1));
+        var written = WordsOf(text, word).ToString();
+
+        return written.Length > 0 && !Adverbs.Contains(written) && Adverbs.FirstOrDefault(right => OneEdit.Separates(right, written)) is { } meant
+            ? new SpellingSlip(word, written, meant)
+            : null;
+    }
+
+    // "Calls", "Takes" and "Looks" never stand alone.
+    private static SpellingSlip? InStem(string text, TextSpan next, Opener opener, OpenerLexicon lexicon) =>
+        opener.Entry is { Counts: "" } stem && opener.Span.End == opener.VerbSpan.End
+            ? Slip(text, next, lexicon.Continuations(stem).Where(word => word.Length >= ShortestWord))
+            : null;
+
+    // "Expressing cocern", "Expressing it deep concern".
+    private static SpellingSlip? InObject(string text, TextSpan next, OpenerLexicon lexicon) =>
+        WordsOf(text, next) is "it" && Leads(text, WordAt(text, next.End), lexicon.Objects)
+            ? new SpellingSlip(next, "it", "its")
+            : InNouns(text, next, lexicon.Objects);
+
+    private static bool Leads(string text, TextSpan word, IReadOnlySet<string> nouns) =>
+        nouns.Contains(WordsOf(text, word).ToString()) || (Degrees.Contains(WordsOf(text, word).ToString()) && nouns.Contains(WordsOf(text, WordAt(text, word.End)).ToString()));
+
+    private static SpellingSlip? InQualifier(string text, TextSpan with, OpenerLexicon lexicon) =>
+        WordsOf(text, with) is "with" ? InNouns(text, WordAt(text, with.End), lexicon.Qualities) : null;
+
+    // Adjectives may stand before the noun.
+    private static SpellingSlip? InNouns(string text, TextSpan word, IReadOnlySet<string> nouns)
+    {
+        for (var count = 0; count < MostWords && !word.IsEmpty; count++)
+        {
+            var written = WordsOf(text, word).ToString();
+
+            if (nouns.Contains(written) || written is "of" or "to" or "that" or "for" or "at" or "about" or "by" or "on" or "in" or "the")
+                return null;
+
+            if ((Slip(text, word, nouns.Where(noun => noun.Length >= ShortestNoun && written != $"{noun}s")) ?? Slip(text, word, Degrees)) is { } slip)
+                return slip;
+
+            word = WordAt(text, word.End);
+        }
+
+        return null;
+    }
+
+    private static SpellingSlip? Slip(string text, TextSpan word, IEnumerable<string> known)
+    {
+        var written = WordsOf(text, word).ToString();
+
+        if (!char.IsLower(written[0]) || OtherWords.Contains(written) || Degrees.Contains(written))
+            return null;
+
+        var meant = known.Where(right => OneEdit.Separates(right, written)).Take(2).ToArray();
+        return meant is [var only] ? new SpellingSlip(word, written, only) : null;
+    }
+
+    private static TextSpan WordAt(string text, int blank)
+    {
+        if (blank >= text.Length || text[blank] != ' ')
+            return new TextSpan(blank, 0);
+
+        var end = blank + 1;
+
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+
+        return TextSpan.FromBounds(blank + 1, end);
+    }
+
+    private static ReadOnlySpan<char> WordsOf(string text, TextSpan word) => text.AsSpan(word.Start, word.Length);
+}

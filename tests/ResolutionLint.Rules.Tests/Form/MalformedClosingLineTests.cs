@@ -1,0 +1,40 @@
+using ResolutionLint.Rules.Form;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Form;
+
+public sealed class MalformedClosingLineTests
+{
+    [Theory]
+    [InlineData("54nd plenary meeting")]
+    [InlineData("92th plenary meeting")]
+    [InlineData("111st meeting")]
+    [InlineData("Fifty-fourth plenary meeting")]
+    public void Wrong_ordinal_reports(string meeting) => RuleVerifier.Verify<MalformedClosingLine>(Draft($"[|{meeting}|]"));
+
+    [Theory]
+    [InlineData("54th plenary meeting")]
+    [InlineData("92nd plenary meeting")]
+    [InlineData("1st meeting")]
+    [InlineData("111th plenary meeting")]
+    [InlineData("113th (resumed) plenary meeting")]
+    public void Right_ordinal_is_silent(string meeting) => RuleVerifier.Verify<MalformedClosingLine>(Draft(meeting));
+
+    private static string Draft(string meeting) =>
+        $"""
+        Resolution adopted by the General Assembly on 19 December 2024
+
+        79/221. School meals
+
+        The General Assembly,
+
+        Recalling its resolution 78/12 of 1 December 2023,
+
+        1. Welcomes the report of the Secretary-General;
+
+        2. Requests the Secretary-General to report to it.
+
+        {meeting}
+        19 December 2024
+        """;
+}
