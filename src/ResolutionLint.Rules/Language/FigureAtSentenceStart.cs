@@ -17,7 +17,7 @@ public sealed class FigureAtSentenceStart : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<TextNode>(Analyze);
 
     private static void Analyze(NodeContext<TextNode> context)
     {

@@ -10,6 +10,7 @@ namespace ResolutionLint.Rules.Punctuation;
 public sealed class PossessiveAbbreviation : RunningTextAnalyzer
 {
     private const int FewestCapitals = 2;
+    private const int LongestName = 40;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5022");
 
@@ -51,11 +52,15 @@ public sealed class PossessiveAbbreviation : RunningTextAnalyzer
     // "Nepal’s Government": what has a Government or authorities is a State, whatever its name.
     private static TextSpan? StateBefore(string text, int apostrophe)
     {
-        var start = text.LastIndexOf(' ', apostrophe) + 1;
+        var start = apostrophe;
+
+        while (start > 0 && apostrophe - start < LongestName && char.IsLetter(text[start - 1]))
+            start--;
+
         var word = text.AsSpan(start, apostrophe - start);
 
         // A plural takes no second s at all: "Governments’s efforts".
         var isWrong = word is "States" or "Governments" or "Nations" or "Parties" || Possessions.Begins(text.AsSpan(apostrophe + 2));
-        return isWrong && char.IsUpper(text[start]) ? TextSpan.FromBounds(start, apostrophe) : null;
+        return isWrong && !word.IsEmpty && char.IsUpper(word[0]) ? TextSpan.FromBounds(start, apostrophe) : null;
     }
 }
