@@ -166,6 +166,7 @@ public static class BuiltInAnalyzers
         new LookAlikeLetter(),
         new MarkInsideQuotation(),
         new DoubledMark(),
+        new FullStopInSentence(),
 
         // RL6xxx footnotes
         new FootnoteMarkerOutOfOrder(),
@@ -193,6 +194,8 @@ public static class BuiltInAnalyzers
         new ItalicLatin(),
         new DoubledWord(),
         new MisspelledMonth(),
+        new WrongArticle(),
+        new MisspelledWord(),
 
         // RL8xxx coherence
         new ReportToPastSession(),

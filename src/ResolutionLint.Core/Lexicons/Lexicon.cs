@@ -16,6 +16,7 @@ public sealed class Lexicon
     private readonly Lazy<BodyLexicon> bodies;
     private readonly Lazy<AcronymLexicon> acronyms;
     private readonly Lazy<StateNames> states;
+    private readonly Lazy<CommonWords> commonWords = new(() => new CommonWords(LexiconResource.Read("words")));
 
     private Lexicon(LexiconSource source)
     {
@@ -36,7 +37,7 @@ public sealed class Lexicon
     public void Preload()
     {
         _ = Openers;
-        _ = (CitingOrgans, Bodies, Sessions);
+        _ = (CitingOrgans, Bodies, Sessions, CommonWords);
     }
 
     /// <summary>Reads every list, so that none of them is read in the middle of something that is measured.</summary>
@@ -75,6 +76,9 @@ public sealed class Lexicon
 
     /// <summary>Acronyms that are names, and those of terms.</summary>
     public AcronymLexicon Acronyms => acronyms.Value;
+
+    /// <summary>The words that resolutions use most.</summary>
+    public CommonWords CommonWords => commonWords.Value;
 
     /// <summary>The names of States that drafts get wrong.</summary>
     public StateNames States => states.Value;

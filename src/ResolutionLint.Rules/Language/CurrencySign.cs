@@ -3,13 +3,16 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Language;
 
-/// <summary>RL7010: an amount of money with the sign of the dollar instead of the word.</summary>
+/// <summary>RL7010: an amount of money with the sign or the code of the dollar instead of the word.</summary>
 public sealed class CurrencySign : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7010");
+
+    private static readonly LiteralSearch Signs = new("$", "USD");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -24,14 +27,14 @@ public sealed class CurrencySign : ResolutionAnalyzer
 
         var text = node.Text.Text;
 
-        for (var sign = text.IndexOf('$', StringComparison.Ordinal); sign >= 0;)
+        for (var sign = Signs.IndexIn(node.Text); sign >= 0;)
         {
             var amount = context.Semantics.QuotationsIn(node).Contains(sign) ? null : DollarAmount.At(text, sign);
 
             if (amount is not null)
                 Report(context, amount);
 
-            sign = text.IndexOf('$', amount?.Span.End ?? sign + 1);
+            sign = Signs.IndexIn(node.Text, amount?.Span.End ?? sign + 1);
         }
     }
 

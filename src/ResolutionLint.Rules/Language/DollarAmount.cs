@@ -8,7 +8,7 @@ namespace ResolutionLint.Rules.Language;
 /// <param name="InWords">The amount as resolutions write it: "5 million dollars", "2 to 3 billion dollars".</param>
 internal sealed partial record DollarAmount(TextSpan Span, string InWords)
 {
-    private const string Figure = @"\$\ ?(?<figure>(?>[0-9](?:[0-9,.]*[0-9])?))";
+    private const string Figure = @"(?:\$|USD)\ ?(?<figure>(?>[0-9](?:[0-9,.]*[0-9])?))";
     private const string Multiple = @"(?:\ ?(?<multiple>million|billion|trillion|thousand|mn|bn|m|b)(?!\w))?";
     private const string SecondFigure = @"(?<second>(?>[0-9](?:[0-9,.]*[0-9])?))";
     private const string SecondMultiple = @"(?:\ ?(?<secondMultiple>million|billion|trillion|thousand|mn|bn|m|b)(?!\w))?";
@@ -17,6 +17,7 @@ internal sealed partial record DollarAmount(TextSpan Span, string InWords)
     public static DollarAmount? At(string text, int sign)
     {
         var start = text.AsSpan(0, sign).EndsWith("US") ? sign - 2 : sign;
+        var isOfUnitedStates = start < sign || text[sign] != '$';
 
         // Other dollars have their letters before the sign; behind a dash, the beginning of a range was not understood.
         if (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '–'))
@@ -27,7 +28,7 @@ internal sealed partial record DollarAmount(TextSpan Span, string InWords)
         if (!match.Success || StaysAsItIs(text, match))
             return null;
 
-        var word = start < sign ? "United States dollars" : "dollars";
+        var word = isOfUnitedStates ? "United States dollars" : "dollars";
         return new DollarAmount(TextSpan.FromBounds(start, match.Index + match.Length), $"{Numbers(match)} {word}");
     }
 

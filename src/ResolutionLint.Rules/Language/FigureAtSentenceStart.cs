@@ -6,17 +6,18 @@ using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Language;
 
-/// <summary>RL7012: a sentence that begins with a figure.</summary>
+/// <summary>RL7012: a sentence or sub-paragraph that begins with a figure.</summary>
 public sealed class FigureAtSentenceStart : ResolutionAnalyzer
 {
     private const int MostDigits = 3;
     private const int ShortestWord = 3;
+    private const int LookedAt = 26;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7012");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<TextNode>(Analyze);
 
     private static void Analyze(NodeContext<TextNode> context)
     {
@@ -25,24 +26,31 @@ public sealed class FigureAtSentenceStart : ResolutionAnalyzer
         if (node is not (PreambularParagraph or OperativeParagraph or SubParagraph or AnnexParagraph))
             return;
 
+        if (node is SubParagraph { Label: not null } && !IsOfTable(node) && FigureAt(text, 0) is { } first)
+            context.Report(Rule, node.Text.GetSourceSpan(first), text.Substring(first.Start, first.Length));
+
         for (var stop = Next(text, 0); stop >= 0; stop = Next(text, stop + 1))
         {
-            if (FigureAfter(text, stop) is { } figure && !context.Semantics.QuotationsIn(node).Contains(stop))
+            if (EndsSentence(text, stop) && FigureAt(text, stop + 2) is { } figure && !context.Semantics.QuotationsIn(node).Contains(stop))
                 context.Report(Rule, node.Text.GetSourceSpan(figure), text.Substring(figure.Start, figure.Length));
         }
     }
 
+    // A list all of whose parts begin with figures is a table.
+    private static bool IsOfTable(TextNode node) =>
+        node.Parent?.Children.Take(LookedAt).Count(child => child is SubParagraph { Text.Text: [>= '0' and <= '9', ..] }) > 1;
+
     private static int Next(string text, int offset) => text.IndexOf(". ", offset, StringComparison.Ordinal);
 
     // A figure before a capital may be the number of a note or of a paragraph that has strayed into the text.
-    private static TextSpan? FigureAfter(string text, int stop)
+    private static TextSpan? FigureAt(string text, int start)
     {
-        var (start, end) = (stop + 2, stop + 2);
+        var end = start;
 
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             end++;
 
-        return end > start && end - start <= MostDigits && EndsSentence(text, stop)
+        return end > start && end - start <= MostDigits
             && end + 2 < text.Length && text[end] == ' ' && IsCounted(text.AsSpan(end + 1))
             ? TextSpan.FromBounds(start, end)
             : null;

@@ -17,9 +17,22 @@ public sealed class ImpossibleDate : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterDocumentAction(AnalyzeDates);
+        context.RegisterDocumentAction(AnalyzeYears);
+    }
 
-    private static void Analyze(NodeContext<ResolutionDocument> context)
+    private static void AnalyzeYears(NodeContext<ResolutionDocument> context)
+    {
+        foreach (var node in context.Semantics.RunningText.Where(node => node is PreambularParagraph or OperativeParagraph or SubParagraph or ContinuationText))
+        {
+            foreach (var date in MistypedYear.In(node.Text.Text, mayHoldMarkers: !context.Node.Footnotes.IsEmpty))
+                context.Report(Rule, node.Text.GetSourceSpan(date), node.Text.Text.Substring(date.Start, date.Length), "a year has four figures");
+        }
+    }
+
+    private static void AnalyzeDates(NodeContext<ResolutionDocument> context)
     {
         var dates = context.Semantics.Dates;
 

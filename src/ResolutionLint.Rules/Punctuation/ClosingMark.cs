@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
 
@@ -43,17 +44,20 @@ internal sealed class ClosingMark
     /// <summary>Whether the paragraph plainly stops before its end: the page was cut, and nothing can be said of its mark.</summary>
     public bool IsLost => Mark is null && (Dangling.Contains(text.Text[LastWordStart..]) || text.Text[^1] is '-' or '–' or '—' or '(' or '“');
 
+    /// <summary>Whether the mark is a colon behind which the next paragraph stands at once.</summary>
+    public bool LeadsNowhere { get; private init; }
+
     /// <summary>The last word with the mark, in the original.</summary>
     public TextSpan LastWord => text.GetSourceSpan(TextSpan.FromBounds(LastWordStart, text.Length));
 
     private int LastWordStart => text.Text.LastIndexOf(' ', Math.Max(0, mark.Start - 1)) + 1;
 
     /// <summary>The closing mark of a paragraph; null where the paragraph has no words.</summary>
-    public static ClosingMark? Of(TextNode paragraph)
-    {
-        var last = LastPart(paragraph);
-        return last.Text.Length == 0 ? null : new ClosingMark(last);
-    }
+    public static ClosingMark? Of(TextNode paragraph) => LastPart(paragraph) is { Text.Length: > 0 } last ? new ClosingMark(last) : null;
+
+    /// <summary>The closing mark of a paragraph that another of its kind follows; null where the paragraph has no words.</summary>
+    public static ClosingMark? Before(ReportingContext context, TextNode paragraph, TextNode? next) =>
+        LastPart(paragraph) is { Text.Length: > 0 } last ? new ClosingMark(last) { LeadsNowhere = LoneColon.Ends(context, paragraph, next) } : null;
 
     /// <summary>The closing mark of the words of a paragraph before its sub-paragraphs; null where it has no words.</summary>
     public static ClosingMark? OfWords(TextNode paragraph) => paragraph.Text.Length == 0 ? null : new ClosingMark(paragraph);

@@ -48,7 +48,7 @@ public sealed class DashAsBreak : RunningTextAnalyzer
     private static bool IsBetweenWords(string text, TextSpan sign) =>
         sign.Start > 1
         && sign.End + 1 < text.Length
-        && (text[sign.Start] == '—' || (char.IsAsciiLetterLower(text[sign.Start - 2]) && char.IsAsciiLetterLower(text[sign.End + 1]) && !Hangs(text.AsSpan(sign.End + 1))));
+        && (text[sign.Start] == '—' || (char.IsAsciiLetterLower(text[sign.Start - 2]) && char.IsAsciiLetterLower(text[sign.End + 1]) && (sign.Length > 1 || !Hangs(text.AsSpan(sign.End + 1)))));
 
     private static bool Hangs(ReadOnlySpan<char> rest) => rest.StartsWith("and ") || rest.StartsWith("or ") || rest.StartsWith("and/");
 }

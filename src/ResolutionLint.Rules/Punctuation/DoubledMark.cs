@@ -6,15 +6,18 @@ using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Punctuation;
 
-/// <summary>RL5026: a comma, semicolon, colon or full stop that stands twice.</summary>
+/// <summary>RL5026: two commas, semicolons, colons or full stops where one belongs.</summary>
 public sealed class DoubledMark : SlipAnalyzer
 {
-    private static readonly LiteralSearch Doubled = new(",,", ";;", "::", "..");
+    private const int ShortestWord = 4;
+
+    // A full stop before another mark may end an abbreviation, so that it counts before a semicolon only.
+    private static readonly LiteralSearch Pairs = new(",,", ";;", "::", "..", ",;", ";,", ";.", ",.", ":,", ":;", ".;");
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5026");
 
     public DoubledMark()
-        : base(() => Rule, "Write it once")
+        : base(() => Rule, "Leave the last mark")
     {
     }
 
@@ -22,7 +25,7 @@ public sealed class DoubledMark : SlipAnalyzer
     {
         var text = node.Text.Text;
 
-        for (var i = Doubled.IndexIn(node.Text); i >= 0; i = Doubled.IndexIn(node.Text, EndOfRun(text, i)))
+        for (var i = Pairs.IndexIn(node.Text); i >= 0; i = Pairs.IndexIn(node.Text, EndOfRun(text, i)))
         {
             if (IsSlip(text, i) && !context.Semantics.QuotationsIn(node).IsLiteral(i))
                 Add(node, i, slips);
@@ -35,7 +38,7 @@ public sealed class DoubledMark : SlipAnalyzer
 
         // What was taken out between the two, a marker or a page break, tells them apart.
         if (place.Length == 2)
-            slips.Add(new Slip(place, new TextChange(new TextSpan(place.Start + 1, 1), string.Empty), node.Text.Text[mark].ToString()));
+            slips.Add(new Slip(place, new TextChange(new TextSpan(place.Start, 1), string.Empty), node.Text.Text.Substring(mark, 2)));
     }
 
     // Three full stops are left for words; two behind a word and a slash, as in "../", are an address.
@@ -43,13 +46,16 @@ public sealed class DoubledMark : SlipAnalyzer
         mark > 0
         && EndOfRun(text, mark) == mark + 2
         && (char.IsLetterOrDigit(text[mark - 1]) || text[mark - 1] is ')' or '”' or '"')
-        && (mark + 2 == text.Length || text[mark + 2] == ' ');
+        && (mark + 2 == text.Length || text[mark + 2] == ' ')
+        && !(text[mark] == '.' && text[mark + 1] == ';' && EndsAbbreviation(text, mark));
+
+    private static bool EndsAbbreviation(string text, int stop) => stop - text.LastIndexOfAny([' ', '.', '('], stop - 1) <= ShortestWord;
 
     private static int EndOfRun(string text, int start)
     {
         var end = start;
 
-        while (end < text.Length && text[end] == text[start])
+        while (end < text.Length && text[end] is ',' or ';' or ':' or '.')
             end++;
 
         return end;

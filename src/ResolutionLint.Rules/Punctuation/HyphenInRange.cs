@@ -7,7 +7,7 @@ using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Punctuation;
 
-/// <summary>RL5016: a hyphen between two years, or between two days of a month.</summary>
+/// <summary>RL5016: a hyphen between two years or two days of a month, or between years a dash with spaces or a long one.</summary>
 public sealed class HyphenInRange : SlipAnalyzer
 {
     private const int YearLength = 4;
@@ -30,38 +30,55 @@ public sealed class HyphenInRange : SlipAnalyzer
     {
         var text = node.Text.Text;
 
-        for (var i = text.IndexOf('-', StringComparison.Ordinal); i >= 0; i = text.IndexOf('-', i + 1))
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
-            if ((RangeAt(text, i) ?? DaysAt(text, i)) is not { } range || context.Semantics.QuotationsIn(node).Contains(i))
+            var sign = SignAt(text, i);
+
+            // At the end of a line the page put the space there.
+            if (sign is not { } joint || (RangeAt(text, joint) ?? DaysAt(text, joint)) is not { } range
+                || context.Semantics.QuotationsIn(node).Contains(i) || IsBroken(context, node.Text.GetSourceSpan(range), range.Length))
                 continue;
 
-            var hyphen = node.Text.GetSourceSpan(new TextSpan(i, 1));
-            var right = text.Substring(range.Start, range.Length).Replace('-', '–');
-            slips.Add(new Slip(node.Text.GetSourceSpan(range), new TextChange(hyphen, "–"), right));
+            var right = $"{text[range.Start..joint.Start]}–{text[joint.End..range.End]}";
+            slips.Add(new Slip(node.Text.GetSourceSpan(range), new TextChange(node.Text.GetSourceSpan(joint), "–"), right));
         }
     }
 
-    private static TextSpan? RangeAt(string text, int hyphen)
+    private static bool IsBroken(ReportingContext context, TextSpan place, int length) =>
+        place.Length != length || context.Document.Source.ToString(place).Contains('\n', StringComparison.Ordinal);
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny('-', '–', '—') is >= 0 and var found ? from + found : -1;
+
+    /// <summary>The sign with the spaces around it; null where it is a short dash as it should be.</summary>
+    private static TextSpan? SignAt(string text, int sign)
     {
-        var start = hyphen - YearLength;
-        var end = hyphen + 1;
+        var isSpaced = sign > 0 && sign + 1 < text.Length && text[sign - 1] == ' ' && text[sign + 1] == ' ';
+        return isSpaced ? new TextSpan(sign - 1, 3) : text[sign] == '–' ? null : new TextSpan(sign, 1);
+    }
+
+    // Between spaces a short year may be a figure of its own.
+    private static TextSpan? RangeAt(string text, TextSpan sign)
+    {
+        var start = sign.Start - YearLength;
+        var end = sign.End;
 
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             end++;
 
-        if (start < 0 || end - hyphen - 1 is not (2 or YearLength) || IsPartOfMore(text, start, end) || YearAt(text, start) is not { } first)
+        var digits = end - sign.End;
+
+        if (start < 0 || (digits != YearLength && (digits != 2 || sign.Length > 1)) || IsPartOfMore(text, start, end) || YearAt(text, start) is not { } first)
             return null;
 
-        var last = int.Parse(text.AsSpan(hyphen + 1, end - hyphen - 1), CultureInfo.InvariantCulture);
-        var isLater = end - hyphen - 1 == YearLength ? last > first && YearAt(text, hyphen + 1) is not null : last > first % 100;
+        var last = int.Parse(text.AsSpan(sign.End, digits), CultureInfo.InvariantCulture);
+        var isLater = digits == YearLength ? last > first && YearAt(text, sign.End) is not null : last > first % 100;
         return isLater ? TextSpan.FromBounds(start, end) : null;
     }
 
     // "10-17 April".
-    private static TextSpan? DaysAt(string text, int hyphen)
+    private static TextSpan? DaysAt(string text, TextSpan sign)
     {
-        var start = hyphen;
-        var end = hyphen + 1;
+        var (start, end) = (sign.Start, sign.End);
 
         while (start > 0 && char.IsAsciiDigit(text[start - 1]))
             start--;
@@ -69,8 +86,8 @@ public sealed class HyphenInRange : SlipAnalyzer
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             end++;
 
-        return IsDay(text.AsSpan(start, hyphen - start), out var first)
-            && IsDay(text.AsSpan(hyphen + 1, end - hyphen - 1), out var last)
+        return sign.Length == 1 && IsDay(text.AsSpan(start, sign.Start - start), out var first)
+            && IsDay(text.AsSpan(sign.End, end - sign.End), out var last)
             && first < last
             && !IsPartOfMore(text, start, end)
             && BeginsWithMonth(text.AsSpan(end)) ? TextSpan.FromBounds(start, end) : null;

@@ -32,8 +32,8 @@ public sealed class MisclosedSubparagraph : ResolutionAnalyzer
                 continue;
 
             // A part that other parts divide closes with the last of them.
-            var closings = list.Items[..^1].Select(ClosingMark.Of).OfType<ClosingMark>().ToList();
-            var wrong = closings.Where(closing => closing is { Mark: not (';' or ':'), IsQuoted: false, IsLost: false });
+            var closings = list.Items.Zip(list.Items.Skip(1), (item, next) => ClosingMark.Before(context, item, next)).OfType<ClosingMark>().ToList();
+            var wrong = closings.Where(closing => closing is { IsQuoted: false, IsLost: false } and ({ Mark: not (';' or ':') } or { LeadsNowhere: true }));
             ClosingFaults.Report(context, Rule, [.. wrong], closings.Count, ';');
         }
     }

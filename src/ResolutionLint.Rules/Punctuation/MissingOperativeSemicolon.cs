@@ -43,7 +43,11 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
     private static void Analyze(ReportingContext context, ImmutableArray<OperativeParagraph> paragraphs, bool isLast)
     {
         var isNumbered = paragraphs.Any(paragraph => paragraph.Label is not null);
-        var closings = paragraphs[..^1].Where(paragraph => IsParagraph(paragraph, isNumbered)).Select(ClosingMark.Of).OfType<ClosingMark>().ToList();
+        var closings = paragraphs.Zip(paragraphs.Skip(1))
+            .Where(pair => IsParagraph(pair.First, isNumbered))
+            .Select(pair => ClosingMark.Before(context, pair.First, pair.Second.Label is null ? null : pair.Second))
+            .OfType<ClosingMark>()
+            .ToList();
         var wrong = closings.Where(closing => closing.Mark != ';' && IsWrong(closing)).ToList();
 
         // A section may end in a full stop.
@@ -53,8 +57,8 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
         ClosingFaults.Report(context, Rule, [.. wrong], closings.Count, ';');
     }
 
-    // A colon introduces what was not read as a list; quoted words keep their own stop.
-    private static bool IsWrong(ClosingMark closing) => closing is { Mark: not ':', IsQuoted: false, IsLost: false };
+    // A colon may introduce what was not read as a list; quoted words keep their own stop.
+    private static bool IsWrong(ClosingMark closing) => closing is { IsQuoted: false, IsLost: false } and ({ Mark: not ':' } or { LeadsNowhere: true });
 
     // Among numbered paragraphs, words without a number are a heading or the end of a preamble.
     private static bool IsParagraph(OperativeParagraph paragraph, bool isNumbered) =>

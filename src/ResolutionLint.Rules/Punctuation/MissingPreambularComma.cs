@@ -23,8 +23,10 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
     private static void Analyze(NodeContext<Resolution> context)
     {
         var late = PreambleAfterOperativePart.Find(context.Semantics.Openers, context.Node).Select(found => found.Paragraph).ToHashSet();
+        var next = context.Node.Preamble.Zip(context.Node.Preamble.Skip(1)).ToDictionary(pair => pair.First, pair => pair.Second);
         var paragraphs = Complete(context.Node).Where(paragraph => IsParagraph(context, paragraph)).ToLookup(
-            paragraph => !late.Contains(paragraph) && IsPlainlyPreambular(context, paragraph), ClosingMark.Of);
+            paragraph => !late.Contains(paragraph) && IsPlainlyPreambular(context, paragraph),
+            paragraph => ClosingMark.Before(context, paragraph, Opened(context, next.GetValueOrDefault(paragraph))));
         var plain = paragraphs[true].OfType<ClosingMark>().ToList();
 
         ClosingFaults.Report(context, Rule, [.. plain.Where(IsWrong)], plain.Count, ',');
@@ -33,7 +35,11 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
             context.Report(Rule, closing.LastWord);
     }
 
-    private static bool IsWrong(ClosingMark closing) => closing is { Mark: not (',' or ':'), IsQuoted: false, IsLost: false };
+    private static bool IsWrong(ClosingMark closing) => closing is { IsQuoted: false, IsLost: false } and ({ Mark: not (',' or ':') } or { LeadsNowhere: true });
+
+    // What opens like no paragraph may be what the colon before it introduces.
+    private static PreambularParagraph? Opened(NodeContext<Resolution> context, PreambularParagraph? next) =>
+        next is not null && context.Semantics.Openers.TryGet(next, out var opener) && opener.Entry is not null ? next : null;
 
     // Where no decision follows, the last paragraph ends the text, or the page does.
     private static IEnumerable<PreambularParagraph> Complete(Resolution resolution) =>

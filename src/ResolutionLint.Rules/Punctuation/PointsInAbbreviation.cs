@@ -70,7 +70,7 @@ public sealed class PointsInAbbreviation : RunningTextAnalyzer
         context.Report(Rule, place, fix, written, right);
     }
 
-    // Capitals, each with its point, that no other letter or figure touches: "U.N.D.P.", "U.N.D.P".
+    // Capitals, each with its point, that no other letter or figure touches: "U.N.D.P.", "U.N.D.P", "N.G.O.s".
     private static int LengthAt(string text, int start)
     {
         if (start < 0 || !char.IsAsciiLetterUpper(text[start]) || (start > 0 && text[start - 1] is not (' ' or '(' or '“' or '"' or '-' or '–')))
@@ -86,7 +86,10 @@ public sealed class PointsInAbbreviation : RunningTextAnalyzer
         if (end - start < 4 - (isUnclosed ? 2 : 0))
             return 0;
 
-        end += isUnclosed ? 1 : 0;
+        end += isUnclosed || IsPlural(text, end) ? 1 : 0;
         return end == text.Length || !char.IsLetterOrDigit(text[end]) ? end - start : 0;
     }
+
+    private static bool IsPlural(string text, int end) =>
+        end < text.Length && text[end] == 's' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]));
 }

@@ -2,15 +2,19 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Punctuation;
 
-/// <summary>RL5022: an abbreviation of capitals with an apostrophe and an s.</summary>
+/// <summary>RL5022: an abbreviation of capitals, or a State before its Government, with an apostrophe and an s.</summary>
 public sealed class PossessiveAbbreviation : RunningTextAnalyzer
 {
     private const int FewestCapitals = 2;
+    private const int LongestName = 40;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5022");
+
+    private static readonly LiteralSearch Possessions = new(" Government", " authorities");
 
     public PossessiveAbbreviation()
         : base(() => Rule)
@@ -23,7 +27,7 @@ public sealed class PossessiveAbbreviation : RunningTextAnalyzer
 
         for (var i = text.AsSpan().IndexOfAny('’', '\''); i >= 0; i = Next(text, i + 1))
         {
-            if (IsPossessive(text, i) && WordBefore(text, i) is { } word && !context.Semantics.QuotationsIn(node).Contains(i))
+            if (IsPossessive(text, i) && (WordBefore(text, i) ?? StateBefore(text, i)) is { } word && !context.Semantics.QuotationsIn(node).Contains(i))
                 context.Report(Rule, node.Text.GetSourceSpan(TextSpan.FromBounds(word.Start, i + 2)), text.Substring(word.Start, word.Length));
         }
     }
@@ -43,5 +47,20 @@ public sealed class PossessiveAbbreviation : RunningTextAnalyzer
             capitals += text[--start] == '-' ? 0 : 1;
 
         return capitals >= FewestCapitals && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) ? TextSpan.FromBounds(start, apostrophe) : null;
+    }
+
+    // "Nepal’s Government": what has a Government or authorities is a State, whatever its name.
+    private static TextSpan? StateBefore(string text, int apostrophe)
+    {
+        var start = apostrophe;
+
+        while (start > 0 && apostrophe - start < LongestName && char.IsLetter(text[start - 1]))
+            start--;
+
+        var word = text.AsSpan(start, apostrophe - start);
+
+        // A plural takes no second s at all: "Governments’s efforts".
+        var isWrong = word is "States" or "Governments" or "Nations" or "Parties" || Possessions.Begins(text.AsSpan(apostrophe + 2));
+        return isWrong && !word.IsEmpty && char.IsUpper(word[0]) ? TextSpan.FromBounds(start, apostrophe) : null;
     }
 }

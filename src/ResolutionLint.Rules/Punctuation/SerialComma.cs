@@ -5,6 +5,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Punctuation;
 
@@ -14,6 +15,8 @@ public sealed class SerialComma : RunningTextAnalyzer
     private const int WordsBehind = 5;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5008");
+
+    private static readonly LiteralSearch Joints = new(", and ", ", or ");
 
     private static readonly FrozenSet<string> NoItems = new[]
     {
@@ -34,7 +37,7 @@ public sealed class SerialComma : RunningTextAnalyzer
 
         var text = node.Text.Text;
 
-        for (var i = text.IndexOf(", and ", StringComparison.Ordinal); i >= 0; i = text.IndexOf(", and ", i + 1, StringComparison.Ordinal))
+        for (var i = Joints.IndexIn(node.Text); i >= 0; i = Joints.IndexIn(node.Text, i + 1))
         {
             if (IsSeries(text, i, context.Semantics.Lexicon.Openers) && !context.Semantics.QuotationsIn(node).Contains(i))
                 Report(context, node, i);
@@ -58,7 +61,7 @@ public sealed class SerialComma : RunningTextAnalyzer
             return false;
 
         var first = before[(before.LastIndexOf(' ') + 1)..^1];
-        var rest = text.AsSpan(comma + ", and ".Length);
+        var rest = text.AsSpan(text.IndexOf(' ', comma + 2) + 1);
         var third = WordAt(rest);
 
         return IsItem(first) && IsItem(second) && IsItem(third) && IsAlike(second, third) && !IsVerb(rest, openers) && (AreAdjectives(second, third) || !HoldsConjunction(rest[third.Length..]));

@@ -8,6 +8,7 @@ public sealed class CurrencySignTests
     [Theory]
     [InlineData("Noting the gift of [|$5 million|] to the fund,", "Noting the gift of 5 million dollars to the fund,")]
     [InlineData("Noting an allowance of [|$11.50|] per day,", "Noting an allowance of 11.50 dollars per day,")]
+    [InlineData("Noting the gift of [|USD 100 billion|] per year,", "Noting the gift of 100 billion United States dollars per year,")]
     [InlineData("Noting the gift of [|US$ 5m|] to the fund,", "Noting the gift of 5 million United States dollars to the fund,")]
     [InlineData("Noting the gift of [|$643,094,800|], and of [|$2.5bn|],", "Noting the gift of 643,094,800 dollars, and of 2.5 billion dollars,")]
     [InlineData("Noting the need for [|$2.5 to $3 billion|] each year,", "Noting the need for 2.5 to 3 billion dollars each year,")]

@@ -6,6 +6,8 @@ namespace ResolutionLint.Rules.Tests.Language;
 public sealed class MalformedDateTests
 {
     [Theory]
+    [InlineData("Recalling the meeting of [|15.3.2006|],", "Recalling the meeting of 15 March 2006,")]
+    [InlineData("Recalling the meeting of [|9. July 2013|],", "Recalling the meeting of 9 July 2013,")]
     [InlineData("Recalling the meeting of [|December 18 2002|],", "Recalling the meeting of 18 December 2002,")]
     [InlineData("Recalling the meeting of [|18th of December, 2002|],", "Recalling the meeting of 18 December 2002,")]
     [InlineData("Recalling the meeting of [|18 december 2002|],", "Recalling the meeting of 18 December 2002,")]

@@ -9,6 +9,7 @@ public sealed class DashAsBreakTests
     [InlineData("Welcomes the meals [|—|] warm and cold — of the cooks;")]
     [InlineData("Welcomes the meals[|—|]warm ones;")]
     [InlineData("Welcomes the meals [|--|] warm ones;")]
+    [InlineData("Welcomes the meals [|--|] and the cooks;")]
     public void Long_dash_reports_once(string marked) =>
         RuleVerifier.Verify<DashAsBreak>(Draft(marked));
 

@@ -26,6 +26,40 @@ public sealed class DoubledMarkTests
             """);
 
     [Fact]
+    public void Of_two_marks_that_clash_the_last_is_left() =>
+        RuleVerifier.VerifyFix<DoubledMark>("""
+            The General Assembly,
+
+            Recalling the report[|;,|] where it was heard,
+
+            1. Welcomes the report[|,;|]
+
+            2. Thanks the cooks[|.;|]
+
+            3. Decides to wait.
+            """, """
+            The General Assembly,
+
+            Recalling the report, where it was heard,
+
+            1. Welcomes the report;
+
+            2. Thanks the cooks;
+
+            3. Decides to wait.
+            """);
+
+    [Fact]
+    public void Full_stop_of_an_abbreviation_is_silent() =>
+        RuleVerifier.Verify<DoubledMark>("""
+            The General Assembly,
+
+            1. Welcomes meals, gardens, etc.; and meets from 10 a.m. to 3 p.m.;
+
+            2. Decides to wait.
+            """);
+
+    [Fact]
     public void Words_left_out_and_addresses_are_silent() =>
         RuleVerifier.Verify<DoubledMark>("""
             The General Assembly,

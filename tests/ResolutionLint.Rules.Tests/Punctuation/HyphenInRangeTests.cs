@@ -10,6 +10,9 @@ public sealed class HyphenInRangeTests
     [InlineData("Welcomes the plan for [|2024-2029|] – a good one;", "Welcomes the plan for 2024–2029 – a good one;")]
     [InlineData("Welcomes the days of [|10-17|] April – good ones;", "Welcomes the days of 10–17 April – good ones;")]
     [InlineData("Welcomes the plan ([|2024-29|]) – a good one;", "Welcomes the plan (2024–29) – a good one;")]
+    [InlineData("Welcomes the plan for [|2024 - 2029|] – a good one;", "Welcomes the plan for 2024–2029 – a good one;")]
+    [InlineData("Welcomes the plan for [|2024 – 2029|];", "Welcomes the plan for 2024–2029;")]
+    [InlineData("Welcomes the plan for [|2024—2029|];", "Welcomes the plan for 2024–2029;")]
     public void Hyphen_between_years_reports_and_is_replaced(string marked, string repaired) =>
         RuleVerifier.VerifyFix<HyphenInRange>(Draft(marked), Draft(repaired));
 
@@ -21,6 +24,9 @@ public sealed class HyphenInRangeTests
     [InlineData("Welcomes the number 2029-2024 – of a passport;")]
     [InlineData("Welcomes rooms 10-17 – and cooks;")]
     [InlineData("Welcomes A/10-17 May – a symbol;")]
+    [InlineData("Welcomes the plan for 2024–2029 and the days of 3 – 14 June;")]
+    [InlineData("Welcomes the plan of 2024 – 29 pages;")]
+    [InlineData("Welcomes the plan for 2024 –\n2029;")]
     public void Other_hyphens_and_text_without_dashes_are_silent(string paragraph) =>
         RuleVerifier.Verify<HyphenInRange>(Draft(paragraph));
 

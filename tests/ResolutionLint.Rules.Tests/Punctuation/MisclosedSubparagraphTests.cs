@@ -8,6 +8,7 @@ public sealed class MisclosedSubparagraphTests
     [Theory]
     [InlineData("Invites States:\n\n(a) To train [|cooks.|]\n\n(b) To pay them;\n\n(c) To taste;", "Invites States:\n\n(a) To train cooks;\n\n(b) To pay them;\n\n(c) To taste;")]
     [InlineData("Invites States:\n\n(a) To train [|cooks|]\n\n(b) To pay them;\n\n(c) To taste;", "Invites States:\n\n(a) To train cooks;\n\n(b) To pay them;\n\n(c) To taste;")]
+    [InlineData("Invites States:\n\n(a) To train [|cooks:|]\n\n(b) To pay them;\n\n(c) To taste;", "Invites States:\n\n(a) To train cooks;\n\n(b) To pay them;\n\n(c) To taste;")]
     [InlineData("Invites States:\n\n(a) To train cooks:\n\n(i) In [|schools,|]\n\n(ii) In [|hospitals,|]\n\n(b) To pay them;", "Invites States:\n\n(a) To train cooks:\n\n(i) In schools;\n\n(ii) In hospitals;\n\n(b) To pay them;")]
     [InlineData("Invites States:\n\n(a) To train [|cooks,|]\n\n(b) To pay them,\n\n(c) To praise them,\n\n(d) To taste;", "Invites States:\n\n(a) To train cooks;\n\n(b) To pay them;\n\n(c) To praise them;\n\n(d) To taste;")]
     public void Other_mark_in_a_list_reports_and_is_replaced(string marked, string repaired) =>

@@ -10,6 +10,7 @@ public sealed class MissingOperativeSemicolonTests
     [InlineData("Welcomes the offer of the [|farmers,|]", "Welcomes the offer of the farmers;")]
     [InlineData("Welcomes the offer of the [|farmers|]", "Welcomes the offer of the farmers;")]
     [InlineData("Invites States:\n\n(a) To train cooks;\n\n(b) To pay [|them.|]", "Invites States:\n\n(a) To train cooks;\n\n(b) To pay them;")]
+    [InlineData("Welcomes the offer of the [|farmers:|]", "Welcomes the offer of the farmers;")]
     public void Other_mark_reports_and_is_replaced(string marked, string repaired) =>
         RuleVerifier.VerifyFix<MissingOperativeSemicolon>(Draft(marked), Draft(repaired));
 

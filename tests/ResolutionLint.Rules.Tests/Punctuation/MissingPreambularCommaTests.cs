@@ -25,6 +25,28 @@ public sealed class MissingPreambularCommaTests
         RuleVerifier.Verify<MissingPreambularComma>(Draft(paragraph));
 
     [Fact]
+    public void Colon_before_another_paragraph_of_the_preamble_reports() =>
+        RuleVerifier.VerifyFix<MissingPreambularComma>(
+            """
+            The General Assembly,
+
+            Recalling the Charter of the United [|Nations:|]
+
+            Welcoming the report of the Secretary-General,
+
+            1. Decides to remain seized of the matter.
+            """,
+            """
+            The General Assembly,
+
+            Recalling the Charter of the United Nations,
+
+            Welcoming the report of the Secretary-General,
+
+            1. Decides to remain seized of the matter.
+            """);
+
+    [Fact]
     public void Comma_is_put_before_the_footnote_marker() =>
         RuleVerifier.VerifyFix<MissingPreambularComma>(
             Draft("Noting the report of the [|Secretary-General;|]1") + "\n\n1 A/81/212.\n",

@@ -9,6 +9,7 @@ public sealed class MixedQuotationMarksTests
     [InlineData("Welcomes the themes “Meals” and [|\"|]Gardens[|\"|];", "Welcomes the themes “Meals” and “Gardens”;")]
     [InlineData("Welcomes the themes \"Meals\", \"Cooks\" and [|“|]Gardens[|”|];", "Welcomes the themes \"Meals\", \"Cooks\" and \"Gardens\";")]
     [InlineData("Welcomes the themes “Meals[|\"|];", "Welcomes the themes “Meals”;")]
+    [InlineData("Welcomes women’s and children’s gardens, and the world[|'|]s cooks;", "Welcomes women’s and children’s gardens, and the world’s cooks;")]
     public void Mark_of_the_other_kind_reports_and_is_replaced(string marked, string repaired) =>
         RuleVerifier.VerifyFix<MixedQuotationMarks>(Draft(marked), Draft(repaired));
 
@@ -16,6 +17,7 @@ public sealed class MixedQuotationMarksTests
     [InlineData("Welcomes the themes “Meals” and “Gardens”;")]
     [InlineData("Welcomes the themes \"Meals\" and \"Gardens\";")]
     [InlineData("Welcomes the theme “Meals” and the 12\" pan;")]
+    [InlineData("Welcomes women’s gardens in Sana'a and the gardens of Ta'izz;")]
     public void One_kind_is_silent(string paragraph) =>
         RuleVerifier.Verify<MixedQuotationMarks>(Draft(paragraph));
 

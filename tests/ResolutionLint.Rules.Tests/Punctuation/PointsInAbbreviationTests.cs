@@ -9,6 +9,7 @@ public sealed class PointsInAbbreviationTests
     [InlineData("Thanks the [|U.N.D.P.|] office;", "Thanks the UNDP office;")]
     [InlineData("Thanks the [|U.N.|] system;", "Thanks the United Nations system;")]
     [InlineData("Thanks the [|U.N.I.C.E.F|], and its cooks;", "Thanks the UNICEF, and its cooks;")]
+    [InlineData("Thanks the [|N.G.O.s|] of the region;", "Thanks the NGOs of the region;")]
     public void Points_report_and_are_removed(string marked, string repaired) =>
         RuleVerifier.VerifyFix<PointsInAbbreviation>(Draft(marked), Draft(repaired));
 

@@ -8,6 +8,8 @@ public sealed class PossessiveAbbreviationTests
     [Theory]
     [InlineData("Welcomes [|UNDP’s|] gardens;")]
     [InlineData("Welcomes [|UNODC's|] canteens;")]
+    [InlineData("Welcomes the offer of [|Nepal’s|] Government;")]
+    [InlineData("Welcomes [|Governments’s|] gardens;")]
     public void Possessive_abbreviation_reports(string marked) =>
         RuleVerifier.Verify<PossessiveAbbreviation>(Draft(marked));
 
@@ -16,6 +18,7 @@ public sealed class PossessiveAbbreviationTests
     [InlineData("Welcomes the children’s gardens;")]
     [InlineData("Welcomes the theme “UNDP’s gardens”;")]
     [InlineData("Welcomes the NGOs of the region;")]
+    [InlineData("Welcomes the Council’s gardens and the Governments’ efforts;")]
     public void Names_plurals_and_titles_are_silent(string paragraph) =>
         RuleVerifier.Verify<PossessiveAbbreviation>(Draft(paragraph));
 

@@ -8,6 +8,7 @@ public sealed class SerialCommaTests
     [Theory]
     [InlineData("Calls for action at the national, [|regional,|] and international levels;", "Calls for action at the national, regional and international levels;")]
     [InlineData("Calls for the social, [|economic,|] and environmental benefits of gardens and forests;", "Calls for the social, economic and environmental benefits of gardens and forests;")]
+    [InlineData("Calls for freedom of thought, [|religion,|] or belief;", "Calls for freedom of thought, religion or belief;")]
     public void Serial_comma_reports_and_is_removed(string marked, string repaired) =>
         RuleVerifier.VerifyFix<SerialComma>(Draft(marked), Draft(repaired));
 

@@ -7,6 +7,11 @@ public sealed class UnclosedAppositionTests
 {
     [Theory]
     [InlineData("Recalls the Meals Protocol, supplementing the Convention against [|Hunger|] and the Protocol on Canteens;", "Recalls the Meals Protocol, supplementing the Convention against Hunger, and the Protocol on Canteens;")]
+    [InlineData("Recalls its resolution 70/1, entitled “Warm [|meals”|] in which it set a goal;", "Recalls its resolution 70/1, entitled “Warm meals”, in which it set a goal;")]
+    [InlineData("Recalls the declaration, entitled \"Warm [|meals\"|] adopted by the Conference;", "Recalls the declaration, entitled \"Warm meals\", adopted by the Conference;")]
+    [InlineData("Recalls the summit, held in Quito, Ecuador, from 6 to 12 March [|1995|] and the special session on meals;", "Recalls the summit, held in Quito, Ecuador, from 6 to 12 March 1995, and the special session on meals;")]
+    [InlineData("Recalls the summit, held in Quito on 25 October [|2019|] at which cooks met;", "Recalls the summit, held in Quito on 25 October 2019, at which cooks met;")]
+    [InlineData("Recalls the summit held in Quito, [|Ecuador|] from 6 to 12 March 1995;", "Recalls the summit held in Quito, Ecuador, from 6 to 12 March 1995;")]
     public void Missing_second_comma_reports_and_is_added(string marked, string repaired) =>
         RuleVerifier.VerifyFix<UnclosedApposition>(Draft(marked), Draft(repaired));
 
@@ -14,6 +19,11 @@ public sealed class UnclosedAppositionTests
     [InlineData("Recalls the Meals Protocol, supplementing the Convention against Hunger, and the Protocol on Canteens;")]
     [InlineData("Recalls the Meals Protocol, supplementing the Convention against Hunger and Thirst;")]
     [InlineData("Recalls the Protocol supplementing the Convention and the Protocol on Canteens;")]
+    [InlineData("Recalls its resolution 70/1, entitled “Warm meals”, in which it set a goal;")]
+    [InlineData("Recalls the report entitled “Warm meals” which the Council discussed;")]
+    [InlineData("Recalls the parts, entitled “Meals” and “Gardens”, of the declaration;")]
+    [InlineData("Recalls the summits, held in Quito on 5 May 2019 and in Lima on 6 June 2020;")]
+    [InlineData("Recalls the summits, held in Quito on 5 May 2019 and from 6 to 7 June 2020;")]
     public void Closed_and_other_appositions_are_silent(string paragraph) =>
         RuleVerifier.Verify<UnclosedApposition>(Draft(paragraph));
 

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Openings;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Rules.Punctuation;
+
+/// <summary>RL5027: a full stop before a word with a small letter.</summary>
+public sealed class FullStopInSentence : ResolutionAnalyzer
+{
+    private const int ShortestWord = 4;
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5027");
+
+    private static readonly LiteralSearch Stop = new(". ");
+
+    // Abbreviations of four letters and more that something follows.
+    private static readonly FrozenSet<string> Abbreviations =
+        new[] { "approx", "arts", "chap", "chaps", "figs", "incl", "paras", "resp", "sect", "sects", "vols" }.ToFrozenSet();
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<TextNode>(Analyze);
+
+    private static void Analyze(NodeContext<TextNode> context)
+    {
+        var node = context.Node;
+
+        if (node is not (PreambularParagraph or OperativeParagraph or SubParagraph or ContinuationText))
+            return;
+
+        var text = node.Text.Text;
+
+        for (var stop = Stop.IndexIn(node.Text); stop >= 0; stop = Stop.IndexIn(node.Text, stop + 1))
+        {
+            if (IsInSentence(text, stop) && IsOnOnePage(context, node, stop) && !context.Semantics.QuotationsIn(node).Contains(stop) && node.IsEnglish())
+                Report(context, node, stop);
+        }
+    }
+
+    private static void Report(ReportingContext context, TextNode node, int stop)
+    {
+        var next = stop + 2;
+        var end = node.Text.Text.IndexOf(' ', next) is > 0 and var blank ? blank : node.Text.Length;
+        var start = StartOfWord(node.Text.Text, stop);
+        context.Report(Rule, node.Text.GetSourceSpan(TextSpan.FromBounds(start, stop + 1)), node.Text.Text[next..end]);
+    }
+
+    // Addresses of pages have no word of two letters behind a blank that goes on in small letters alone.
+    private static bool IsInSentence(string text, int stop) =>
+        stop + 3 < text.Length
+        && char.IsAsciiLetterLower(text[stop + 2])
+        && char.IsAsciiLetterLower(text[stop + 3])
+        && StartOfWord(text, stop) is var start
+        && stop - start >= ShortestWord
+        && !text.AsSpan(start, stop - start).ContainsAnyExceptInRange('a', 'z')
+        && !Abbreviations.Contains(text[start..stop])
+        && !IsAddress(text, stop + 2);
+
+    // Where more than the end of a line stood between the two, a page may have been read in the wrong order.
+    private static bool IsOnOnePage(ReportingContext context, TextNode node, int stop) =>
+        context.Document.Source.ToString(node.Text.GetSourceSpan(new TextSpan(stop + 1, 2))).Count(sign => sign == '\n') < 2;
+
+    private static bool IsAddress(string text, int start)
+    {
+        var rest = text.AsSpan(start);
+        var word = rest.IndexOf(' ') is >= 0 and var end ? rest[..end] : rest;
+        return word.Contains('/') || word.TrimEnd(".,;:").Contains('.');
+    }
+
+    private static int StartOfWord(string text, int end) => text.LastIndexOf(' ', end) + 1;
+}

@@ -1,0 +1,22 @@
+using ResolutionLint.Rules.Punctuation;
+using ResolutionLint.Testing;
+
+namespace ResolutionLint.Rules.Tests.Punctuation;
+
+public sealed class FullStopInSentenceTests
+{
+    [Fact]
+    public void Full_stop_before_a_small_letter_reports() =>
+        RuleVerifier.Verify<FullStopInSentence>(Draft("Welcomes the efforts of [|donors.|] including small ones;"));
+
+    [Theory]
+    [InlineData("Welcomes paras. three to five of the report, and its vols. one and two;")]
+    [InlineData("Welcomes the repertory. example.org/cooks and its pages;")]
+    [InlineData("Welcomes the theme “Meals. warm and cold”;")]
+    [InlineData("Welcomes the efforts of donors. They are many;")]
+    public void Abbreviations_addresses_and_sentences_are_silent(string paragraph) =>
+        RuleVerifier.Verify<FullStopInSentence>(Draft(paragraph));
+
+    private static string Draft(string paragraph) =>
+        $"The General Assembly,\n\nGuided by the purposes of the Charter,\n\n1. {paragraph}\n\n2. Decides to remain seized of the matter.";
+}
