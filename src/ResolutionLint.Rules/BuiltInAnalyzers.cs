@@ -116,6 +116,8 @@ public static class BuiltInAnalyzers
         new DraftSymbolCited(),
         new MalformedOfficialRecords(),
         new ArabicSessionInOldCitation(),
+        new CapitalBeforeNumber(),
+        new NumberBeyondSession(),
 
         // RL4xxx bodies
         new ShortFormWithoutAntecedent(),
