@@ -118,6 +118,7 @@ public static class BuiltInAnalyzers
         new ArabicSessionInOldCitation(),
         new CapitalBeforeNumber(),
         new NumberBeyondSession(),
+        new DateOutOfOrder(),
 
         // RL4xxx bodies
         new ShortFormWithoutAntecedent(),
