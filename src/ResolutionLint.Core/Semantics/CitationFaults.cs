@@ -31,6 +31,6 @@ public enum CitationFaults
     /// <summary>The noun is abbreviated: Res. 55/25.</summary>
     AbbreviatedNoun = 128,
 
-    /// <summary>The year stands behind a stroke or hyphen: 1373/2001.</summary>
+    /// <summary>The year stands behind a stroke or hyphen, or in square brackets: 1373/2001, 1373 [2001].</summary>
     YearOutsideParentheses = 256,
 }

@@ -17,6 +17,7 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
     private static readonly LiteralSearch PresentText = new(" to the present resolution", " of the present resolution", " to the present decision", " of the present decision");
 
     private const string SmallLetter = "the name of the part has a small letter";
+    private const string RomanNumerals = "annexes have roman numerals";
     private const string NoteForms = "notes abbreviate to \"sect.\", \"para.\" and \"chap.\"";
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3021");
@@ -43,11 +44,11 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
             var start = Math.Max(0, at - Window);
 
             if (BeforePresentText().Match(text, start, at - start) is { Success: true } match)
-                Report(context, node, match.Groups["part"].Index, at, SmallLetter);
+                Report(context, node, match.Groups["part"].Index, at, char.IsUpper(match.Groups["part"].Value[0]) ? SmallLetter : RomanNumerals);
         }
     }
 
-    [GeneratedRegex(@"(?<=[a-z,] )(?<part>(?:Annex|Section|Paragraph|Chapter)(?: (?:[IVXLC]+|\d{1,3}))?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[a-z,] )(?<part>(?:Annex|Section|Paragraph|Chapter)(?: (?:[IVXLC]+|\d{1,3}))?|annex \d{1,2})$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforePresentText();
 
     // In notes the parts of other documents are cited in the same way, but their annexes may have any numbers.
@@ -141,7 +142,7 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
         if (char.IsUpper(name[0]) && match.Index > 0)
             return SmallLetter;
 
-        return isAnnex && number.Length > 0 && char.IsAsciiDigit(number[0]) ? "annexes have roman numerals" : MissingComma(match);
+        return isAnnex && number.Length > 0 && char.IsAsciiDigit(number[0]) ? RomanNumerals : MissingComma(match);
     }
 
     private static string? MissingComma(Match match) =>

@@ -56,7 +56,7 @@ public sealed class CitationFormTests
     public void Number_sign_of_others_is_silent(string paragraph) => RuleVerifier.Verify<NumberSignInCitation>(InDraft(paragraph));
 
     [Theory]
-    [InlineData("Recalling Security Council resolutions [|1325/2000|] and [|2282-2016|] of 27 April 2016,", "Recalling Security Council resolutions 1325 (2000) and 2282 (2016) of 27 April 2016,")]
+    [InlineData("Recalling Security Council resolutions [|1325/2000|], [|1612 [2005]|] and [|2282-2016|] of 27 April 2016,", "Recalling Security Council resolutions 1325 (2000), 1612 (2005) and 2282 (2016) of 27 April 2016,")]
     [InlineData("Recalling Security Council resolution [|1373(2001)|],", "Recalling Security Council resolution 1373 (2001),")]
     public void Year_is_put_in_parentheses(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<UnspacedSecurityCouncilYear>(InDraft(paragraph), InDraft(expected));

@@ -11,7 +11,7 @@ public sealed class MalformedPartOfResolutionTests
     [InlineData("Recalling [|paras. 1|] to 5 of its resolution 58/140,")]
     [InlineData("Recalling [|OP8|] of General Assembly resolution 58/140,")]
     [InlineData("Recalling the [|Annex|] to its resolution 58/140,")]
-    [InlineData("Recalling the agenda in [|Annex I|] to the present resolution and in [|Section II|] of the present resolution,")]
+    [InlineData("Recalling the agenda in [|Annex I|] to the present resolution and in [|Section II|] of the present resolution, and in [|annex 2|] to the present resolution,")]
     [InlineData("Recalling [|Section IV|] of General Assembly resolution 58/140,")]
     [InlineData("Recalling its resolution 55/25, [|annex 2|],")]
     [InlineData("Recalling its resolution 55/25 [|annex II|],")]
