@@ -118,6 +118,9 @@ public static class BuiltInAnalyzers
         new DraftSymbolCited(),
         new MalformedOfficialRecords(),
         new ArabicSessionInOldCitation(),
+        new CapitalBeforeNumber(),
+        new NumberBeyondSession(),
+        new DateOutOfOrder(),
 
         // RL4xxx bodies
         new ShortFormWithoutAntecedent(),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ResolutionLint.Core.Lexicons;
 
 /// <summary>A name of a State that is not, or no longer, in the list of Member States.</summary>
@@ -14,6 +16,6 @@ public sealed record StateName(string Wrong, string Right)
     /// <summary>Whether the right name has an article and the wrong one has none.</summary>
     public bool AddsArticle { get; init; }
 
-    /// <summary>A longer name that has the wrong one inside and is right; null where there is none.</summary>
-    public string? Unless { get; init; }
+    /// <summary>Longer names that have the wrong one inside and are right.</summary>
+    public ImmutableArray<string> Unless { get; init; } = [];
 }

@@ -41,7 +41,7 @@ public sealed class StateNames
         From = node.Scalar("from") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
         DropsArticle = node.Scalar("article") == "drop",
         AddsArticle = node.Scalar("article") == "add",
-        Unless = node.Scalar("unless"),
+        Unless = [.. node.Sequence("unless").Select(LexiconResource.Text)],
     };
 
     private static string Required(YamlMappingNode node, string key) =>

@@ -71,6 +71,37 @@ internal sealed class BuiltInRegistry
         return Find(lines, start, key.Letter);
     }
 
+    /// <summary>The nearest numbers with a sure day below and above a number of a series.</summary>
+    public (RegistryEntry? Before, RegistryEntry? After) Around(RegistryKey key)
+    {
+        var index = series.IndexOf(key.Series);
+        RegistryEntry? before = null;
+
+        if (index < 0)
+            return default;
+
+        foreach (var line in text.AsSpan()[starts[index]..starts[index + 1]].EnumerateLines())
+        {
+            if (SureEntry(key.Series, line) is not { } entry || entry.Key.Number == key.Number)
+                continue;
+
+            if (entry.Key.Number > key.Number)
+                return (before, entry);
+
+            before = entry;
+        }
+
+        return (before, null);
+    }
+
+    private static RegistryEntry? SureEntry(string series, ReadOnlySpan<char> line) =>
+        line.IndexOf(' ') is > 0 and var blank
+        && int.TryParse(line[..blank], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && !char.IsAsciiLetterUpper(line[blank + 1])
+        && RegistryLine.ReadAdoption(line[(blank + 1)..]) is { IsAttested: true } adoption
+            ? new RegistryEntry(new RegistryKey(series, number, Letter: null), adoption, Line: 0)
+            : null;
+
     private static Adoption? Find(ReadOnlySpan<char> lines, ReadOnlySpan<char> start, char? letter)
     {
         Adoption? found = null;

@@ -27,11 +27,16 @@ public sealed class ResolutionRegistry
     /// <param name="organ">The full name of the organ.</param>
     /// <param name="symbol">The symbol, as citations have it: A/RES/57/173, S/RES/1373(2001).</param>
     /// <returns>Null where the registry does not tell.</returns>
-    public Adoption? Find(string organ, string symbol)
-    {
-        if (RegistryKey.Parse(symbol) is not { } key)
-            return null;
+    public Adoption? Find(string organ, string symbol) =>
+        RegistryKey.Parse(symbol) is { } key ? own?.Find(key) ?? BuiltIn(organ)?.Find(key) : null;
 
-        return own?.Find(key) ?? organs.GetOrAdd(organ, static name => new(() => BuiltInRegistry.Read(name))).Value?.Find(key);
-    }
+    /// <summary>The nearest numbers below and above a resolution in its series of which more than one source has the day.</summary>
+    /// <param name="organ">The full name of the organ.</param>
+    /// <param name="symbol">The symbol, as citations have it.</param>
+    /// <returns>Null on either side where the registry has none; parts with letters do not count.</returns>
+    public (RegistryEntry? Before, RegistryEntry? After) Around(string organ, string symbol) =>
+        RegistryKey.Parse(symbol) is { } key && BuiltIn(organ) is { } registry ? registry.Around(key) : default;
+
+    private BuiltInRegistry? BuiltIn(string organ) =>
+        organs.GetOrAdd(organ, static name => new(() => BuiltInRegistry.Read(name))).Value;
 }

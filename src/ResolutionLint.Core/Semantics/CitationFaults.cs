@@ -10,10 +10,10 @@ public enum CitationFaults
     /// <summary>The symbol stands for the number: A/RES/55/25.</summary>
     SymbolForNumber = 1,
 
-    /// <summary>Something else than a bare slash stands between session and number: 55-25, 55 / 25, 217/III.</summary>
+    /// <summary>Something else than a bare slash stands between session and number: 55-25, 55–25, 55.25, 55 / 25, 217/III.</summary>
     WrongSeparator = 2,
 
-    /// <summary>The letter or the session in roman numerals is not set off by a blank: 55/25A, 217A(III).</summary>
+    /// <summary>A blank and nothing else ought to set off the letter or the session in roman numerals: 55/25A, 55/25 (A), 217A(III).</summary>
     UnspacedPart = 4,
 
     /// <summary>A sign or word for "number" stands before the number: No. 1373.</summary>
@@ -30,4 +30,7 @@ public enum CitationFaults
 
     /// <summary>The noun is abbreviated: Res. 55/25.</summary>
     AbbreviatedNoun = 128,
+
+    /// <summary>The year stands behind a stroke or hyphen, or in square brackets: 1373/2001, 1373 [2001].</summary>
+    YearOutsideParentheses = 256,
 }

@@ -9,6 +9,8 @@ namespace ResolutionLint.Core.Semantics;
 /// <summary>Finds the resolutions and decisions that a document cites.</summary>
 internal sealed class CitationRecognizer
 {
+    private const int FirstSerialBeyondSessions = 150;
+
     private readonly DocumentSemantics semantics;
     private readonly CitationScanner scanner;
     private readonly Dictionary<string, OrganResolver> resolvers = new(StringComparer.OrdinalIgnoreCase);
@@ -53,7 +55,7 @@ internal sealed class CitationRecognizer
                 var (organ, evidence) = decided[i];
                 var item = list.Items[i];
 
-                if (organ is null && item.Parts.Form == CitationForm.BareNumber)
+                if (organ is null && item.Parts.Form == CitationForm.BareNumber || IsPeriod(item) || IsOfHealthAssembly(text, item, organ, evidence))
                     continue;
 
                 var citation = Create(node, list, item, organ, evidence);
@@ -116,9 +118,22 @@ internal sealed class CitationRecognizer
         ListSpan = citation.NumberSpan,
     };
 
-    // Some committees write number and session with a slash: 42/I.
+    // "the decision 2008/2009": years on both sides of the stroke are a number of the Security Council only if it gave that number in that year.
+    private bool IsPeriod(CitationItem item) =>
+        item.Parts.Form == CitationForm.NumberAndYear
+        && item.Number.Faults.HasFlag(CitationFaults.YearOutsideParentheses)
+        && semantics.Lexicon.SecurityCouncilNumbers.YearOf(item.Parts.Serial) != item.Parts.Session;
+
+    // The World Health Assembly writes a point: resolution 58.3.
+    private static bool IsOfHealthAssembly(string text, CitationItem item, CitingOrgan? organ, OrganEvidence evidence) =>
+        text.AsSpan(item.Number.Span.Start, item.Number.Span.Length).Contains('.')
+        && item.Parts.Form == CitationForm.SessionNumber
+        && (evidence is not (OrganEvidence.Named or OrganEvidence.Own) || organ?.Symbol is null);
+
+    // Some committees write number and session with a slash: 42/I. They have not come to a hundred sessions.
     private static bool IsOfAnotherBody(CitationItem item, OrganEvidence evidence) =>
         item.Parts.Form == CitationForm.RomanSession
+        && item.Parts.Serial < FirstSerialBeyondSessions
         && item.Number.Faults.HasFlag(CitationFaults.WrongSeparator)
         && evidence is not (OrganEvidence.Named or OrganEvidence.Own);
 
@@ -169,7 +184,7 @@ internal sealed class CitationRecognizer
     // What is wrong with noun, organ and sign is wrong once, not with every number of the list.
     private static CitationFaults FaultsOf(CitationList list, CitationItem item)
     {
-        var symbol = item.SymbolReference is null ? CitationFaults.None : CitationFaults.SymbolForNumber;
+        var symbol = item.IsSymbol ? CitationFaults.SymbolForNumber : CitationFaults.None;
         return ReferenceEquals(item, list.Items[0]) ? list.Lead.Faults | symbol : symbol;
     }
 

@@ -1,13 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Bodies;
 
 /// <summary>Tells whether a former name speaks of the past, where it is right.</summary>
-internal static class HistoricalUse
+internal static partial class HistoricalUse
 {
     private const int Generation = 35;
+    private const int LongestRequest = 120;
 
     private static readonly string[] Words =
         ["former", "formerly", "then", "predecessor", "known as", "renamed", "replaced", "succeeded", "successor", "merged", "superseded"];
@@ -28,8 +30,24 @@ internal static class HistoricalUse
     private static bool IsLongGone(DocumentSemantics semantics, DateOnly until) =>
         semantics.Context.ReferenceDate.Year - until.Year > Generation;
 
-    // "Requests the Commission on Human Rights": nobody can be asked who is gone.
-    private static bool IsAddressee(BodyMention mention) =>
+    // "Requests the Commission on Human Rights", "to report to the Commission on Human Rights": nobody can be asked or told who is gone.
+    private static bool IsAddressee(BodyMention mention) => IsAsked(mention) || IsToBeTold(mention);
+
+    private static bool IsToBeTold(BodyMention mention)
+    {
+        var text = mention.Node.Text.Text;
+        var start = Math.Max(0, mention.Span.Start - LongestRequest);
+        return mention.Node is OperativeParagraph or SubParagraph && Telling().IsMatch(text.AsSpan(start, mention.Span.Start - start)) && !Asked().IsMatch(text.AsSpan(0, mention.Span.Start));
+    }
+
+    [GeneratedRegex(@"\b[Tt]o (?:continue to )?(?:submit|report|present|transmit)\b[^,;:]{0,60} to the $", RegexOptions.CultureInvariant)]
+    private static partial Regex Telling();
+
+    // "in which the Commission requested him to report to it"
+    [GeneratedRegex(@"\b(?:requested|invited|decided|asked|mandated|established)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    private static bool IsAsked(BodyMention mention) =>
         mention.Node is OperativeParagraph
         && mention.Node.Text.Text.AsSpan(0, mention.Span.Start).Count(' ') <= 3
         && !mention.Node.Text.Text.AsSpan(mention.Span.End).StartsWith(" resolution", StringComparison.Ordinal);

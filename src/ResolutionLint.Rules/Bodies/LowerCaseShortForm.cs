@@ -23,8 +23,18 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
         var wanted = context.GetOption(Rule, HeadsOption).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
         var heads = new HashSet<string>(context.Semantics.Bodies.Select(HeadOf).Where(wanted.Contains), StringComparer.Ordinal);
 
-        foreach (var head in heads)
+        foreach (var head in heads.Concat(MandatesIn(context, wanted)))
             Analyze(context, head);
+    }
+
+    // "the Special Rapporteur": holders of a mandate are no bodies of the registry, but the text itself shows that it means a certain one.
+    private static IEnumerable<string> MandatesIn(NodeContext<ResolutionDocument> context, IEnumerable<string> wanted)
+    {
+        foreach (var head in wanted.Where(head => head.Contains(' ', StringComparison.Ordinal)))
+        {
+            if (context.Semantics.RunningText.Any(node => node is not Footnote && node.Text.Text.Contains($"the {head}", StringComparison.Ordinal)))
+                yield return head;
+        }
     }
 
     private static string HeadOf(BodyMention mention) => mention switch
@@ -36,7 +46,7 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context, string head)
     {
-        var small = char.ToLowerInvariant(head[0]) + head[1..];
+        var small = head.ToLowerInvariant();
 
         foreach (var node in context.Semantics.RunningText)
         {
@@ -45,9 +55,16 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
 
             foreach (var span in LowerCaseHeads.In(node.Text.Text, small))
             {
-                if (!context.Semantics.QuotationsIn(node).Contains(span.Start))
+                if (!IsIntroduced(node.Text.Text.AsSpan(0, span.Start), small) && !context.Semantics.QuotationsIn(node).Contains(span.Start))
                     context.Report(Rule, node.Text.GetSourceSpan(span), small, head);
             }
         }
+    }
+
+    // "the Economic and Social Council forum on financing for development follow-up … the forum’s conclusions": it leans on the word before it.
+    private static bool IsIntroduced(ReadOnlySpan<char> before, string small)
+    {
+        var at = before.IndexOf(small, StringComparison.Ordinal);
+        return at > 0 && !before[..at].EndsWith("the ", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -9,19 +10,14 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Bodies;
 
 /// <summary>RL4016: a crime congress by the name of another time.</summary>
-public sealed class MisnamedCongress : ResolutionAnalyzer
+public sealed partial class MisnamedCongress : ResolutionAnalyzer
 {
-    private const string Congress = " United Nations Congress on ";
-    private const string OldSubject = "the Prevention of Crime and the Treatment of Offenders";
-    private const string NewSubject = "Crime Prevention and Criminal Justice";
+    private const string Congress = " United Nations Congress ";
+    private const string OldSubject = "on the Prevention of Crime and the Treatment of Offenders";
+    private const string NewSubject = "on Crime Prevention and Criminal Justice";
     private const int LastOfOldName = 10;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4016");
-
-    private static readonly string[] OldSubjects =
-        [OldSubject, "the Prevention of Crime and Treatment of Offenders", "the Prevention of Crime", "Prevention of Crime and Treatment of Offenders", "Prevention of Crime"];
-
-    private static readonly string[] NewSubjects = [NewSubject, "Crime Prevention and the Treatment of Offenders", "Crime Prevention"];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -42,6 +38,10 @@ public sealed class MisnamedCongress : ResolutionAnalyzer
         }
     }
 
+    // What the congresses are about, in whatever words.
+    [GeneratedRegex(@"\G(?:on|for|of) (?:the )?(?:(?:Prevention of )?Crime(?: Prevention)?|Criminal Justice)(?:(?: and)?(?: the)? (?:Criminal Justice|Treatment of Offenders|Crime Prevention))?(?! [A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
+
     private static void Analyze(NodeContext<TextNode> context, TextNode node, int at)
     {
         var text = node.Text.Text;
@@ -51,13 +51,12 @@ public sealed class MisnamedCongress : ResolutionAnalyzer
             return;
 
         var right = number <= LastOfOldName ? OldSubject : NewSubject;
-        var subject = (number <= LastOfOldName ? NewSubjects : OldSubjects)
-            .FirstOrDefault(wrong => text.AsSpan(at + Congress.Length).StartsWith(wrong, StringComparison.OrdinalIgnoreCase));
+        var behind = at + Congress.Length;
 
-        if (subject is null)
+        if (Subject().Match(text, behind) is not { Success: true } subject || text.AsSpan(behind).StartsWith(right, StringComparison.OrdinalIgnoreCase))
             return;
 
-        var span = node.Text.GetSourceSpan(new TextSpan(at + Congress.Length, subject.Length));
+        var span = node.Text.GetSourceSpan(new TextSpan(behind, subject.Length));
         context.Report(Rule, span, CodeFix.Safe($"Write \"{right}\"", span, right), text[first..at], right);
     }
 }

@@ -58,17 +58,21 @@ public sealed partial class MisnamedState : ResolutionAnalyzer
 
     // "Turkey Compact", "Vietnam-era": the name of something else.
     private static bool IsWholeName(string text, int start, int end) =>
-        (start == 0 || !(char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '‑'))
-        && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '‑'))
+        (start == 0 || !(char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '‑' or '–'))
+        && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '‑' or '–'))
         && !(end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]));
 
     private static bool IsInside(string text, int at, StateName name)
     {
-        if (name.Unless is not { } longer)
-            return false;
+        foreach (var longer in name.Unless)
+        {
+            var start = at - longer.IndexOf(name.Wrong, StringComparison.Ordinal);
 
-        var start = at - longer.IndexOf(name.Wrong, StringComparison.Ordinal);
-        return start >= 0 && text.AsSpan(start).StartsWith(longer, StringComparison.Ordinal);
+            if (start >= 0 && text.AsSpan(start).StartsWith(longer, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // "held in Istanbul, Turkey, on 23 and 24 May 2016": what was, keeps the name of its time.

@@ -13,9 +13,12 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4014");
 
-    private static readonly string[] Heads = ["Convention", "Covenant", "Protocol", "Treaty", "Statute"];
+    private static readonly string[] Heads = ["Convention", "Covenant", "Protocol", "Treaty", "Statute", PointedOnly];
 
     private static readonly LiteralSearch AnyHead = new([.. Heads, .. Heads.Select(Small)]);
+
+    // Many a declaration is no instrument with a name.
+    private const string PointedOnly = "Declaration";
 
     private static readonly string[] Pointers = ["said ", "aforesaid ", "aforementioned ", "above-mentioned "];
 
@@ -50,6 +53,9 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
             if (FindPointed(node.Text.Text, pointer, head) is { } span)
                 Report(context, node, span, head);
         }
+
+        if (head == PointedOnly)
+            return;
 
         foreach (var span in LowerCaseHeads.In(node.Text.Text, Small(head)))
         {

@@ -7,7 +7,7 @@ using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Citations;
 
-/// <summary>RL3032: an old number with its session in Arabic numerals behind a stroke: 2200/21, 1721/53.</summary>
+/// <summary>RL3032: an old number with its session in Arabic numerals behind a stroke or in parentheses: 2200/21, 1721/53, 2200 A (21).</summary>
 public sealed partial class ArabicSessionInOldCitation : ResolutionAnalyzer
 {
     private const string Noun = "esolution";
@@ -29,18 +29,18 @@ public sealed partial class ArabicSessionInOldCitation : ResolutionAnalyzer
         for (var found = text.IndexOf(Noun, StringComparison.Ordinal); found >= 0; found = text.IndexOf(Noun, found + 1, StringComparison.Ordinal))
         {
             if (Number().Match(text, found + Noun.Length) is { Success: true } match && !context.Semantics.QuotationsIn(node).Contains(found))
-                Report(context, node, match.Groups["number"]);
+                Report(context, node, match);
         }
     }
 
     // Three digits or more before the stroke are no session, and what is no year is the number itself.
-    [GeneratedRegex(@"\Gs? (?<number>(?:[2-9]\d\d|1[0-8]\d\d|2[2-9]\d\d|3\d\d\d)(?: ?[A-Z])?/[1-6]?\d)(?![\d/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\Gs? (?<number>(?<serial>(?:[2-9]\d\d|1[0-8]\d\d|2[2-9]\d\d|3\d\d\d)(?: ?[A-Z])?)/(?<session>[1-6]?\d)(?![\d/])|(?<serial>[1-3]?\d\d\d(?: ?[A-Z])?) ?\((?<session>[1-6]?\d)\))", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    private static void Report(NodeContext<TextNode> context, TextNode node, Group number)
+    private static void Report(NodeContext<TextNode> context, TextNode node, Match match)
     {
-        var stroke = number.Value.IndexOf('/', StringComparison.Ordinal);
+        var number = match.Groups["number"];
         var place = node.Text.GetSourceSpan(new TextSpan(number.Index, number.Length));
-        context.Report(Rule, place, number.Value, number.Value[..stroke], number.Value[(stroke + 1)..]);
+        context.Report(Rule, place, number.Value, match.Groups["serial"].Value, match.Groups["session"].Value);
     }
 }

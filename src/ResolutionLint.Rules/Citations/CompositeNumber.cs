@@ -50,7 +50,7 @@ internal static class CompositeNumber
 
     private static ReadOnlySpan<char> Joiner(ReadOnlySpan<char> written, char before, char after, bool isLast) => written.Trim() switch
     {
-        "/" => isLast ? " and " : ", ",
+        "/" or "," => isLast ? " and " : ", ",
         "&" => " and ",
         "-" or "–" => after - before == 1 ? " and " : " to ",
         _ => written,

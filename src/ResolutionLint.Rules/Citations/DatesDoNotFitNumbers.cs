@@ -35,6 +35,8 @@ public sealed partial class DatesDoNotFitNumbers : ResolutionAnalyzer
 
             if (dates.Count > 1 && dates.Count != waiting)
                 Report(context, list, dates, $"{Counted(dates.Count, "date")} for {Counted(waiting, "number")}");
+            else if (IsToldOut(list, dates) && !IsExplained(list.First.Node.Text.Text.AsSpan(match.Index + match.Length)))
+                Report(context, list, dates, "the reader has to count which belongs to which");
             else if (!char.IsAsciiDigit(dates[^1].ValueSpan[^1]))
                 Report(context, list, dates, "no year");
         }
@@ -48,6 +50,15 @@ public sealed partial class DatesDoNotFitNumbers : ResolutionAnalyzer
         @"\G,? of (?:(?:(?<date>\d{1,2}(?: (?:" + Months + @")(?: \d{4})?)?), )*(?<date>\d{1,2}(?: (?:" + Months + @")(?: \d{4})?)?),? and )?(?<date>\d{1,2} (?:" + Months + @")(?: \d{4})?)(?![\w/-]| \d)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
+
+    // "53/199 and 61/185 of 15 December 1998 and 20 December 2006": days of several years behind numbers of several sessions.
+    private static bool IsToldOut(CitedList list, CaptureCollection dates) =>
+        dates.Count > 1
+        && dates.All(date => date.Length > "24".Length && char.IsAsciiDigit(date.ValueSpan[^1]))
+        && list[list.Count - 2].NumberSpan != list.Last.NumberSpan
+        && list[list.Count - 2].Parts.Session != list.Last.Parts.Session;
+
+    private static bool IsExplained(ReadOnlySpan<char> behind) => behind.StartsWith(", respectively") || behind.StartsWith(" respectively");
 
     // The numbers since the last one that has a date of its own.
     private static int WaitingFor(CitedList list)

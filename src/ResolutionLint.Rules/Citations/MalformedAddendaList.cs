@@ -41,7 +41,7 @@ public sealed partial class MalformedAddendaList : ResolutionAnalyzer
         }
     }
 
-    [GeneratedRegex(@"\G(?<joiner>, and |,? |,? and |; )(?<final>(?:Add|Corr)\.? ?\d{1,2}(?:/(?:Add|Corr)\.\d)?)(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<joiner>, and |,? |,? and |; | ?[+&] ?)(?<final>(?:Add|Corr)\.? ?\d{1,2}(?:/(?:Add|Corr)\.\d)?)(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex ShortForm();
 
     private static bool IsEpochOfWholeSymbols(NodeContext<ResolutionDocument> context) =>
@@ -63,11 +63,23 @@ public sealed partial class MalformedAddendaList : ResolutionAnalyzer
 
     private static void CheckWhole(NodeContext<ResolutionDocument> context, DocumentSymbol symbol, DocumentSymbol next)
     {
-        if (IsEpochOfWholeSymbols(context) || next.Node != symbol.Node || !IsFinalOf(symbol.Text, next.Text) || next.Span.Start - symbol.Span.End > " and ".Length)
+        if (next.Node != symbol.Node || !IsFinalOf(symbol.Text, next.Text) || next.Span.Start - symbol.Span.End > " and ".Length)
             return;
 
-        var right = $"{symbol.Text} and {next.Text[(symbol.Text.Length + 1)..]}";
+        var isWhole = IsEpochOfWholeSymbols(context);
+
+        if (isWhole && !IsPairWithComma(symbol, next))
+            return;
+
+        var right = isWhole ? $"{symbol.Text} and {next.Text}" : $"{symbol.Text} and {next.Text[(symbol.Text.Length + 1)..]}";
         context.Report(Rule, next.Node.Text.GetSourceSpan(next.Span), next.Text, right);
+    }
+
+    // In a list of three or more, commas stand before the last "and".
+    private static bool IsPairWithComma(DocumentSymbol symbol, DocumentSymbol next)
+    {
+        var text = symbol.Node.Text.Text;
+        return text.AsSpan(symbol.Span.End, next.Span.Start - symbol.Span.End) is ", " && text.AsSpan(next.Span.End) is [] or ['.' or ';', ..];
     }
 
     private static string BaseOf(string symbol)

@@ -13,7 +13,9 @@ public sealed partial class MalformedOfficialRecords : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3031");
 
-    private static readonly LiteralSearch Signs = new("Official Records", "GAOR", "SCOR", "ESCOR", "ECOSOCOR");
+    private const string Title = "Official Records";
+
+    private static readonly LiteralSearch Signs = new("Official Records", "Official records", "official records", "GAOR", "SCOR", "ESCOR", "ECOSOCOR");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -37,7 +39,7 @@ public sealed partial class MalformedOfficialRecords : ResolutionAnalyzer
     [GeneratedRegex(@"\G(?:GA|SC|ES|ECOSOC)OR\b(?:,? [^;()]{0,60}?(?:Supp(?:l|lement)?\.?|No\.?) ?(?:No\. ?)?\d+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"\GOfficial Records of the (?<organ>General Assembly|Economic and Social Council),? (?<rest>[^()]{0,90})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[Oo]fficial [Rr]ecords of the (?<organ>General Assembly|Economic and Social Council),? (?<rest>[^()]{0,90})", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"^(?:[A-Z][a-z]+(?:-[a-z]+)?) (?:Emergency )?(?:[Ss]pecial )?[Ss]ession\b", RegexOptions.CultureInvariant)]
@@ -53,6 +55,9 @@ public sealed partial class MalformedOfficialRecords : ResolutionAnalyzer
 
         if (Reference().Match(text, found) is not { Success: true } reference)
             return null;
+
+        if (!text.AsSpan(found).StartsWith(Title, StringComparison.Ordinal))
+            return (new TextSpan(found, Title.Length), "the title has capitals");
 
         var rest = reference.Groups["rest"];
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Citations;
 
@@ -13,17 +14,67 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
 {
     private const int Window = 48;
 
+    private static readonly LiteralSearch PresentText = new(" to the present resolution", " of the present resolution", " to the present decision", " of the present decision");
+
+    private const string SmallLetter = "the name of the part has a small letter";
+    private const string RomanNumerals = "annexes have roman numerals";
+    private const string NoteForms = "notes abbreviate to \"sect.\", \"para.\" and \"chap.\"";
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3021");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterCitationAction(Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterCitationAction(Analyze);
+        context.RegisterDocumentAction(AnalyzeNotes);
+        context.RegisterTextAction(AnalyzeText);
+    }
+
+    private static void AnalyzeText(NodeContext<TextNode> context)
+    {
+        var node = context.Node;
+        var text = node.Text.Text;
+
+        if (!node.IsRunningText || node is Footnote)
+            return;
+
+        for (var at = PresentText.IndexIn(node.Text); at >= 0; at = PresentText.IndexIn(node.Text, at + 1))
+        {
+            var start = Math.Max(0, at - Window);
+
+            if (BeforePresentText().Match(text, start, at - start) is { Success: true } match)
+                Report(context, node, match.Groups["part"].Index, at, char.IsUpper(match.Groups["part"].Value[0]) ? SmallLetter : RomanNumerals);
+        }
+    }
+
+    [GeneratedRegex(@"(?<=[a-z,] )(?<part>(?:Annex|Section|Paragraph|Chapter)(?: (?:[IVXLC]+|\d{1,3}))?|annex \d{1,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforePresentText();
+
+    // In notes the parts of other documents are cited in the same way, but their annexes may have any numbers.
+    private static void AnalyzeNotes(NodeContext<ResolutionDocument> context)
+    {
+        foreach (var symbol in context.Semantics.Symbols)
+        {
+            if (symbol.Node is Footnote && BehindSymbol().Match(symbol.Node.Text.Text, symbol.Span.End) is { Success: true } match)
+                Report(context, symbol.Node, match.Groups["name"].Index, match.Index + match.Length, match.Groups["name"].Value == "Annex" ? SmallLetter : NoteForms);
+        }
+    }
+
+    [GeneratedRegex(@"\G(?: \(Part [IVX]+\)\)?|\))?, (?<name>Annex|Chap\.|Chapter|chapter|ch\.|Sect\.|Section|section|sec\.|Para\.|Paras\.|par\.|paragraphs?)(?: (?:[IVXLC]+|\d{1,3}))?(?=[,;.–-]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex BehindSymbol();
+
+    private static void Report(ReportingContext context, TextNode node, int start, int end, string reason)
+    {
+        var span = TextSpan.FromBounds(start, end);
+        context.Report(Rule, node.Text.GetSourceSpan(span), node.Text.Text.Substring(start, span.Length), reason);
+    }
 
     private static void Analyze(MentionContext<Citation> context)
     {
         var citation = context.Mention;
 
-        if (citation.IsQuoted || citation.Organ is null || citation.PartIndex > 0)
+        if (citation.IsQuoted || (citation.Organ is null && citation.Parts.Form != CitationForm.OwnForm) || citation.PartIndex > 0)
             return;
 
         if (citation.NounSpan is { } noun && citation.Span.Start == noun.Start)
@@ -37,8 +88,8 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
     }
 
     [GeneratedRegex(
-        @"(?<=^|[ (])(?<name>[Ss]ect?s?\b\.?|[Pp]aras?\b\.?|[Pp]ars?\b\.?|[Cc]h(?:ap)?s?\b\.?|[Pp]t\.|Section|Paragraph|Annex)"
-        + @" ?(?<number>[IVXLC]+|\d{1,3})\b(?: \([a-z]{1,3}\))? (?:of|to) (?:(?:the|its|their) )?(?:[A-Z][A-Za-z]+ |and ){0,5}$",
+        @"(?<=^|[ (])(?<name>[Ss]ect?s?\b\.?|[Pp]aras?\b\.?|[Pp]ars?\b\.?|[Cc]h(?:ap)?s?\b\.?|[Pp]t\.|[OP]Ps?(?=[ \d])|Sections?|Paragraphs?|Annex(?:es)?)"
+        + @"(?: ?(?<number>[IVXLC]+|\d{1,3})\b(?: \([a-z]{1,3}\))?(?:(?: ?[-–] ?|, | to | and |, and )(?:[IVXLC]+|\d{1,3})\b)*|(?<=nnex)) (?:of|to) (?:(?:the|its|their) )?(?:[A-Z][A-Za-z]+ |and ){0,5}$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
@@ -89,9 +140,9 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
             return FaultOfAbbreviation(name, isNote) ?? MissingComma(match);
 
         if (char.IsUpper(name[0]) && match.Index > 0)
-            return "the name of the part has a small letter";
+            return SmallLetter;
 
-        return isAnnex && number.Length > 0 && char.IsAsciiDigit(number[0]) ? "annexes have roman numerals" : MissingComma(match);
+        return isAnnex && number.Length > 0 && char.IsAsciiDigit(number[0]) ? RomanNumerals : MissingComma(match);
     }
 
     private static string? MissingComma(Match match) =>
@@ -102,5 +153,5 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
     private static string? FaultOfAbbreviation(string name, bool isNote) =>
         !isNote ? "running text writes the name of the part in full"
         : name is "sect." or "sects." or "para." or "paras." or "chap." or "chaps." ? null
-        : "notes abbreviate to \"sect.\", \"para.\" and \"chap.\"";
+        : NoteForms;
 }

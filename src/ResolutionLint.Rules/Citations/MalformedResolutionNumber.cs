@@ -37,6 +37,10 @@ public sealed class MalformedResolutionNumber : ResolutionAnalyzer
         citation.Has(CitationFaults.AbbreviatedOrgan) ? "the organ is named in full"
         : citation.Has(CitationFaults.AbbreviatedNoun) ? "the noun is written in full"
         : citation.Has(CitationFaults.SymbolForNumber) ? "running text gives the number, and leaves the symbol to notes"
-        : citation.Has(CitationFaults.WrongSeparator) ? "nothing but a slash stands between session and number"
+        : citation.Has(CitationFaults.WrongSeparator) ? ReasonOfSeparator(citation)
         : "a blank sets off the letter and the session";
+
+    private static string ReasonOfSeparator(Citation citation) => citation.Parts.Form == CitationForm.RomanSession
+        ? "the session stands in parentheses behind the number"
+        : "nothing but a slash stands between session and number";
 }

@@ -25,7 +25,7 @@ public sealed class OrganMissingInCitation : ResolutionAnalyzer
         var citation = context.Mention;
 
         if (citation.IsQuoted
-            || citation.Parts is not { Form: CitationForm.SessionNumber, Series: SessionSeries.Regular }
+            || citation.Parts.Series != SessionSeries.Regular
             || context.Semantics.Context.Organ is null
             || ReasonFor(citation, context.Semantics) is not { } reason)
         {
@@ -37,10 +37,24 @@ public sealed class OrganMissingInCitation : ResolutionAnalyzer
 
     private static string? ReasonFor(Citation citation, DocumentSemantics semantics) => citation switch
     {
+        { Parts.Form: CitationForm.YearNumber or CitationForm.NumberAndYear } => ReasonOfForm(citation, semantics),
+        { Parts.Form: not CitationForm.SessionNumber } => null,
         { Evidence: OrganEvidence.Form, OwnsDate: true, Date: { } date, Organ: { } organ } => ReasonOfDate(citation, date, organ, semantics),
         { Evidence: OrganEvidence.None, OrganSpan: null, NounSpan: not null, Date: null, Node: not Footnote } => ReasonOfSession(citation, semantics),
         _ => null,
     };
+
+    // "Its resolution 1985/17" in the General Assembly: no number of its own has this form, and nobody is named whose it could be.
+    private static string? ReasonOfForm(Citation citation, DocumentSemantics semantics) =>
+        citation is { Evidence: OrganEvidence.Form, OrganSpan: not null, Organ: { } organ, Node: not Footnote }
+        && organ != semantics.Context.Organ
+        && HasSessions(semantics.Context.Organ)
+        && !citation.IsOfOtherOrgan
+        && !BodyNouns.IsIn(citation.Node.Text.Text)
+            ? $"by its form it is one of the {organ}"
+            : null;
+
+    private static bool HasSessions(string? organ) => organ is OrganNames.GeneralAssembly or OrganNames.HumanRightsCouncil;
 
     private static string? ReasonOfDate(Citation citation, DateOnly date, string organ, DocumentSemantics semantics)
     {

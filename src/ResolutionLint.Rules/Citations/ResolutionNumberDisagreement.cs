@@ -20,7 +20,9 @@ public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        foreach (var list in CitedList.OfNouns(context.Semantics.Citations))
+        var citations = context.Semantics.Citations;
+
+        foreach (var list in CitedList.OfNouns(citations))
         {
             var first = list.First;
 
@@ -29,7 +31,7 @@ public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
 
             var isPlural = first.Node.Text.Text[noun.End - 1] == 's';
 
-            if (isPlural ? IsAlone(list) : HasSeveral(list))
+            if (isPlural ? IsAlone(list, NextNoun(list)) : HasSeveral(list))
                 Report(context, first, noun, isPlural);
         }
     }
@@ -46,10 +48,21 @@ public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
 
     private static bool HasParts(Citation citation) => citation.PartCount > 1;
 
-    private static bool IsAlone(CitedList list)
+    private static bool IsAlone(CitedList list, int end)
     {
         var text = list.First.Node.Text.Text;
-        return list.Count == 1 && !PerhapsAnother().IsMatch(text.AsSpan(list.First.Span.End));
+        return list.Count == 1 && !PerhapsAnother().IsMatch(text.AsSpan(list.First.Span.End, end - list.First.Span.End));
+    }
+
+    // What stands behind the next noun is governed by that.
+    private static int NextNoun(CitedList list)
+    {
+        var behind = list.Start + list.Count;
+        var node = list.First.Node;
+
+        return behind < list.Citations.Length && list.Citations[behind] is { NounSpan: { } noun } next && next.Node == node && noun.End > list.First.Span.End
+            ? noun.End
+            : node.Text.Text.Length;
     }
 
     // "its Resolution 55/25": a noun that stands in a sentence takes no capital.

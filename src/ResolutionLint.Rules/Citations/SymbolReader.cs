@@ -100,11 +100,24 @@ internal ref struct SymbolReader
         if (length is 0 or > LongestNumber)
             return false;
 
-        Append(text.Slice(offset, length));
+        var number = text.Slice(offset, length);
+
+        if (LacksStroke(number))
+        {
+            Append(number[..2]);
+            number = number[2..];
+            components++;
+        }
+
+        Append(number);
         offset += length;
         hasNumber = true;
         return true;
     }
+
+    // "A/78423": documents of the General Assembly had not come to thirty thousand when sessions got into their symbols.
+    private readonly bool LacksStroke(ReadOnlySpan<char> number) =>
+        components == 0 && right is { Length: 1 } && right[0] == 'A' && number.Length == LongestNumber && number[0] is >= '3' and <= '9' && !number.StartsWith("30");
 
     private bool ReadNumbered(string[] names)
     {

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Citations;
 
@@ -19,7 +20,25 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterTextAction(Analyze);
+        context.RegisterCitationAction(Analyze);
+    }
+
+    // "Its resolution 70/1 of 25 September 2015, “Transforming our world …”": a title in quotation marks with nothing to introduce it.
+    private static void Analyze(MentionContext<Citation> context)
+    {
+        var citation = context.Mention;
+        var text = citation.Node.Text;
+
+        if (citation.IsQuoted || citation.NounSpan is null || citation.Node is Footnote || TitleBehind().Match(text.Text, citation.Span.End) is not { Success: true } match)
+            return;
+
+        var last = TextSpan.FromBounds(Math.Max(text.Text.LastIndexOf(' ', citation.Span.End - 1) + 1, citation.Span.Start), citation.Span.End);
+        var fix = CodeFix.Unsafe($"Insert \"{Right}\"", text.GetSourceSpan(new TextSpan(match.Groups["title"].Index, 0)), $"{Right} ");
+        context.Report(Rule, text.GetSourceSpan(last), fix, last.Length == 0 ? citation.Number : text.Text.Substring(last.Start, last.Length), "nothing introduces the title behind it", $"{Right} “…”");
+    }
 
     private static void Analyze(NodeContext<TextNode> context)
     {
@@ -39,7 +58,10 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
     [GeneratedRegex(@"\G,? ?[“""]", RegexOptions.CultureInvariant)]
     private static partial Regex QuotedTitle();
 
-    [GeneratedRegex(@"\G [A-Z][A-Za-z-]*[ ,]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G,? (?<title>[“""])[A-Z][a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleBehind();
+
+    [GeneratedRegex(@"\G [A-Z][A-Za-z-]*[ ,:]", RegexOptions.CultureInvariant)]
     private static partial Regex BareTitle();
 
     // Land is titled, and persons are entitled to something.

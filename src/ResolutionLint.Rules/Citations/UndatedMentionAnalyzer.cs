@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -9,7 +10,7 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Citations;
 
 /// <summary>Base of the checks of one part of a resolution for first mentions that lack the day of adoption.</summary>
-public abstract class UndatedMentionAnalyzer : ResolutionAnalyzer
+public abstract partial class UndatedMentionAnalyzer : ResolutionAnalyzer
 {
     private const int LongestList = 5;
 
@@ -39,8 +40,15 @@ public abstract class UndatedMentionAnalyzer : ResolutionAnalyzer
         {
             var citation = citations[index];
 
-            if (citation.Date is null && HasDateByCustom(citation) && IsOfPart(citation.Node) && !IsOfEnumeration(citations, index))
-                Check(context, citation, dates ??= new DateElsewhere(context.Semantics));
+            if (Lacks(citation) && !IsDatedByYear(citation) && !IsOfEnumeration(citations, index) && !MandateName.Holds(citation)
+                && !(dates ??= new DateElsewhere(context.Semantics)).IsGivenFor(citation, context.Semantics.AdoptionOf(citation)))
+                Report(context, citation, citation.NumberSpan);
+        }
+
+        foreach (var citation in citations)
+        {
+            if (!citation.IsQuoted && citation.Node is not Footnote && Lacks(citation) && IsDatedByYear(citation))
+                Report(context, citation, TextSpan.FromBounds(citation.NumberSpan.Start, EndOfYear(citation)));
         }
     }
 
@@ -58,31 +66,40 @@ public abstract class UndatedMentionAnalyzer : ResolutionAnalyzer
         return last - first >= LongestList;
     }
 
+    private bool Lacks(Citation citation) => citation.Date is null && HasDateByCustom(citation) && IsOfPart(citation.Node);
+
     private bool IsOfPart(TextNode node) => node.FirstAncestorOrSelf<PreambularParagraph>() is not null == IsOfPreamble;
 
-    private void Check(NodeContext<ResolutionDocument> context, Citation citation, DateElsewhere dates)
-    {
-        var adoption = context.Semantics.AdoptionOf(citation);
+    // "resolution 60/251 of 2006", "resolution 60/251 of March 2006"
+    [GeneratedRegex(@"\G of (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d(?![\w/–-])", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAlone();
 
-        if (dates.IsGivenFor(citation, adoption) || MandateName.Holds(citation))
+    private static bool IsDatedByYear(Citation citation) => EndOfYear(citation) > citation.NumberSpan.End;
+
+    private static int EndOfYear(Citation citation) =>
+        YearAlone().Match(citation.Node.Text.Text, citation.NumberSpan.End) is { Success: true } match ? match.Index + match.Length : citation.NumberSpan.End;
+
+    private void Report(NodeContext<ResolutionDocument> context, Citation citation, TextSpan span)
+    {
+        var text = citation.Node.Text;
+
+        if (context.Semantics.AdoptionOf(citation) is not { IsAttested: true } adoption)
+        {
+            context.Report(Rule, text.GetSourceSpan(span), citation.Number, $"\"{citation.Number} of\" and that day");
             return;
+        }
 
-        var place = citation.Node.Text.GetSourceSpan(citation.NumberSpan);
-
-        if (adoption is { IsAttested: true } known)
-            Report(context, citation, place, $" of {CalendarText.Of(known.Day)}");
-        else
-            context.Report(Rule, place, citation.Number, $"\"{citation.Number} of\" and that day");
-    }
-
-    private void Report(NodeContext<ResolutionDocument> context, Citation citation, TextSpan place, string date)
-    {
+        var date = $" of {CalendarText.Of(adoption.Day)}";
         var right = $"\"{citation.Number}{date}\"";
-        var behind = citation.Node.Text.GetSourceSpan(new TextSpan(citation.NumberSpan.End, 0));
-        var isSure = citation.Evidence is OrganEvidence.Named or OrganEvidence.Own && citation.PartCount < 2 && !IsNamedBySymbolAlone(citation, context.Semantics.Context.Organ);
-
-        context.Report(Rule, place, isSure ? CodeFix.Safe($"Write {right}", behind, date) : null, citation.Number, right);
+        var behind = text.GetSourceSpan(TextSpan.FromBounds(citation.NumberSpan.End, span.End));
+        context.Report(Rule, text.GetSourceSpan(span), IsSure(context, citation, span, date) ? CodeFix.Safe($"Write {right}", behind, date) : null, citation.Number, right);
     }
+
+    // The year that stands there is part of the day, or one of the two is wrong.
+    private static bool IsSure(NodeContext<ResolutionDocument> context, Citation citation, TextSpan span, string date) =>
+        citation.Evidence is OrganEvidence.Named or OrganEvidence.Own && citation.PartCount < 2
+        && !IsNamedBySymbolAlone(citation, context.Semantics.Context.Organ)
+        && (span.End == citation.NumberSpan.End || date.EndsWith(citation.Node.Text.Text[(span.End - "2006".Length)..span.End], StringComparison.Ordinal));
 
     // Where the number takes the place of the symbol, nothing tells the organ any more but that it speaks.
     private static bool IsNamedBySymbolAlone(Citation citation, string? adopting) =>

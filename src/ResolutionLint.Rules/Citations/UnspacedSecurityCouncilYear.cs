@@ -6,7 +6,7 @@ using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Citations;
 
-/// <summary>RL3004: no blank between number and year of a Security Council resolution.</summary>
+/// <summary>RL3004: the year of a Security Council resolution without a blank before it, or not in parentheses.</summary>
 public sealed class UnspacedSecurityCouncilYear : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3004");
@@ -20,7 +20,7 @@ public sealed class UnspacedSecurityCouncilYear : ResolutionAnalyzer
         var citation = context.Mention;
 
         // A symbol has no blank there; that it stands in the text is another fault.
-        if (!citation.Has(CitationFaults.UnspacedYear)
+        if (!citation.Has(CitationFaults.UnspacedYear | CitationFaults.YearOutsideParentheses)
             || citation.Organ != OrganNames.SecurityCouncil
             || citation.IsQuoted
             || citation.Has(CitationFaults.SymbolForNumber))

@@ -11,6 +11,8 @@ public sealed class IbidWithoutSource : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL6005");
 
+    private const string TreatySeries = "United Nations, Treaty Series";
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
@@ -27,7 +29,7 @@ public sealed class IbidWithoutSource : ResolutionAnalyzer
         {
             var place = notes.IndexOf(ibid.Node);
 
-            if (ReasonOf(place == 0 ? null : notes[place - 1], sources) is { } reason)
+            if ((ReasonOf(place == 0 ? null : notes[place - 1], sources) ?? ReasonOfKind(notes, place)) is { } reason)
                 context.Report(Rule, ibid.Node.Text.GetSourceSpan(ibid.Span), reason);
         }
     }
@@ -36,6 +38,21 @@ public sealed class IbidWithoutSource : ResolutionAnalyzer
         before is null ? "and this is the first note"
         : before.Text.Text.StartsWith("Ibid", StringComparison.Ordinal) || sources.Contains(before) || before.Text.Text.Contains(',', StringComparison.Ordinal) ? null
         : "and that note names none";
+
+    // A volume follows a volume, and an annex stands in no volume of the Treaty Series.
+    private static string? ReasonOfKind(ImmutableArray<Footnote> notes, int place)
+    {
+        var source = place - 1;
+
+        while (source > 0 && notes[source].Text.Text.StartsWith("Ibid", StringComparison.Ordinal))
+            source--;
+
+        var (before, ibid) = (notes[source].Text.Text, notes[place].Text.Text);
+
+        return ibid.StartsWith("Ibid., vol. ", StringComparison.Ordinal) && !before.Contains("vol", StringComparison.OrdinalIgnoreCase) ? "and that note names no volume"
+            : ibid.StartsWith("Ibid., annex", StringComparison.Ordinal) && before.StartsWith(TreatySeries, StringComparison.Ordinal) ? "and the Treaty Series has volumes, not annexes"
+            : null;
+    }
 
     // Books, treaty series and the records of conferences are sources too: whatever has a comma in it may be one.
     private static HashSet<TextNode> SourcesByNote(DocumentSemantics semantics) =>

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Footnotes;
 
@@ -26,17 +27,41 @@ public sealed class SeeBeforeOwnSource : ResolutionAnalyzer
     {
         foreach (var reference in context.Semantics.Footnotes.References)
         {
-            if (reference.Note is { } note && note.Text.Text.StartsWith(See, StringComparison.Ordinal)
-                && IsResolutionOnly(note.Text.Text.AsSpan(See.Length)) && InstrumentBefore(reference.Node.Text.Text, reference.Marker.Offset) is { } instrument)
-                Report(context, note, instrument);
+            if (reference.Note is { } note && note.Text.Text.StartsWith(See, StringComparison.Ordinal) && SourceIn(context.Semantics, reference, note) is { } source)
+                Report(context, note, source);
         }
     }
 
-    private static void Report(NodeContext<ResolutionDocument> context, Footnote note, string instrument)
+    private static void Report(NodeContext<ResolutionDocument> context, Footnote note, string source)
     {
         var removed = note.Text.GetSourceSpan(new TextSpan(0, See.Length + 1));
-        var fix = CodeFix.Safe("Leave \"See\" out", removed, "R");
-        context.Report(Rule, note.Text.GetSourceSpan(new TextSpan(0, 3)), fix, instrument);
+        var first = char.ToUpperInvariant(note.Text.Text[See.Length]).ToString();
+        context.Report(Rule, note.Text.GetSourceSpan(new TextSpan(0, 3)), CodeFix.Safe("Leave \"See\" out", removed, first), source);
+    }
+
+    // The instrument or the report that the marker stands behind, where the note names nothing but its source.
+    private static string? SourceIn(DocumentSemantics semantics, FootnoteReference reference, Footnote note)
+    {
+        var text = reference.Node.Text.Text;
+        var rest = note.Text.Text.AsSpan(See.Length);
+
+        return IsResolutionOnly(rest) ? InstrumentBefore(text, reference.Marker.Offset)
+            : IsSymbolOnly(semantics, note, rest) && EndsReport(text.AsSpan(0, Math.Min(reference.Marker.Offset, text.Length))) ? "report"
+            : null;
+    }
+
+    private static bool IsSymbolOnly(DocumentSemantics semantics, Footnote note, ReadOnlySpan<char> rest)
+    {
+        var symbol = rest.TrimEnd('.');
+        return symbol is ['A' or 'E', '/', ..] && !symbol[2..].ContainsAny(" ,;.-") && semantics.Symbols.Any(found => found.Node == note);
+    }
+
+    /// <summary>Whether a paragraph comes to a report of the Secretary-General right before a marker: "Takes note of the report of the Secretary-General on the school year".</summary>
+    /// <remarks>Reports of experts reach the Assembly with a note that transmits them, for which "See" is right; his own are the document.</remarks>
+    private static bool EndsReport(ReadOnlySpan<char> before)
+    {
+        var clause = before[(before.TrimEnd(",;.").LastIndexOfAny(",;.") + 1)..];
+        return clause.Contains(" report of the Secretary-General", StringComparison.Ordinal) && !clause.Contains(" that ", StringComparison.Ordinal);
     }
 
     private static bool IsResolutionOnly(ReadOnlySpan<char> rest) =>

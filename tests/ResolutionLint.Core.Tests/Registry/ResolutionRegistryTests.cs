@@ -33,4 +33,17 @@ public sealed class ResolutionRegistryTests
         Assert.Equal(new DateOnly(2000, 11, 15), registry.Find(OrganNames.GeneralAssembly, "A/RES/55/25")?.Day);
         Assert.Equal(new DateOnly(2015, 9, 25), Lexicon.Default.Registry.Find(OrganNames.GeneralAssembly, "A/RES/70/1")?.Day);
     }
+
+    [Theory]
+    [InlineData("A/RES/69/133", 132, 137)]
+    [InlineData("A/RES/69/132", 124, 137)]
+    [InlineData("A/RES/69/999", 327, null)]
+    [InlineData("A/RES/99/1", null, null)]
+    public void Nearest_numbers_with_a_sure_day_are_found(string symbol, int? before, int? after)
+    {
+        var around = Lexicon.Default.Registry.Around(OrganNames.GeneralAssembly, symbol);
+
+        Assert.Equal(before, around.Before?.Key.Number);
+        Assert.Equal(after, around.After?.Key.Number);
+    }
 }

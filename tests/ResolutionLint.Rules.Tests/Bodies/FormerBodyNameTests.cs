@@ -10,6 +10,7 @@ public sealed class FormerBodyNameTests
     [InlineData("Invites the [|Organization of the Islamic Conference|] to take part.", 2014)]
     [InlineData("Requests the [|Department of Field Support|] to continue its work.", 2022)]
     [InlineData("Requests the [|Commission on Human Rights|] to consider the matter.", 2010)]
+    [InlineData("Requests the Special Rapporteur to submit a report on gardens to the [|Commission on Human Rights|] at its next session.", 2022)]
     [InlineData("Supports the activities of the [|Centre for International Crime Prevention|] in all regions.", 2004)]
     public void Name_that_has_ended_reports(string paragraph, int year) => Verify(paragraph, year);
 
@@ -22,6 +23,7 @@ public sealed class FormerBodyNameTests
     [InlineData("Thanks the former Department of Public Information.", 2022)]
     [InlineData("Takes note of the report \"Work of the Department of Public Information\".", 2022)]
     [InlineData("Stresses the importance of the resolutions of the Commission on Human Rights.", 2022)]
+    [InlineData("Notes that the Special Rapporteur was requested to report to the Commission on Human Rights.", 2022)]
     [InlineData("Invites the Regional Movement Centre for Human Rights to take part.", 2022)]
     [InlineData("Supports the Convention of the Organization of African Unity.", 2022)]
     public void Name_of_its_time_or_of_history_is_silent(string paragraph, int year) => Verify(paragraph, year);

@@ -8,12 +8,16 @@ public sealed class LowerCaseShortFormTests
     [Theory]
     [InlineData("Invites [|the commission|] to continue.")]
     [InlineData("Takes note of the work of [|the commission|].")]
+    [InlineData("Welcomes [|the commission|]’s plan, and thanks the Special Rapporteur.")]
+    [InlineData("Thanks the Special Rapporteur, and requests [|the special rapporteur|] to continue.")]
     public void Small_letter_reports(string paragraph) => Verify(paragraph);
 
     [Theory]
     [InlineData("Invites the commission of inquiry to continue.")]
     [InlineData("Takes note of the work of the commission established by the Government.")]
     [InlineData("Invites the committee to continue.")]
+    [InlineData("Requests the special rapporteur to continue.")]
+    [InlineData("Welcomes the offer of a commission on gardens, and invites the commission to continue.")]
     [InlineData("Invites the commissioner and the subcommission to continue.")]
     [InlineData("Takes note of the study “Without the commission, nothing”.")]
     public void Generic_word_is_silent(string paragraph) => Verify(paragraph);

@@ -6,9 +6,11 @@ namespace ResolutionLint.Rules.Tests.Bodies;
 public sealed class MisnamedCongressTests
 {
     [Theory]
-    [InlineData("Twelfth United Nations Congress on [|the Prevention of Crime|]")]
-    [InlineData("Tenth United Nations Congress on [|Crime Prevention and Criminal Justice|]")]
-    [InlineData("fifteenth United Nations Congress on [|the Prevention of Crime and the Treatment of Offenders|]")]
+    [InlineData("Twelfth United Nations Congress [|on the Prevention of Crime|]")]
+    [InlineData("Tenth United Nations Congress [|on Crime Prevention and Criminal Justice|]")]
+    [InlineData("Fourteenth United Nations Congress [|for Crime Prevention and Criminal Justice|]")]
+    [InlineData("Thirteenth United Nations Congress [|on Criminal Justice|], held in Doha")]
+    [InlineData("fifteenth United Nations Congress [|on the Prevention of Crime and the Treatment of Offenders|]")]
     public void Name_of_another_time_reports(string name) => Verify(name);
 
     [Theory]

@@ -12,6 +12,8 @@ public sealed class MisnamedStateTests
     [InlineData("Thanks [|Tanzania|] and the [|Kyrgyz Republic|].", 2024)]
     [InlineData("Thanks [|Swaziland|].", 2019)]
     [InlineData("Thanks [|the former Yugoslav Republic of Macedonia|].", 2020)]
+    [InlineData("Thanks [|Russia|], [|Venezuela|] and [|Iran|] and the [|Democratic Republic of Congo|].", 2024)]
+    [InlineData("Thanks the people of [|the Ukraine|] and the [|USA|].", 2024)]
     public void Wrong_name_reports(string paragraph, int year) => Verify(paragraph, year);
 
     [Theory]
@@ -21,6 +23,9 @@ public sealed class MisnamedStateTests
     [InlineData("Welcomes the Turkey Compact and the Vietnamese offer.", 2024)]
     [InlineData("Takes note of the book “Vietnam”, and thanks North Macedonia.", 2024)]
     [InlineData("Thanks the authorities of British Columbia.", 2024)]
+    [InlineData("Thanks the Bolivarian Republic of Venezuela, Bolivia, Iran (Islamic Republic of) and Venezuela (Bolivarian Republic of).", 2024)]
+    [InlineData("Supports the coordination platform for Refugees and Migrants from Venezuela and the Venezuelan people, and recalls the Iran–Iraq war.", 2024)]
+    [InlineData("Thanks the observers in the Ukraine Monitoring Initiative and the Democratic Republic of the Congo.", 2024)]
     public void Right_name_past_and_quotation_are_silent(string paragraph, int year) => Verify(paragraph, year);
 
     [Fact]
@@ -36,6 +41,7 @@ public sealed class MisnamedStateTests
     [InlineData("Thanks Chad and [|Moldova|].", "Thanks Chad and the Republic of Moldova.")]
     [InlineData("Thanks northern [|Moldova|].", "Thanks northern Moldova.")]
     [InlineData("Thanks the [|Moldova|] office.", "Thanks the Republic of Moldova office.")]
+    [InlineData("Thanks the people of [|the Ukraine|].", "Thanks the people of Ukraine.")]
     [InlineData("Thanks [|North Korea|].", "Thanks the Democratic People’s Republic of Korea.")]
     public void Article_comes_and_goes_with_the_name(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MisnamedState>($"The General Assembly,\n\n1. {paragraph}\n", $"The General Assembly,\n\n1. {expected}\n");

@@ -9,11 +9,13 @@ public sealed class SlightedInstrumentNameTests
     [InlineData("Urges States to implement [|the said Convention|].")]
     [InlineData("Urges States to implement [|the aforementioned Convention|] at once.")]
     [InlineData("Urges States to implement [|the convention|] and its protocols.")]
+    [InlineData("Urges States to respect [|the said Declaration|].")]
     public void Belittled_name_reports(string paragraph) => Verify(paragraph);
 
     [Theory]
     [InlineData("Urges States to implement the Convention.")]
     [InlineData("Urges States to implement the convention on gardens and the treaty.")]
+    [InlineData("Urges States to respect the declaration and the state of emergency.")]
     [InlineData("Urges States to implement the said programme and the conventions.")]
     [InlineData("Takes note of the study “Who reads the said Convention”.")]
     public void Short_form_and_generic_word_are_silent(string paragraph) => Verify(paragraph);

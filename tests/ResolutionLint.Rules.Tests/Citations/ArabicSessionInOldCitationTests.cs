@@ -9,12 +9,14 @@ public sealed class ArabicSessionInOldCitationTests
     [InlineData("Reaffirming its resolution [|2200/21|] of 16 December 1966,")]
     [InlineData("Reaffirming Economic and Social Council resolution [|1721/53|],")]
     [InlineData("Reaffirming its resolution [|217A/3|],")]
+    [InlineData("Reaffirming its resolutions [|194 (3)|] of 11 December 1948 and resolution [|2200 A (21)|],")]
     public void Session_in_Arabic_numerals_reports(string paragraph) => RuleVerifier.Verify<ArabicSessionInOldCitation>(InDraft(paragraph));
 
     [Theory]
     [InlineData("Reaffirming its resolution 2200 A (XXI) and its resolution 70/1,")]
     [InlineData("Reaffirming Economic and Social Council resolutions 1998/46 and 2004/28,")]
     [InlineData("Reaffirming Commission on Human Rights resolution 2005/36,")]
+    [InlineData("Reaffirming Security Council resolution 1373 (2001), resolution 55/25 (3) and resolution 61 (16 February) of the Board,")]
     [InlineData("Reaffirming the report entitled “Resolution 2200/21”,")]
     public void Numbers_of_today_are_silent(string paragraph) => RuleVerifier.Verify<ArabicSessionInOldCitation>(InDraft(paragraph));
 

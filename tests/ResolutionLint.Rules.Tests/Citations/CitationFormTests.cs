@@ -21,6 +21,16 @@ public sealed class CitationFormTests
     [InlineData("Recalling its resolution [|S/RES/1325 (2000)|],", "Recalling its resolution S/RES/1325 (2000),")]
     [InlineData("Recalling resolution [|A/HRC/RES/16/21|],", "Recalling resolution A/HRC/RES/16/21,")]
     [InlineData("Recalling its resolution [|55 / 25|],", "Recalling its resolution 55/25,")]
+    [InlineData("Recalling its resolution [|RES/60/251|] of 15 March 2006,", "Recalling its resolution 60/251 of 15 March 2006,")]
+    [InlineData("Recalling its resolution [|GA/RES/70/1|] of 25 September 2015,", "Recalling its resolution 70/1 of 25 September 2015,")]
+    [InlineData("Recalling Human Rights Council resolution [|HRC/RES/16/21|],", "Recalling Human Rights Council resolution 16/21,")]
+    [InlineData("Recalling its resolution [|70.174|] of 17 December 2015,", "Recalling its resolution 70/174 of 17 December 2015,")]
+    [InlineData("Recalling its resolution [|71:190|] of 19 December 2016,", "Recalling its resolution 71/190 of 19 December 2016,")]
+    [InlineData("Recalling its resolution [|67\\164|] of 20 December 2012,", "Recalling its resolution 67/164 of 20 December 2012,")]
+    [InlineData("Recalling its resolution [|74–306|] of 11 September 2020,", "Recalling its resolution 74/306 of 11 September 2020,")]
+    [InlineData("Recalling its resolution [|67/254 (A)|] of 12 April 2013,", "Recalling its resolution 67/254 A of 12 April 2013,")]
+    [InlineData("Recalling its resolution [|57/270-B|] of 23 June 2003,", "Recalling its resolution 57/270 B of 23 June 2003,")]
+    [InlineData("Recalling its resolution [|2997/XXVII|] of 15 December 1972,", "Recalling its resolution 2997 (XXVII) of 15 December 1972,")]
     public void Form_that_no_organ_uses_is_mended(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MalformedResolutionNumber>(InDraft(paragraph), InDraft(expected));
 
@@ -29,11 +39,14 @@ public sealed class CitationFormTests
     [InlineData("Recalling the report entitled “Follow-up to resolution A/RES/55/25”,")]
     [InlineData("Recalling the statement of the President S/PRST/2015/22 and decision 42/I of the Committee,")]
     [InlineData("Recalling draft resolution A/C.3/57/L.12 and its decisions 31/406 A to E,")]
+    [InlineData("Recalling World Health Assembly resolutions 58.3 of 23 May 2005 and 67.1, and noting that 55.4 per cent of the schools took part,")]
+    [InlineData("Recalling resolution GC(69)/RES/16 of the General Conference, its resolution 60/1 (A/60/L.1) and the decision 2008/2009,")]
     public void Form_in_use_is_silent(string paragraph) => RuleVerifier.Verify<MalformedResolutionNumber>(InDraft(paragraph));
 
     [Theory]
     [InlineData("Recalling its resolutions [|Nos.|] 55/25 and 55/255,", "Recalling its resolutions 55/25 and 55/255,")]
     [InlineData("Recalling its resolution [|no.|] 55/25,", "Recalling its resolution 55/25,")]
+    [InlineData("Recalling its resolution [|Nr.|] 55/25,", "Recalling its resolution 55/25,")]
     public void Number_sign_is_removed(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<NumberSignInCitation>(InDraft(paragraph), InDraft(expected));
 
@@ -41,6 +54,38 @@ public sealed class CitationFormTests
     [InlineData("Noting Mutual Resolution No. 1 and its decision no later than May,")]
     [InlineData("Noting Supplement No. 10 and Convention No. 182,")]
     public void Number_sign_of_others_is_silent(string paragraph) => RuleVerifier.Verify<NumberSignInCitation>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Recalling Security Council resolutions [|1325/2000|], [|1612 [2005]|] and [|2282-2016|] of 27 April 2016,", "Recalling Security Council resolutions 1325 (2000), 1612 (2005) and 2282 (2016) of 27 April 2016,")]
+    [InlineData("Recalling Security Council resolution [|1373(2001)|],", "Recalling Security Council resolution 1373 (2001),")]
+    public void Year_is_put_in_parentheses(string paragraph, string expected) =>
+        RuleVerifier.VerifyFix<UnspacedSecurityCouncilYear>(InDraft(paragraph), InDraft(expected));
+
+    [Theory]
+    [InlineData("Recalling the decision 2008/2009, the resolution of 1998-1999 and resolution 1325/2001,")]
+    [InlineData("Recalling Economic and Social Council resolution 2003/31 and Security Council resolution 1373 (2001),")]
+    public void Years_that_are_no_number_and_year_are_silent(string paragraph) => RuleVerifier.Verify<UnspacedSecurityCouncilYear>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Recalling its [|Resolution|] 70/1 and Human Rights Council [|Decisions|] 17/119 and 17/120,", "Recalling its resolution 70/1 and Human Rights Council decisions 17/119 and 17/120,")]
+    [InlineData("Recalling, in the light of [|Resolution|] 1701 (2006), its work,", "Recalling, in the light of resolution 1701 (2006), its work,")]
+    public void Capital_before_a_number_is_mended(string paragraph, string expected) =>
+        RuleVerifier.VerifyFix<CapitalBeforeNumber>(InDraft(paragraph), InDraft(expected));
+
+    [Theory]
+    [InlineData("Recalling its resolution 70/1 and the Guidance for the Implementation of Security Council Resolution 2272 (2016),")]
+    [InlineData("Recalling the Point of Contact for Resolution 1540 (2004), President’s statement 8/1 and “Follow-up to Resolution 70/1”,")]
+    public void Capital_in_a_title_is_silent(string paragraph) => RuleVerifier.Verify<CapitalBeforeNumber>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Recalling its resolution [|60/521|] of 15 March 2006 and Human Rights Council resolution [|33/140|],")]
+    [InlineData("Recalling Economic and Social Council resolution [|2003/233|] of 22 July 2003,")]
+    public void Number_that_no_session_came_to_reports(string paragraph) => RuleVerifier.Verify<NumberBeyondSession>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Recalling its resolutions 56/509 of 8 July 2002 and 73/353 and its decision 60/521 of 8 December 2005,")]
+    [InlineData("Recalling Economic and Social Council decision 2003/233 and Human Rights Council decision 6/102,")]
+    public void Number_that_a_session_came_to_is_silent(string paragraph) => RuleVerifier.Verify<NumberBeyondSession>(InDraft(paragraph));
 
     [Theory]
     [InlineData("Recalling resolutions 425 and 426 (1978),")]

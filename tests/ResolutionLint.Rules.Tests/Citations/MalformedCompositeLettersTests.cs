@@ -9,6 +9,7 @@ public sealed class MalformedCompositeLettersTests
     [InlineData("Recalling its resolutions [|31/16A/B|] of 24 November 1976,", "Recalling its resolutions 31/16 A and B of 24 November 1976,")]
     [InlineData("Recalling its resolutions [|31/16 A/B/C|],", "Recalling its resolutions 31/16 A, B and C,")]
     [InlineData("Recalling its decisions [|31/406 A-E|],", "Recalling its decisions 31/406 A to E,")]
+    [InlineData("Recalling its resolutions [|52/12 A, B|] of 19 December 1997,", "Recalling its resolutions 52/12 A and B of 19 December 1997,")]
     [InlineData("Recalling its resolutions [|52/12 A & B|],", "Recalling its resolutions 52/12 A and B,")]
     [InlineData("Recalling its resolutions [|3411 A–B (XXX)|],", "Recalling its resolutions 3411 A and B (XXX),")]
     public void Letters_are_joined_by_words(string paragraph, string expected) =>

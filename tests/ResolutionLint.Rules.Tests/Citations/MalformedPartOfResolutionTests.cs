@@ -8,6 +8,10 @@ public sealed class MalformedPartOfResolutionTests
     [Theory]
     [InlineData("Recalling its resolution 57/292, [|Sec. IV|], of 20 December 2002,")]
     [InlineData("Recalling [|para. 2|] of its resolution 58/140,")]
+    [InlineData("Recalling [|paras. 1|] to 5 of its resolution 58/140,")]
+    [InlineData("Recalling [|OP8|] of General Assembly resolution 58/140,")]
+    [InlineData("Recalling the [|Annex|] to its resolution 58/140,")]
+    [InlineData("Recalling the agenda in [|Annex I|] to the present resolution and in [|Section II|] of the present resolution, and in [|annex 2|] to the present resolution,")]
     [InlineData("Recalling [|Section IV|] of General Assembly resolution 58/140,")]
     [InlineData("Recalling its resolution 55/25, [|annex 2|],")]
     [InlineData("Recalling its resolution 55/25 [|annex II|],")]
@@ -19,6 +23,7 @@ public sealed class MalformedPartOfResolutionTests
     [InlineData("Recalling its resolution 55/25, annex II, of 15 November 2000,")]
     [InlineData("Acting under Chapter VII of the Charter and its resolution 55/25,")]
     [InlineData("Recalling the report entitled “Annex 2 of resolution 55/25”,")]
+    [InlineData("Recalling the annex to the present resolution and Annex I Parties to the Convention,")]
     [InlineData("Recalling the annex to its resolution 55/25, annexed to which is the Convention,")]
     public void Usual_part_in_the_text_is_silent(string paragraph) => RuleVerifier.Verify<MalformedPartOfResolution>(InDraft(paragraph));
 
@@ -27,11 +32,16 @@ public sealed class MalformedPartOfResolutionTests
     [InlineData("Resolution 57/292, [|Sec. IV|].")]
     [InlineData("Resolution 57/292, [|par. 3|].")]
     [InlineData("Resolution 55/25 [|annex|].")]
+    [InlineData("See FCCC/CP/2015/10/Add.1, decision 1/CP.21, [|Annex 1|].")]
+    [InlineData("A/CONF.157/24 (Part I), [|Chap. III|].")]
+    [InlineData("A/CONF.157/24 (Part I), [|chapter 3|].")]
+    [InlineData("A/78/152, [|Annex|].")]
     public void Unusual_part_in_a_note_reports(string paragraph) => RuleVerifier.Verify<MalformedPartOfResolution>(WithNote(paragraph));
 
     [Theory]
     [InlineData("Resolution 55/25, annex II.")]
     [InlineData("Resolution 57/292, sect. IV, para. 3.")]
+    [InlineData("A/CONF.157/24 (Part I), chap. III, A/78/152, annex 2, and A/78/153, Annex to the report.")]
     [InlineData("See resolutions 59/39, para. 9, and 65/21, para. 18.")]
     [InlineData("Resolution 55/25, annexes I-III, and resolution 55/255, annex.")]
     public void Usual_part_in_a_note_is_silent(string paragraph) => RuleVerifier.Verify<MalformedPartOfResolution>(WithNote(paragraph));

@@ -8,6 +8,7 @@ public sealed class MalformedSymbolTests
     [Theory]
     [InlineData("See [|A/57/L12|].", "See A/57/L.12.")]
     [InlineData("See [|a/57/153|].", "See A/57/153.")]
+    [InlineData("See [|A/78423|], para. 8.", "See A/78/423, para. 8.")]
     [InlineData("See [|A/57/153 Add 1|].", "See A/57/153/Add.1.")]
     [InlineData("See [|A/C3/57/L12/Rev1|].", "See A/C.3/57/L.12/Rev.1.")]
     [InlineData("See [|E / CN15 / 2002 / 10|].", "See E/CN.15/2002/10.")]
@@ -23,6 +24,7 @@ public sealed class MalformedSymbolTests
     [InlineData("See https://undocs.org/a/57/153 and/or the list a/b.")]
     [InlineData("See “A/57/L12”.")]
     [InlineData("See A/78/62-E/2023/49.")]
+    [InlineData("See A/10440, S/14094 and E/30212.")]
     public void Symbols_of_all_kinds_are_silent(string paragraph) => RuleVerifier.Verify<MalformedSymbol>(WithNote(paragraph));
 
     [Fact]

@@ -9,6 +9,8 @@ public sealed class OrganMissingInCitationTests
     [InlineData("Recalling resolution [|46/7|] of 23 March 2021,")]
     [InlineData("Recalling its resolution [|46/7|] of 23 March 2021,")]
     [InlineData("Recalling resolution [|16/21|] on its work,")]
+    [InlineData("Recalling its resolution [|1985/17|] of 28 May 1985,")]
+    [InlineData("Recalling its resolution [|1325 (2000)|] on women, peace and security,")]
     public void Number_of_another_organ_alone_reports(string paragraph) => RuleVerifier.Verify<OrganMissingInCitation>(InDraft(paragraph));
 
     [Theory]
@@ -17,6 +19,9 @@ public sealed class OrganMissingInCitationTests
     [InlineData("Recalling decision 14/4 of 30 November 2018 of the Conference of the Parties,")]
     [InlineData("Recalling its resolutions 46/7 of 31 October 1991 and S-24/2 of 1 July 2000,")]
     [InlineData("Recalling resolution 16/21 of the Human Rights Council,")]
+    [InlineData("Recalling that the Security Council, in its resolution 1325 (2000), took up the matter,")]
+    [InlineData("Noting the work of the Commission for Social Development and its resolution 1985/17 of 28 May 1985,")]
+    [InlineData("Recalling Economic and Social Council resolution 1985/17 of 28 May 1985 and resolution 1325 (2000),")]
     public void Number_that_somebody_vouches_for_is_silent(string paragraph) => RuleVerifier.Verify<OrganMissingInCitation>(InDraft(paragraph));
 
     [Fact]

@@ -18,6 +18,13 @@ public sealed class RegisteredDateTests
     }
 
     [Theory]
+    [InlineData("Recalling its resolution 69/133 of [|27 July 2015|] and its resolution 69/143 of [|12 December 2014|],")]
+    [InlineData("Recalling its resolution 48/327 of [|24 March 1994|],")]
+    [InlineData("Recalling its resolution 69/133 of 12 December 2014 and its resolution 69/133 of 27 July 2012,")]
+    [InlineData("Recalling its resolution 70/1 of 27 September 2015 and Human Rights Council resolution 16/20 of 25 March 2011,")]
+    public void Date_that_other_numbers_contradict_reports(string paragraph) => RuleVerifier.Verify<DateOutOfOrder>(Draft(paragraph));
+
+    [Theory]
     [InlineData("Recalling its resolution 57/5 of [|17 October 2002|],")]
     public void Date_that_one_source_contradicts_reports(string paragraph)
     {

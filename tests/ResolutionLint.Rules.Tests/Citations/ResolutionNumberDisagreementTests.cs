@@ -9,6 +9,7 @@ public sealed class ResolutionNumberDisagreementTests
     [InlineData("Recalling its [|resolution|] 55/25 and 55/255,", "Recalling its resolutions 55/25 and 55/255,")]
     [InlineData("Recalling its [|decisions|] 57/525 of 18 December 2002 on the work and the rest,", "Recalling its decision 57/525 of 18 December 2002 on the work and the rest,")]
     [InlineData("Recalling Security Council [|resolution|] 1373 (2001) and 1540 (2004),", "Recalling Security Council resolutions 1373 (2001) and 1540 (2004),")]
+    [InlineData("Recalling its [|resolutions|] 55/25 of 15 November 2000, in which it took up resolution 54/31,", "Recalling its resolution 55/25 of 15 November 2000, in which it took up resolution 54/31,")]
     [InlineData("Recalling its [|Resolution|] 55/25 and 55/255,", "Recalling its resolutions 55/25 and 55/255,")]
     public void Noun_is_made_to_agree(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<ResolutionNumberDisagreement>(InDraft(paragraph), InDraft(expected));
@@ -17,6 +18,7 @@ public sealed class ResolutionNumberDisagreementTests
     [InlineData("Recalling its resolutions 55/25 of 15 November 2000, by which it met, and 55/255 of 31 May 2001,")]
     [InlineData("Recalling its resolutions 55/25 and all subsequent resolutions,")]
     [InlineData("Recalling its resolutions 55/25 on meals and other relevant resolutions on the matter,")]
+    [InlineData("Recalling its resolutions 55/25 of 15 November 2000 and the resolution 54/31 that came before,")]
     [InlineData("Recalling its resolutions 31/16 A and B,")]
     [InlineData("Recalling its resolutions 55/25-27 of 15 November 2000,")]
     [InlineData("Recalling its resolutions 55/25–27,")]

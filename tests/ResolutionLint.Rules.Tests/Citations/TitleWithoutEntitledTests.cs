@@ -14,12 +14,16 @@ public sealed class TitleWithoutEntitledTests
     [Theory]
     [InlineData("Recalling its resolution 79/12 of 1 December 2024, [|entitled|] Meals for all,")]
     [InlineData("Deciding to include the item [|entitled|] Meals for all,")]
+    [InlineData("Recalling its resolution 79/12 of 1 December 2024, [|entitled|] Gardens: a way to meals,")]
+    [InlineData("Recalling its resolution 79/12 of 1 December [|2024|], “Meals for all”,")]
+    [InlineData("Recalling its resolution [|79/12|] “Meals for all”,")]
     public void Title_of_a_resolution_without_marks_reports(string paragraph) => RuleVerifier.Verify<TitleWithoutEntitled>(InDraft(paragraph));
 
     [Theory]
     [InlineData("Noting the report entitled “Meals for all”,")]
     [InlineData("Noting the publication entitled Meals and Minds,")]
     [InlineData("Noting that all are entitled to meals,")]
+    [InlineData("Recalling its resolution 79/12 of 1 December 2024, entitled “Meals for all”, and its resolution 79/13 (“the resolution”),")]
     [InlineData("Protecting demarcated and titled Indigenous territories,")]
     [InlineData("Noting the report entitled “A book titled “Meals””,")]
     public void Other_use_is_silent(string paragraph) => RuleVerifier.Verify<TitleWithoutEntitled>(InDraft(paragraph));

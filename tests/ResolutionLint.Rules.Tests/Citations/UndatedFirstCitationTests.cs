@@ -13,6 +13,7 @@ public sealed class UndatedFirstCitationTests
     [InlineData("Recalling its resolution [|55/25|], and the conference held in Palermo on 12 December 2000,")]
     [InlineData("Recalling Human Rights Council resolution [|5/1|] and Economic and Social Council decision [|2003/229|],")]
     [InlineData("Noting the mandate given by its resolution [|55/25|],")]
+    [InlineData("Recalling its resolution [|55/25 of 2000|] and its resolution [|46/152 of December 1991|],")]
     public void Bare_number_reports(string paragraph) => Verify(paragraph);
 
     [Theory]
@@ -23,6 +24,7 @@ public sealed class UndatedFirstCitationTests
     [InlineData("Recalling the summit held on 22 and 23 September 2024, at which its resolution 79/1 was adopted,")]
     [InlineData("Recalling its resolution 55/25 of 31 November 2000,")]
     [InlineData("Recalling its resolution 53/77 AA of 4 December 1998,")]
+    [InlineData("Recalling its resolution 55/25 of 15 November 2000 and the report entitled “Follow-up to resolution 55/26 of 2000”,")]
     public void Date_in_another_place_is_silent(string paragraph) => Verify(paragraph);
 
     [Theory]

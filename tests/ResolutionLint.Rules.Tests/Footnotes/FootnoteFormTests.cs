@@ -37,6 +37,30 @@ public sealed class FootnoteFormTests
     [Fact]
     public void See_before_the_instrument_itself_reports() => Verify<SeeBeforeOwnSource>("[|See|] resolution 55/2.");
 
+    [Theory]
+    [InlineData("the report of the Secretary-General on gardens", "[|See|] A/80/153.")]
+    [InlineData("the report of the Secretary-General on gardens", "See A/80/153, para. 4.")]
+    [InlineData("the report of the Special Rapporteur on gardens", "See A/80/153.")]
+    [InlineData("that the report of the Secretary-General was late", "See A/80/153.")]
+    [InlineData("the report of the Secretary-General, and the debate", "See A/80/153.")]
+    public void See_before_the_report_itself_reports(string named, string note) =>
+        RuleVerifier.Verify<SeeBeforeOwnSource>($"The General Assembly,\n\nNoting {named},[^1]\n\nDecides to go on.\n\n[^1]: {note}\n", "draft.md");
+
+    [Theory]
+    [InlineData("Resolution 55/2.", "[|Ibid.|], vol. 1249, No. 20378.")]
+    [InlineData("United Nations, Treaty Series, vol. 1577, No. 27531.", "[|Ibid.|], annex.")]
+    [InlineData("United Nations, Treaty Series, vol. 1577, No. 27531.", "Ibid., vol. 1249, No. 20378.")]
+    [InlineData("2000 Review Conference, Final Document, vols. I–III (NPT/CONF.2000/28).", "Ibid., vol. I, part I.")]
+    [InlineData("A/80/153.", "Ibid., annex.")]
+    public void Ibid_of_another_kind_of_source_reports(string before, string note) => RuleVerifier.Verify<IbidWithoutSource>(
+        $"The General Assembly,\n\nRecalling the Plan,[^1] and the Programme,[^2]\n\nDecides to go on.\n\n[^1]: {before}\n\n[^2]: {note}\n", "draft.md");
+
+    [Theory]
+    [InlineData("Recalling the Plan,1 the report of the Secretary-General[|*|] on gardens, and the Agenda,[|†|] as it stands,")]
+    [InlineData("Recalling the Plan,1 document A/80/153* and the sum 2 * 3,")]
+    public void Sign_among_numbered_notes_reports(string paragraph) =>
+        RuleVerifier.Verify<FootnoteSignInsteadOfNumber>($"The General Assembly,\n\n{paragraph}\n\n1. Decides to go on.\n\n1 Resolution 55/2.\n");
+
     [Fact]
     public void Ibid_behind_a_source_is_silent() => RuleVerifier.Verify<IbidWithoutSource>(
         "The General Assembly,\n\nRecalling the Plan,[^1] and the Programme,[^2]\n\nDecides to go on.\n\n[^1]: Resolution 55/2, annex.\n\n[^2]: Ibid., annex II.\n", "draft.md");

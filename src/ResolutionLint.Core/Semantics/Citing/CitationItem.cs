@@ -26,11 +26,14 @@ internal sealed class CitationItem(ScannedNumber number, ScannedLetter? letter, 
     /// <summary>Whether the date stands right behind this number, rather than behind a later one of its list.</summary>
     public bool OwnsDate { get; set; }
 
-    /// <summary>What the symbol that stands for the number says of the organ; null where none does.</summary>
+    /// <summary>What the symbol that stands for the number says of the organ; null where none does, or where it begins with RES.</summary>
     public OrganReference? SymbolReference { get; init; }
 
     /// <summary>The characters of the number, with the symbol that stands for it.</summary>
     public required TextSpan NumberSpan { get; init; }
+
+    /// <summary>Whether a symbol stands for the number.</summary>
+    public bool IsSymbol => NumberSpan.Start < Number.Span.Start;
 
     public CitedNumber Parts => Number.Parts with { Letter = Letter?.Letter };
 }

@@ -36,12 +36,12 @@ internal sealed partial class LeadScanner(OrganReader organs)
         + @"(?:(?<noun>resolution|decision)(?<plural>s)?|(?<noun>President['’]s statement))(?![\w-])"
         + @"|(?<short>res|dec)\.?(?= ?(?:No\.? ?)?(?:[AE]/)?E?S?-?\d)"
         + @"|(?<organ>(?-i:UNSCR|SCR|UNGAR|UNGA|UNSC|ECOSOC|GA))(?= (?:No\.? ?)?\d{1,4}(?:/\d| ?\(\d{4}\)|(?<=(?:UNSCR|SCR) \d{3,4})(?!\w)))"
-        + @"|(?=(?<symbol>(?-i:(?:A/HRC/(?:RES|DEC|PRST)|A/(?:RES|Res|res|DEC)|S/(?:RES|Res|res)|E/(?:CN\.\d{1,2}/)?(?:RES|Res|res|DEC))/ ?(?:E?S-)?\d)))"
+        + @"|(?=(?<symbol>(?-i:(?:(?:(?:A/)?HRC/)?(?:RES|DEC|PRST)|(?:A|GA)/(?:RES|Res|res|DEC)|S/(?:RES|Res|res)|E/(?:CN\.\d{1,2}/)?(?:RES|Res|res|DEC))/ ?(?:E?S-)?\d)))"
         + @"|(?=(?<body>(?-i:WHA) ?\d{1,2}\.\d)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"\G ?(?<sign>(?i:Nos?\.?|n°|№|#|number) ?(?=\d|E?S-\d|[ASE]/))?(?<prst>PRST[ /])?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G ?(?<sign>(?i:Nos?\.?|Nr\.?|n°|№|#|number) ?(?=\d|E?S-\d|[ASE]/))?(?<prst>PRST[ /])?", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"\b(?:draft|documents?|document symbol) $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -44,7 +44,7 @@ internal sealed partial class ListReader(OrganReader organs)
         return items.Count == 0 ? null : new CitationList(lead, items, isAnnounced ? organs.After(text, end, lead.Reference) : lead.Reference, TextSpan.FromBounds(items[0].Start, end));
     }
 
-    [GeneratedRegex(@"\G(?:(?<prefix>A/HRC)/(?:RES|DEC|PRST)|(?<prefix>A|E/CN\.\d{1,2}|E)/(?:RES|Res|res|DEC)|(?<prefix>S)/(?:RES|Res|res))/ ?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?<prefix>(?:A/)?HRC)/(?:RES|DEC|PRST)|(?<prefix>GA|A|E/CN\.\d{1,2}|E)/(?:RES|Res|res|DEC)|(?<prefix>S)/(?:RES|Res|res)|(?:RES|DEC))/ ?", RegexOptions.CultureInvariant)]
     private static partial Regex SymbolPrefix();
 
     [GeneratedRegex(
@@ -71,10 +71,18 @@ internal sealed partial class ListReader(OrganReader organs)
 
         var organ = prefix.Groups["prefix"].Value;
         var start = offset + prefix.Length;
-        var reference = organs.OfSymbol(organ, TextSpan.FromBounds(offset, start));
+        var reference = organ.Length == 0 ? null : organs.OfSymbol(WholePrefix(organ), TextSpan.FromBounds(offset, start));
 
         return (NumberScanner.At(text, start) ?? Bare(text, start, organ == "S")) is { } found ? new FoundNumber(found, offset, reference) : null;
     }
+
+    // "HRC/RES/16/21", "GA/RES/70/1": symbols as drafters remember them.
+    private static string WholePrefix(string prefix) => prefix switch
+    {
+        "HRC" => "A/HRC",
+        "GA" => "A",
+        _ => prefix,
+    };
 
     private static ScannedNumber? Bare(string text, int offset, bool isAllowed) => isAllowed ? NumberScanner.BareAt(text, offset) : null;
 

@@ -11,6 +11,7 @@ internal static partial class NumberScanner
 {
     private const int LastYear = 2199;
     private const string Letter = @"(?<letter>[A-Z])(?![A-Za-z'’]|-\d|/(?![A-Z](?!\.?\w)))";
+    private const string LetterApart = @"(?<apart> ?\()(?<letter>[A-Z])\)|(?<apart>-)(?<letter>[A-Z])(?![\w/-])";
     private const string Letters = Letter + @"(?:(?<to> to | ?[-–] ?)" + Letter + @"|(?:, and |, | and | & |/)" + Letter + ")*";
 
     /// <summary>The number that begins at an offset; null where none does. A number alone is not one.</summary>
@@ -35,7 +36,7 @@ internal static partial class NumberScanner
     private static partial Regex Body();
 
     [GeneratedRegex(
-        @"\G(?<series>E?S-)?(?<s>\d{1,4})(?<separator> ?[/-] ?)(?<n>\d{1,3})(?![\d/])(?:(?<blank> ?)" + Letters + ")?",
+        @"\G(?<series>E?S-)?(?<s>\d{1,4})(?<separator> ?[/–-] ?|[.:\\])(?<n>\d{1,3})(?![\d/]|[.:]\d)(?:(?<blank> ?)" + Letters + "|" + LetterApart + ")?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Session();
 
@@ -44,7 +45,7 @@ internal static partial class NumberScanner
         RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"\G(?<n>\d{1,4})(?<gap> ?)\((?<s>\d{4})\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<n>\d{1,4})(?:(?<gap> ?)\((?<s>\d{4})\)|(?<stroke>[/-])(?<s>19[4-9]\d|20\d\d)(?![\w/-])|(?<stroke> ?\[)(?<s>19[4-9]\d|20\d\d)\])", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"\G(?<n>\d{2,4})(?![\w/]| ?\(|[-–.]\d)", RegexOptions.CultureInvariant)]
@@ -93,7 +94,9 @@ internal static partial class NumberScanner
         if (Year().Match(text, offset) is not { Success: true } match)
             return null;
 
-        var faults = match.Groups["gap"].Length == 0 ? CitationFaults.UnspacedYear : CitationFaults.None;
+        var faults = match.Groups["stroke"].Success ? CitationFaults.YearOutsideParentheses
+            : match.Groups["gap"].Length == 0 ? CitationFaults.UnspacedYear
+            : CitationFaults.None;
         return Create(match, new CitedNumber(CitationForm.NumberAndYear, SessionSeries.Regular, Number(match, "s"), Number(match), null), faults);
     }
 
@@ -101,7 +104,7 @@ internal static partial class NumberScanner
     {
         var letters = LettersOf(match);
 
-        if (letters.Count > 0 && match.Groups["blank"].Length == 0)
+        if (letters.Count > 0 && (match.Groups["apart"].Success || match.Groups["blank"].Length == 0))
             faults |= CitationFaults.UnspacedPart;
 
         return new ScannedNumber(new TextSpan(match.Index, match.Length), parts, string.Empty, faults, letters);

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
+
+namespace ResolutionLint.Rules.Citations;
+
+/// <summary>RL3033: "its Resolution 55/25" in a sentence.</summary>
+public sealed class CapitalBeforeNumber : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3033");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterCitationAction(Analyze);
+
+    private static void Analyze(MentionContext<Citation> context)
+    {
+        var citation = context.Mention;
+        var text = citation.Node.Text;
+
+        if (citation is not { IsQuoted: false, Kind: CitationKind.Resolution or CitationKind.Decision, NounSpan: { } noun, Node: not (Title or Heading or Footnote) }
+            || citation.Span.Start != noun.Start
+            || citation.PartIndex > 0
+            || citation.Has(CitationFaults.AbbreviatedNoun)
+            || !char.IsUpper(text.Text[noun.Start])
+            || !StandsInSentence(text.Text, noun.Start)
+            || EndsName(text.Text.AsSpan(0, citation.OrganSpan is { } organ && organ.Start < noun.Start ? organ.Start : noun.Start)))
+        {
+            return;
+        }
+
+        var written = text.Text.Substring(noun.Start, noun.Length);
+        var right = written.ToLowerInvariant();
+        var place = text.GetSourceSpan(noun);
+        context.Report(Rule, place, CodeFix.Safe($"Write \"{right}\"", place, right), written, right);
+    }
+
+    private static bool StandsInSentence(string text, int start) =>
+        text.AsSpan(0, start).TrimEnd(' ') is [.., var before] && (char.IsLetter(before) || before is ',' or '’');
+
+    // "Guidance for the Implementation of Security Council Resolution 2272 (2016)": the title of something, in which nouns have capitals.
+    private static bool EndsName(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(' ');
+
+        if (before.EndsWith(" the"))
+            before = before[..^" the".Length];
+
+        var joiner = LastWord(before);
+
+        if (joiner is not ("of" or "for" or "on" or "to" or "with" or "under"))
+            return false;
+
+        before = before[..^joiner.Length].TrimEnd(' ');
+        var noun = LastWord(before);
+        return noun.Length > 0 && noun.Length < before.Length && char.IsUpper(noun[0]);
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
+}
