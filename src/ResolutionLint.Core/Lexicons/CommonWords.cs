@@ -9,8 +9,13 @@ public sealed class CommonWords
     /// <summary>The length of the shortest of them, in letters: shorter words are too near to one another.</summary>
     public const int Shortest = 7;
 
+    private const int Remembered = 4096;
+
     private readonly WordTable known = new();
     private readonly Dictionary<int, List<string>> byLook = [];
+
+    // Words that were looked for already and are near to none. Several threads may write it, each a whole reference.
+    private readonly string?[] apart = new string?[Remembered];
 
     internal CommonWords(YamlMappingNode root)
     {
@@ -37,7 +42,16 @@ public sealed class CommonWords
         if (written.Length < Shortest - 1 || Contains(written))
             return null;
 
-        return Nearest(written, written.Length) ?? Nearest(written, written.Length + 1) ?? Nearest(written, written.Length - 1);
+        ref var remembered = ref apart[WordTable.Hash(written) % Remembered];
+
+        if (remembered is { } other && written.SequenceEqual(other))
+            return null;
+
+        if ((Nearest(written, written.Length) ?? Nearest(written, written.Length + 1) ?? Nearest(written, written.Length - 1)) is { } meant)
+            return meant;
+
+        remembered = written.ToString();
+        return null;
     }
 
     private string? Nearest(ReadOnlySpan<char> written, int length)

@@ -44,6 +44,17 @@ internal sealed class WordTable
             ? values[place - 1]
             : otherwise;
 
+    /// <summary>A number that is the same for the same word, and not negative.</summary>
+    public static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = (uint)word.Length;
+
+        foreach (var letter in word)
+            hash = (hash * 31) + letter;
+
+        return (int)((hash ^ (hash >> 15)) & int.MaxValue);
+    }
+
     private static int LookOf(ReadOnlySpan<char> word) => ((word[0] % Letters) * Lengths) + Math.Min(word.Length, Lengths - 1);
 
     private static ulong LastLetterOf(ReadOnlySpan<char> word) => 1UL << (word[^1] % Letters);
@@ -57,16 +68,6 @@ internal sealed class WordTable
             slot = (slot + 1) & (slots.Length - 1);
 
         return slot;
-    }
-
-    private static int Hash(ReadOnlySpan<char> word)
-    {
-        var hash = (uint)word.Length;
-
-        foreach (var letter in word)
-            hash = (hash * 31) + letter;
-
-        return (int)((hash ^ (hash >> 15)) & int.MaxValue);
     }
 
     private void Grow()

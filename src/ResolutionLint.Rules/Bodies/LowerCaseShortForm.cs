@@ -32,7 +32,9 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
     {
         foreach (var head in wanted.Where(head => head.Contains(' ', StringComparison.Ordinal)))
         {
-            if (context.Semantics.RunningText.Any(node => node is not Footnote && node.Text.Text.Contains($"the {head}", StringComparison.Ordinal)))
+            var form = $"the {head}";
+
+            if (context.Semantics.RunningText.Any(node => node is not Footnote && node.Text.Text.Contains(form, StringComparison.Ordinal)))
                 yield return head;
         }
     }

@@ -90,8 +90,26 @@ internal static class InnerSpelling
         if (!char.IsLower(written[0]) || OtherWords.Contains(written) || Degrees.Contains(written))
             return null;
 
-        var meant = known.Where(right => OneEdit.Separates(right, written)).Take(2).ToArray();
-        return meant is [var only] ? new SpellingSlip(word, written, only) : null;
+        return Only(known, written) is { } meant ? new SpellingSlip(word, written, meant) : null;
+    }
+
+    // The one word that is a letter away; null where none is, or several are.
+    private static string? Only(IEnumerable<string> known, string written)
+    {
+        string? meant = null;
+
+        foreach (var right in known)
+        {
+            if (!OneEdit.Separates(right, written))
+                continue;
+
+            if (meant is not null)
+                return null;
+
+            meant = right;
+        }
+
+        return meant;
     }
 
     private static TextSpan WordAt(string text, int blank)

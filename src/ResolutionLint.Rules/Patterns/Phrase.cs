@@ -70,7 +70,7 @@ internal sealed class Phrase
 
         foreach (var token in tokens)
         {
-            if (prefixes.All(prefix => prefix.Length >= PhraseIndex.Letters))
+            if (prefixes.All(prefix => prefix.Length >= PhraseIndex.Telling))
                 return (prefixes, false);
 
             if (token.Kind is not (PhraseTokenKind.Literal or PhraseTokenKind.Choice))

@@ -3,11 +3,22 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionLint.Rules.Patterns;
 
-/// <summary>Many phrases, to be found in one pass over a text: the first three characters of each word tell which of them can begin there.</summary>
+/// <summary>
+/// Many phrases, to be found in one pass over a text: the first three characters of each word tell which of them can begin there, and
+/// where these are many, the next two tell which of those.
+/// </summary>
 internal sealed class PhraseIndex
 {
-    /// <summary>How many characters of a word lead to the phrases.</summary>
-    public const int Letters = 3;
+    /// <summary>How many characters of a phrase are worth knowing beforehand, if it begins with some of several words.</summary>
+    public const int Telling = 6;
+
+    // How many characters of a word lead to the phrases.
+    private const int Letters = 3;
+
+    // More phrases than this are told apart by the next two characters.
+    private const int Crowd = 2;
+    private const int Parts = 32;
+    private const int AnyPart = -1;
 
     private const int Classes = 32;
     private const int Digit = 27;
@@ -19,6 +30,9 @@ internal sealed class PhraseIndex
     private static readonly byte[] Ascii = AsciiClasses();
 
     private readonly Candidate[][] candidates = new Candidate[Classes * Classes * Classes][];
+
+    // Of the crowds among the above, those that go on with certain characters.
+    private readonly Candidate[][]?[] parts = new Candidate[Classes * Classes * Classes][][];
 
     // One bit for each of the above, so that most words are ruled out without a look into a large table.
     private readonly uint[] occupied = new uint[Classes * Classes];
@@ -38,6 +52,7 @@ internal sealed class PhraseIndex
         foreach (var (key, list) in lists)
         {
             candidates[key] = [.. list];
+            parts[key] = list.Count > Crowd ? Divide(list) : null;
             occupied[key >> Bits] |= 1u << (key & (Classes - 1));
         }
     }
@@ -87,8 +102,26 @@ internal sealed class PhraseIndex
     {
         var key = Key(first, ClassAt(text, start + 1), ClassAt(text, start + 2));
 
-        return (occupied[key >> Bits] & (1u << (key & (Classes - 1)))) == 0 || (first == Digit && GoesOn(text, start)) ? null : candidates[key];
+        if ((occupied[key >> Bits] & (1u << (key & (Classes - 1)))) == 0 || (first == Digit && GoesOn(text, start)))
+            return null;
+
+        if (parts[key] is not { } divided)
+            return candidates[key];
+
+        return divided[PartOf(ClassAt(text, start + Letters), ClassAt(text, start + Letters + 1))] is { Length: > 0 } found ? found : null;
     }
+
+    private static Candidate[][] Divide(List<Candidate> crowd)
+    {
+        var divided = new Candidate[Parts][];
+
+        for (var part = 0; part < Parts; part++)
+            divided[part] = [.. crowd.Where(candidate => candidate.Part == part || candidate.Part == AnyPart)];
+
+        return divided;
+    }
+
+    private static int PartOf(int next, int second) => ((next * 5) + second) % Parts;
 
     // The second half of 12.5 is no number of its own.
     private static bool GoesOn(string text, int offset) =>
@@ -107,7 +140,8 @@ internal sealed class PhraseIndex
     // Where a phrase says nothing of a character, every class of it leads to the phrase. Two more letters rule most phrases out.
     private static void Add(string prefix, bool isPlain, int phrase, Dictionary<int, List<Candidate>> lists)
     {
-        var candidate = new Candidate(phrase, LetterAt(prefix, Letters), LetterAt(prefix, prefix.Length - 1), prefix.Length - 1);
+        var part = prefix.Length > Letters + 1 ? PartOf(ClassAt(prefix, Letters), ClassAt(prefix, Letters + 1)) : AnyPart;
+        var candidate = new Candidate(phrase, part, LetterAt(prefix, Letters), LetterAt(prefix, prefix.Length - 1), prefix.Length - 1);
 
         foreach (var key in KeysOf(prefix, isPlain))
         {
@@ -163,8 +197,9 @@ internal sealed class PhraseIndex
 
     /// <summary>A phrase that may begin with the letters of a word.</summary>
     /// <param name="Phrase">Its number.</param>
+    /// <param name="Part">The part of a crowd that it belongs to; <see cref="AnyPart"/> where it may go on with any characters.</param>
     /// <param name="Next">The letter that follows those which led to it; <see cref="Unknown"/> where it may be any.</param>
     /// <param name="Last">The last of the letters that it is known to begin with; <see cref="Unknown"/> where it may be any.</param>
     /// <param name="LastPlace">Where that one stands, from the beginning of the phrase.</param>
-    private readonly record struct Candidate(int Phrase, char Next, char Last, int LastPlace);
+    private readonly record struct Candidate(int Phrase, int Part, char Next, char Last, int LastPlace);
 }
