@@ -1,5 +1,4 @@
 using ResolutionLint.Core.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace ResolutionLint.Core.Lexicons;
 
@@ -10,31 +9,33 @@ public sealed class CommonWords
     public const int Shortest = 7;
 
     private const int Remembered = 4096;
+    private const char Comment = '#';
 
-    private readonly WordTable known = new();
-    private readonly Dictionary<int, List<string>> byLook = [];
+    private readonly WordSet known;
+    private readonly Lazy<Dictionary<int, List<string>>> byLook;
 
     // Words that were looked for already and are near to none. Several threads may write it, each a whole reference.
     private readonly string?[] apart = new string?[Remembered];
 
-    internal CommonWords(YamlMappingNode root)
+    /// <summary>Reads the lists.</summary>
+    /// <param name="read">Gives the text of the list of a name.</param>
+    internal CommonWords(Func<string, string> read)
     {
-        foreach (var word in Words(root, "common"))
+        var common = read("words/common");
+        string[] lists = [common, read("words/neighbours"), read("words/foreign")];
+        known = new WordSet(lists.Sum(list => list.Length) / Shortest);
+
+        foreach (var list in lists)
         {
-            known.Add(word, 0);
-
-            if (!byLook.TryGetValue(Look(word[0], word.Length), out var alike))
-                byLook[Look(word[0], word.Length)] = alike = [];
-
-            alike.Add(word);
+            foreach (var word in new Words(list))
+                known.Add(word);
         }
 
-        foreach (var word in (IEnumerable<string>)[.. Words(root, "neighbours"), .. Words(root, "foreign")])
-            known.Add(word, 0);
+        byLook = new(() => ByLook(common));
     }
 
     /// <summary>Whether something in small letters is a word, as far as the lists know.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => known.Find(word) != WordTable.Unknown;
+    public bool Contains(ReadOnlySpan<char> word) => known.Contains(word);
 
     /// <summary>The word that something in small letters was meant to be, which has the same first letter; null where it is a word itself, or near to none.</summary>
     public string? Meant(ReadOnlySpan<char> written)
@@ -42,7 +43,7 @@ public sealed class CommonWords
         if (written.Length < Shortest - 1 || Contains(written))
             return null;
 
-        ref var remembered = ref apart[WordTable.Hash(written) % Remembered];
+        ref var remembered = ref apart[WordSet.NumberOf(written) / 2 % Remembered];
 
         if (remembered is { } other && written.SequenceEqual(other))
             return null;
@@ -56,7 +57,7 @@ public sealed class CommonWords
 
     private string? Nearest(ReadOnlySpan<char> written, int length)
     {
-        foreach (var word in byLook.GetValueOrDefault(Look(written[0], length)) ?? [])
+        foreach (var word in byLook.Value.GetValueOrDefault(Look(written[0], length)) ?? [])
         {
             if (IsOneSlipAway(written, word))
                 return word;
@@ -81,8 +82,45 @@ public sealed class CommonWords
         return here[1..].SequenceEqual(there[1..]) || (here.Length > 1 && here[0] == there[1] && here[1] == there[0] && here[2..].SequenceEqual(there[2..]));
     }
 
+    private static Dictionary<int, List<string>> ByLook(string common)
+    {
+        var byLook = new Dictionary<int, List<string>>();
+
+        foreach (var word in new Words(common))
+        {
+            if (!byLook.TryGetValue(Look(word[0], word.Length), out var alike))
+                byLook[Look(word[0], word.Length)] = alike = [];
+
+            alike.Add(word.ToString());
+        }
+
+        return byLook;
+    }
+
     private static int Look(char first, int length) => (length << 16) | first;
 
-    private static string[] Words(YamlMappingNode root, string key) =>
-        (root.Scalar(key) ?? string.Empty).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of a list, one after the other, without its comments.</summary>
+    private ref struct Words(ReadOnlySpan<char> list)
+    {
+        private ReadOnlySpan<char> rest = list;
+
+        public ReadOnlySpan<char> Current { get; private set; }
+
+        public readonly Words GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            rest = rest.TrimStart();
+
+            while (rest is [Comment, ..])
+                rest = rest[Length(rest, "\n")..].TrimStart();
+
+            var length = Length(rest, " \n");
+            Current = rest[..length];
+            rest = rest[length..];
+            return length > 0;
+        }
+
+        private static int Length(ReadOnlySpan<char> text, ReadOnlySpan<char> ends) => text.IndexOfAny(ends) is >= 0 and var end ? end : text.Length;
+    }
 }

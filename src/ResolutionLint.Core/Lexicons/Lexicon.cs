@@ -16,7 +16,7 @@ public sealed class Lexicon
     private readonly Lazy<BodyLexicon> bodies;
     private readonly Lazy<AcronymLexicon> acronyms;
     private readonly Lazy<StateNames> states;
-    private readonly Lazy<CommonWords> commonWords = new(() => new CommonWords(LexiconResource.Read("words")));
+    private readonly Lazy<CommonWords> commonWords = new(() => new CommonWords(LexiconResource.ReadText));
 
     private Lexicon(LexiconSource source)
     {

@@ -12,14 +12,21 @@ internal static class LexiconResource
     public static YamlMappingNode Read(string name)
     {
         var resource = $"lexicon/{name}.yaml";
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The word list {resource} is missing from the build.");
-        using var reader = new StreamReader(stream);
+        using var reader = Open(resource);
         var yaml = new YamlStream();
         yaml.Load(reader);
 
         return yaml.Documents[0].RootNode as YamlMappingNode
             ?? throw new InvalidOperationException($"The word list {resource} has to be a mapping.");
+    }
+
+    /// <summary>The text of a list that is nothing but words.</summary>
+    /// <param name="name">The name of its file without extension: "words/common".</param>
+    /// <exception cref="InvalidOperationException">There is no such list.</exception>
+    public static string ReadText(string name)
+    {
+        using var reader = Open($"lexicon/{name}.txt");
+        return reader.ReadToEnd();
     }
 
     /// <summary>The scalar under a key; null where the key is absent.</summary>
@@ -40,4 +47,8 @@ internal static class LexiconResource
 
     /// <summary>The words of a scalar; empty where the node is none.</summary>
     public static string Text(this YamlNode node) => (node as YamlScalarNode)?.Value ?? string.Empty;
+
+    private static StreamReader Open(string resource) =>
+        new(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The word list {resource} is missing from the build."));
 }

@@ -15,7 +15,7 @@ internal static partial class DateScanner
         + @"|(?<=\b(?:on|of|from|since|until|by) )(?<d>\d{1,2})(?<odd>\.) " + Month + @" (?<y>\d{4})(?!\d)"
         + @"|\b(?<odd>" + Month + @")\.? (?<d>\d{1,2})(?:st|nd|rd|th)?,? (?<y>\d{4})(?![\d/(])"
         + @"|(?<![\w/.-])(?<y>\d{4})-(?<n>\d\d)-(?<d>\d\d)(?![\w/-])"
-        + @"|(?<![\w/.-])(?<d>\d{1,2})\.(?<n>\d{1,2})\.(?<y>\d{4})(?![\w/-]|\.\d)"
+        + @"|(?<=\b(?:on|of|from|since|until|by|dated) )(?<d>\d{1,2})\.(?<n>\d{1,2})\.(?<y>\d{4})(?![\w/-]|\.\d)"
         + @"|(?<![\w/.-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{4})(?![\w/-]))";
 
     /// <summary>The dates of a text in order.</summary>

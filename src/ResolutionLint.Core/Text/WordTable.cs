@@ -44,8 +44,7 @@ internal sealed class WordTable
             ? values[place - 1]
             : otherwise;
 
-    /// <summary>A number that is the same for the same word, and not negative.</summary>
-    public static int Hash(ReadOnlySpan<char> word)
+    private static int Hash(ReadOnlySpan<char> word)
     {
         var hash = (uint)word.Length;
 

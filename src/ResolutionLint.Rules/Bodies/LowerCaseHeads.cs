@@ -6,7 +6,7 @@ namespace ResolutionLint.Rules.Bodies;
 /// <summary>Finds head words in small letters that stand alone, as a short form would: "the commission shall".</summary>
 internal static class LowerCaseHeads
 {
-    // Other words would say which commission is meant, or make it part of a compound.
+    // Other words would say, as does "to be appointed", which commission is meant, or make it part of a compound.
     private static readonly LiteralSearch WordsBehind = new(
         " and ", " or ", " at ", " in ", " is ", " has ", " was ", " will ", " shall ", " should ", " may ", " to ", " as ", " which ", " by ", " also ", " continues ", "’s ", "'s ");
 
@@ -28,5 +28,5 @@ internal static class LowerCaseHeads
         && (at == 4 || text[at - 5] is ' ' or '(' or '“');
 
     private static bool StandsAlone(ReadOnlySpan<char> behind) =>
-        behind is [] or [',' or ';' or '.' or ')', ..] || WordsBehind.Begins(behind);
+        behind is [] or [',' or ';' or '.' or ')', ..] || (WordsBehind.Begins(behind) && !behind.StartsWith(" to be "));
 }

@@ -15,7 +15,7 @@ public sealed class IncompleteReportRequest : ResolutionAnalyzer
     private static readonly string[] Times =
     [
         "annual", "biennial", "every ", "regular", "periodic", "month", " days", "week", " year", "as soon as", "in due course", "the next ", "quarterly",
-        "future report", " oral", "in the context of", "continue to report", "continue to submit", "continue to provide", "continue to present", "continue to inform", "continue to keep", "continue to prepare", "prior to", "before the", "at the latest", "his report", "her report", "part of the report", "next report", "next overview", "progress report", "oversight report", "through the Committee on",
+        "future report", " oral", "in the context of", "continue to ", "prior to", "before the", "at the latest", "his report", "her report", "part of the report", "next report", "next overview", "progress report", "oversight report", "through the Committee on",
         "as and when", "by the end", "budget for", "programme budget", "performance report", "in a timely",
     ];
 

@@ -25,27 +25,24 @@ public sealed partial class LeftoverBrackets : ResolutionAnalyzer
         if (context.Semantics.Context.Stage == DraftStage.Working)
             return;
 
-        var isOpen = false;
+        (TextNode Node, TextSpan Marked)? open = null;
 
         foreach (var node in context.Semantics.RunningText)
         {
             if (node is Footnote or OtherText)
                 continue;
 
-            if (node.Label is { Text: ['[', .., var last] } label)
-            {
+            if (node.Label is { Text: ['[', ..] } label)
                 context.Report(Rule, label.Span, label.Text);
-                isOpen = last != ']';
-            }
 
             if (node.Text.Text.AsSpan().ContainsAny('[', ']'))
-                isOpen = Analyze(context, node, isOpen);
+                open = Analyze(context, node, open);
         }
     }
 
     /// <summary>Reports the brackets of one paragraph.</summary>
-    /// <returns>Whether one is still open: a pair may hold several paragraphs, and is reported where it opens.</returns>
-    private static bool Analyze(NodeContext<ResolutionDocument> context, TextNode node, bool isOpen)
+    /// <returns>What is still open: a pair may hold several paragraphs, and is reported where it opens once it closes. A half alone is no mark of negotiation.</returns>
+    private static (TextNode Node, TextSpan Marked)? Analyze(NodeContext<ResolutionDocument> context, TextNode node, (TextNode Node, TextSpan Marked)? open)
     {
         var text = node.Text.Text;
         var placeholders = Placeholders.In(node.Text).ToList();
@@ -53,14 +50,13 @@ public sealed partial class LeftoverBrackets : ResolutionAnalyzer
 
         foreach (var bracket in Bracket.In(text))
         {
-            if (!bracket.IsClosed)
+            if (!bracket.IsClosed && text[bracket.Span.Start] == ']')
             {
-                var closes = text[bracket.Span.Start] == ']';
-                var isOtherHalf = closes && isOpen;
-                isOpen = !closes;
+                if (open is { } half)
+                    Report(context, half.Node, half.Marked);
 
-                if (isOtherHalf)
-                    continue;
+                open = null;
+                continue;
             }
 
             while (next < placeholders.Count && placeholders[next].End <= bracket.Span.Start)
@@ -72,11 +68,18 @@ public sealed partial class LeftoverBrackets : ResolutionAnalyzer
                 continue;
 
             var marked = Marked(text, bracket.Span);
-            context.Report(Rule, node.Text.GetSourceSpan(marked), text.Substring(marked.Start, marked.Length));
+
+            if (bracket.IsClosed)
+                Report(context, node, marked);
+            else
+                open = (node, marked);
         }
 
-        return isOpen;
+        return open;
     }
+
+    private static void Report(ReportingContext context, TextNode node, TextSpan marked) =>
+        context.Report(Rule, node.Text.GetSourceSpan(marked), node.Text.Text.Substring(marked.Start, marked.Length));
 
     // [sic], a symbol or number, a source, a link, an item of an agenda that is left open on purpose: no words that wait for agreement.
     private static bool IsOrdinary(string text, Bracket bracket)

@@ -36,7 +36,7 @@ public sealed class FigureAtSentenceStart : ResolutionAnalyzer
         }
     }
 
-    // A list all of whose parts begin with figures is a table.
+    // A list of which several parts begin with figures is a table; as many parts tell as there are letters.
     private static bool IsOfTable(TextNode node) =>
         node.Parent?.Children.Take(LookedAt).Count(child => child is SubParagraph { Text.Text: [>= '0' and <= '9', ..] }) > 1;
 
@@ -62,7 +62,10 @@ public sealed class FigureAtSentenceStart : ResolutionAnalyzer
     // "Para. 3" and "No. 5" end no sentence: abbreviations are short, or follow on a bracket or another full stop.
     private static bool EndsSentence(string text, int stop)
     {
-        var start = text.LastIndexOfAny([' ', '(', '.', '/'], Math.Max(0, stop - 1)) + 1;
+        if (stop == 0)
+            return false;
+
+        var start = text.LastIndexOfAny([' ', '(', '.', '/'], stop - 1) + 1;
         return text.AsSpan(start, stop - start) is not ("Nos" or "para" or "paras" or "art" or "arts" or "vol" or "vols" or "chap" or "chaps" or "sect" or "sects" or "fig" or "figs")
             && char.IsAsciiLetterLower(text[stop - 1]) && stop - start >= ShortestWord;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 
@@ -11,8 +10,6 @@ internal sealed class LargeFigure
     private const int DigitsOfYear = 4;
     private const int MostDigits = 12;
     private const int LongestYear = 6;
-
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     // A number of a document, a standard or a case follows its noun.
     private static readonly FrozenSet<string> Numbered = new[] { "resolution", "resolutions", "decision", "number", "numbers", "standard", "case", "box", "code" }.ToFrozenSet();
@@ -31,7 +28,7 @@ internal sealed class LargeFigure
     private LargeFigure(string text, int start)
     {
         this.text = text;
-        var end = EndOfDigits(text, start);
+        var end = Digits.End(text, start);
         var whole = end - start <= DigitsOfGroup ? EndOfGroups(text, end) : end;
         hasGroups = whole > end;
         Span = TextSpan.FromBounds(start, whole);
@@ -97,14 +94,14 @@ internal sealed class LargeFigure
     /// <summary>The next figure; null where there is none.</summary>
     /// <param name="text">The logical text of a paragraph.</param>
     /// <param name="from">Where to begin.</param>
-    public static LargeFigure? Next(string text, int from) => text.AsSpan(from).IndexOfAny(Digits) is >= 0 and var found ? new LargeFigure(text, from + found) : null;
+    public static LargeFigure? Next(string text, int from) => Digits.Next(text, from) is >= 0 and var digit ? new LargeFigure(text, digit) : null;
 
     // Each group behind the same sign: ".000", " 537".
     private static int EndOfGroups(string text, int end)
     {
         var sign = end < text.Length ? text[end] : '\0';
 
-        while (sign is '.' or ' ' && end < text.Length && text[end] == sign && EndOfDigits(text, end + 1) == end + 1 + DigitsOfGroup)
+        while (sign is '.' or ' ' && end < text.Length && text[end] == sign && Digits.End(text, end + 1) == end + 1 + DigitsOfGroup)
             end += 1 + DigitsOfGroup;
 
         return end;
@@ -113,10 +110,4 @@ internal sealed class LargeFigure
     private static bool IsYear(string digits) => string.CompareOrdinal(digits, "1900") >= 0 && string.CompareOrdinal(digits, "2100") <= 0;
 
     private static bool Is(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static int EndOfDigits(string text, int start)
-    {
-        var length = text.AsSpan(start).IndexOfAnyExcept(Digits);
-        return length < 0 ? text.Length : start + length;
-    }
 }

@@ -26,7 +26,7 @@ public sealed class MisspelledMonth : ResolutionAnalyzer
     {
         var text = context.Node.Text.Text;
 
-        for (var digit = NextDigit(text, 0); digit >= 0; digit = NextDigit(text, EndOfDigits(text, digit)))
+        for (var digit = Digits.Next(text, 0); digit >= 0; digit = Digits.Next(text, Digits.End(text, digit)))
         {
             if (WordBehindDay(text, digit) is { } place
                 && Meant(text.Substring(place.Start, place.Length)) is { } month
@@ -43,7 +43,7 @@ public sealed class MisspelledMonth : ResolutionAnalyzer
     /// <summary>The capitalized word between a day and a year; null where the digits are no day or no such word and year follow. In small letters the month is that of another language.</summary>
     private static TextSpan? WordBehindDay(string text, int digit)
     {
-        var start = EndOfDigits(text, digit) + 1;
+        var start = Digits.End(text, digit) + 1;
 
         if (start - 1 - digit > 2 || start >= text.Length || text[start - 1] != ' ' || !char.IsAsciiLetterUpper(text[start]) || (digit > 0 && text[digit - 1] is not (' ' or '(')))
             return null;
@@ -54,19 +54,8 @@ public sealed class MisspelledMonth : ResolutionAnalyzer
             end++;
 
         var year = end + 1;
-        return end - start is >= ShortestName and <= LongestName && end < text.Length && text[end] == ' ' && EndOfDigits(text, year) == year + DigitsOfYear
+        return end - start is >= ShortestName and <= LongestName && end < text.Length && text[end] == ' ' && Digits.End(text, year) == year + DigitsOfYear
             ? TextSpan.FromBounds(start, end)
             : null;
-    }
-
-    private static int NextDigit(string text, int from) =>
-        from < text.Length && text.AsSpan(from).IndexOfAnyInRange('0', '9') is >= 0 and var found ? from + found : -1;
-
-    private static int EndOfDigits(string text, int offset)
-    {
-        while (offset < text.Length && char.IsAsciiDigit(text[offset]))
-            offset++;
-
-        return offset;
     }
 }

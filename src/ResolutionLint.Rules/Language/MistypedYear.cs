@@ -14,9 +14,9 @@ internal static class MistypedYear
     /// <param name="mayHoldMarkers">Whether a fifth figure may be the marker of a note.</param>
     public static IEnumerable<TextSpan> In(string text, bool mayHoldMarkers)
     {
-        for (var digit = NextDigit(text, 0); digit >= 0; digit = NextDigit(text, EndOfDigits(text, digit)))
+        for (var digit = Digits.Next(text, 0); digit >= 0; digit = Digits.Next(text, Digits.End(text, digit)))
         {
-            var end = EndOfDigits(text, digit);
+            var end = Digits.End(text, digit);
 
             if (IsMistyped(text, digit, end, mayHoldMarkers) && DayBefore(text, digit) is { } day)
                 yield return TextSpan.FromBounds(day, end);
@@ -46,16 +46,5 @@ internal static class MistypedYear
             day--;
 
         return month - 1 - day is 1 or 2 ? day : null;
-    }
-
-    private static int NextDigit(string text, int from) =>
-        from < text.Length && text.AsSpan(from).IndexOfAnyInRange('0', '9') is >= 0 and var found ? from + found : -1;
-
-    private static int EndOfDigits(string text, int offset)
-    {
-        while (offset < text.Length && char.IsAsciiDigit(text[offset]))
-            offset++;
-
-        return offset;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -6,6 +8,7 @@ using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
 using ResolutionLint.Rules.Openings;
+using ResolutionLint.Rules.Patterns;
 
 namespace ResolutionLint.Rules.Language;
 
@@ -15,25 +18,34 @@ public sealed class WrongArticle : ResolutionAnalyzer
     private const int ShortestWord = 3;
     private const string Vowels = "aeio";
 
+    private static readonly SearchValues<char> Spoken = SearchValues.Create("aeiouy");
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7040");
 
     private static readonly LiteralSearch Articles = new(" a ", " an ");
 
     // Vowels that are spoken as consonants.
-    private static readonly LiteralSearch SpokenAsConsonants = new("eu", "ewe", "one-", "one ", "once", "oui", "uni", "unanim");
+    private static readonly LiteralSearch SpokenAsConsonants = new("eu", "ewe", "one-", "one ", "onen", "onet", "once", "oui", "uni", "unanim");
 
-    // Of the words with u those are sure that begin with a prefix.
+    // How words with u begin whose vowel is short.
     private static readonly LiteralSearch SpokenAsVowels = new("un", "up", "ult", "urg", "umb", "utter");
 
     // Silent or, by an old usage, weak.
-    private static readonly LiteralSearch SilentConsonants = new("hour", "hono", "hones", "heir", "herb", "hist", "hotel", "x-ray");
+    private static readonly LiteralSearch SilentConsonants = new("hour", "hono", "hones", "heir", "herb", "hist", "homag", "hors", "hotel", "x-ray");
+
+    // What has letters for names: "hepatitis a", "option a".
+    private static readonly FrozenSet<string> Lettered = new[]
+    {
+        "annex", "appendix", "article", "case", "category", "class", "group", "hepatitis", "item", "option", "paragraph", "part", "phase", "point", "schedule", "section", "table", "type",
+        "vitamin",
+    }.ToFrozenSet();
 
     // Behind the letter of a list or of a part no noun follows.
     private static readonly LiteralSearch NoNouns = new("and ", "are ", "above", "also ", "all ", "any ", "inter ", "its ");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
-    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<TextNode>(Analyze);
 
     private static void Analyze(NodeContext<TextNode> context)
     {
@@ -46,10 +58,15 @@ public sealed class WrongArticle : ResolutionAnalyzer
         {
             var article = TextSpan.FromBounds(blank + 1, text.IndexOf(' ', blank + 1));
 
-            if (IsWrong(text, article) && !context.Semantics.QuotationsIn(node).Contains(article.Start) && node.IsEnglish())
+            if (IsWrong(text, article) && IsOwn(context, article))
                 Report(context, article);
         }
     }
+
+    private static bool IsOwn(NodeContext<TextNode> context, TextSpan article) =>
+        !context.Semantics.QuotationsIn(context.Node).Contains(article.Start)
+        && !ItalicTitle.Contains(context.Document, context.Node, article.Start)
+        && context.Node.IsEnglish();
 
     private static void Report(NodeContext<TextNode> context, TextSpan article)
     {
@@ -66,9 +83,16 @@ public sealed class WrongArticle : ResolutionAnalyzer
         if (word.Length < ShortestWord || word[..ShortestWord].ContainsAnyExceptInRange('a', 'z'))
             return false;
 
+        // Letters without a vowel, or with a stroke, are spoken by their names.
+        if (word.Contains('/') || !word.ContainsAny(Spoken))
+            return false;
+
         var rest = text.AsSpan(article.End + 1);
-        return article.Length == 1 ? BeginsWithVowel(rest) && !NoNouns.Begins(rest) : !Vowels.Contains(rest[0]) && rest[0] != 'u' && !SilentConsonants.Begins(rest);
+        return article.Length == 1 ? BeginsWithVowel(rest) && !NoNouns.Begins(rest) && !IsLetter(text, article) : !Vowels.Contains(rest[0]) && rest[0] != 'u' && !SilentConsonants.Begins(rest);
     }
+
+    private static bool IsLetter(string text, TextSpan article) =>
+        Lettered.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(0, article.Start - 1)[(text.LastIndexOf(' ', Math.Max(0, article.Start - 2)) + 1)..]);
 
     private static bool BeginsWithVowel(ReadOnlySpan<char> word) =>
         (Vowels.Contains(word[0]) || SpokenAsVowels.Begins(word)) && !SpokenAsConsonants.Begins(word);

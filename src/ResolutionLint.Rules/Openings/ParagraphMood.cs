@@ -33,11 +33,8 @@ internal static class ParagraphMood
     }
 
     /// <summary>Whether a paragraph reads as English: all but the shortest hold one of its small words.</summary>
-    public static bool IsEnglish(this TextNode paragraph)
-    {
-        var text = paragraph.Text.Text;
-        return (text.Length < ShortEnough && !text.AsSpan().ContainsAny(FrenchLetters)) || SmallWords.Any(word => text.Contains(word, StringComparison.Ordinal));
-    }
+    public static bool IsEnglish(this TextNode paragraph) => paragraph.Text.Facts.Pass(SmallWords, static text =>
+        (text.Length < ShortEnough && !text.AsSpan().ContainsAny(FrenchLetters)) || SmallWords.Any(word => text.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>Whether another opener of the part stands inside a paragraph with its capital: then two paragraphs, or a page header and one, were read as one.</summary>
     public static bool HoldsAnotherOpener(this TextNode paragraph, OpenerForm form, OpenerLexicon lexicon)

@@ -9,8 +9,6 @@ namespace ResolutionLint.Rules.Punctuation;
 /// <summary>RL5026: two commas, semicolons, colons or full stops where one belongs.</summary>
 public sealed class DoubledMark : SlipAnalyzer
 {
-    private const int ShortestWord = 4;
-
     // A full stop before another mark may end an abbreviation, so that it counts before a semicolon only.
     private static readonly LiteralSearch Pairs = new(",,", ";;", "::", "..", ",;", ";,", ";.", ",.", ":,", ":;", ".;");
 
@@ -49,7 +47,7 @@ public sealed class DoubledMark : SlipAnalyzer
         && (mark + 2 == text.Length || text[mark + 2] == ' ')
         && !(text[mark] == '.' && text[mark + 1] == ';' && EndsAbbreviation(text, mark));
 
-    private static bool EndsAbbreviation(string text, int stop) => stop - text.LastIndexOfAny([' ', '.', '('], stop - 1) <= ShortestWord;
+    private static bool EndsAbbreviation(string text, int stop) => Abbreviations.MayBe(text.AsSpan(0, stop)[(text.LastIndexOfAny([' ', '.', '('], stop - 1) + 1)..]);
 
     private static int EndOfRun(string text, int start)
     {

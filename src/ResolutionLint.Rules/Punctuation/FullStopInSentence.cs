@@ -1,26 +1,19 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
-using ResolutionLint.Rules.Openings;
 using ResolutionLint.Core.Text;
+using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Punctuation;
 
 /// <summary>RL5027: a full stop before a word with a small letter.</summary>
 public sealed class FullStopInSentence : ResolutionAnalyzer
 {
-    private const int ShortestWord = 4;
-
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5027");
 
     private static readonly LiteralSearch Stop = new(". ");
-
-    // Abbreviations of four letters and more that something follows.
-    private static readonly FrozenSet<string> Abbreviations =
-        new[] { "approx", "arts", "chap", "chaps", "figs", "incl", "paras", "resp", "sect", "sects", "vols" }.ToFrozenSet();
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -37,7 +30,7 @@ public sealed class FullStopInSentence : ResolutionAnalyzer
 
         for (var stop = Stop.IndexIn(node.Text); stop >= 0; stop = Stop.IndexIn(node.Text, stop + 1))
         {
-            if (IsInSentence(text, stop) && IsOnOnePage(context, node, stop) && !context.Semantics.QuotationsIn(node).Contains(stop) && node.IsEnglish())
+            if (IsInSentence(text, stop) && !IsOfNote(text, stop) && IsOnOnePage(context, node, stop) && !context.Semantics.QuotationsIn(node).Contains(stop) && node.IsEnglish())
                 Report(context, node, stop);
         }
     }
@@ -56,10 +49,12 @@ public sealed class FullStopInSentence : ResolutionAnalyzer
         && char.IsAsciiLetterLower(text[stop + 2])
         && char.IsAsciiLetterLower(text[stop + 3])
         && StartOfWord(text, stop) is var start
-        && stop - start >= ShortestWord
         && !text.AsSpan(start, stop - start).ContainsAnyExceptInRange('a', 'z')
-        && !Abbreviations.Contains(text[start..stop])
+        && !Abbreviations.MayBe(text.AsSpan(start, stop - start))
         && !IsAddress(text, stop + 2);
+
+    // "* Any changes to the list of sponsors will be reflected in the record of the meeting.": a note of the page that has come among the words.
+    private static bool IsOfNote(string text, int stop) => text.AsSpan(0, stop).Contains('*');
 
     // Where more than the end of a line stood between the two, a page may have been read in the wrong order.
     private static bool IsOnOnePage(ReportingContext context, TextNode node, int stop) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -49,6 +50,10 @@ public sealed class PossessiveAbbreviation : RunningTextAnalyzer
         return capitals >= FewestCapitals && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) ? TextSpan.FromBounds(start, apostrophe) : null;
     }
 
+    // "the host State’s Government": no names.
+    private static readonly FrozenSet<string> Common =
+        new[] { "Assembly", "Commission", "Committee", "Council", "Court", "Organization", "Party", "Power", "Province", "Region", "State", "Territory", "Tribunal", "Union" }.ToFrozenSet();
+
     // "Nepal’s Government": what has a Government or authorities is a State, whatever its name.
     private static TextSpan? StateBefore(string text, int apostrophe)
     {
@@ -61,6 +66,6 @@ public sealed class PossessiveAbbreviation : RunningTextAnalyzer
 
         // A plural takes no second s at all: "Governments’s efforts".
         var isWrong = word is "States" or "Governments" or "Nations" or "Parties" || Possessions.Begins(text.AsSpan(apostrophe + 2));
-        return isWrong && !word.IsEmpty && char.IsUpper(word[0]) ? TextSpan.FromBounds(start, apostrophe) : null;
+        return isWrong && !word.IsEmpty && char.IsUpper(word[0]) && !Common.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? TextSpan.FromBounds(start, apostrophe) : null;
     }
 }
