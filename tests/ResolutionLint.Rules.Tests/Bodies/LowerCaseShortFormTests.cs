@@ -17,6 +17,7 @@ public sealed class LowerCaseShortFormTests
     [InlineData("Takes note of the work of the commission established by the Government.")]
     [InlineData("Invites the committee to continue.")]
     [InlineData("Requests the special rapporteur to continue.")]
+    [InlineData("Thanks the Special Rapporteur, and requests the special rapporteur to be appointed to continue.")]
     [InlineData("Welcomes the offer of a commission on gardens, and invites the commission to continue.")]
     [InlineData("Invites the commissioner and the subcommission to continue.")]
     [InlineData("Takes note of the study “Without the commission, nothing”.")]

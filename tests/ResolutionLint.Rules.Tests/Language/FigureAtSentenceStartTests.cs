@@ -13,6 +13,7 @@ public sealed class FigureAtSentenceStartTests
     [Theory]
     [InlineData("Noting that the Committee was enlarged, as stated in para. 12 of its report and in vol. 3 of its records,")]
     [InlineData("Noting that the Committee was enlarged. 3 Calling upon States, “the end. 12 members”,")]
+    [InlineData(". 12 members were elected to the Committee,")]
     [InlineData("Noting resolution No. 5 of the conference, and the views of Dr. 3 others,")]
     public void Abbreviations_and_strayed_notes_are_silent(string paragraph) => RuleVerifier.Verify<FigureAtSentenceStart>(InDraft(paragraph));
 

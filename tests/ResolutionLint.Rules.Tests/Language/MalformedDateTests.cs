@@ -26,6 +26,7 @@ public sealed class MalformedDateTests
     [Theory]
     [InlineData("Recalling the meetings held from 28 June to 9 July 2004 and in May 2005,")]
     [InlineData("Recalling document A/58/2002-12-18, and the film entitled “September 11, 2001”,")]
+    [InlineData("Recalling version 1.2.2003 of the guidelines and paragraph 5.3.2010 of the code,")]
     [InlineData("Recalling the meeting of 31st June 2003,")]
     public void Right_form_and_what_another_rule_reports_are_silent(string paragraph) => RuleVerifier.Verify<MalformedDate>(InDraft(paragraph));
 

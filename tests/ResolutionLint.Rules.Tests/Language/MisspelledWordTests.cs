@@ -16,6 +16,7 @@ public sealed class MisspelledWordTests
     [InlineData("Recalling the microeconomic remediation of rational adaptions,")]
     [InlineData("Recalling the Organisation internationale and its Interntaional law,")]
     [InlineData("Recalling www.example.org/interntaional and interntaional@example.org,")]
+    [InlineData("Recalling opinio juris, jurisdiction ratione materiae and obligationes erga omnes,")]
     [InlineData("Recalling the theme “interntaional law”,")]
     [InlineData("Recalling internationa l law and the communicat ing of it,")]
     public void Words_names_addresses_and_torn_words_are_silent(string paragraph) =>

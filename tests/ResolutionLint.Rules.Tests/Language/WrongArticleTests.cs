@@ -15,6 +15,7 @@ public sealed class WrongArticleTests
     [InlineData("Stressing a united, a useful, a one-year, a European and a ubiquitous effort,")]
     [InlineData("Stressing an hourly, an honest, an historic and an unfinished effort,")]
     [InlineData("Noting an NGO, a UN body, an 80 per cent rise and option a above,")]
+    [InlineData("Noting that option a enables it, that hepatitis a endures, a undp/unhcr plan, an sms, an homage and a onetime offer,")]
     [InlineData("Taking note of the theme “a enabling environment”,")]
     public void Sound_capitals_figures_and_quoted_words_are_silent(string paragraph) =>
         RuleVerifier.Verify<WrongArticle>(InDraft(paragraph));

@@ -25,6 +25,12 @@ public sealed class DoubledMarkTests
             2. Decides to wait.
             """);
 
+    [Theory]
+    [InlineData("Thanks the Sample Corp.; and its cooks")]
+    [InlineData("Recalls the report, vol. I, paras.; and the reply")]
+    public void Full_stop_of_an_abbreviation_is_no_mark(string words) =>
+        RuleVerifier.Verify<DoubledMark>($"The General Assembly,\n\nRecalling the reply,\n\n1. {words};\n\n2. Decides to wait.\n");
+
     [Fact]
     public void Of_two_marks_that_clash_the_last_is_left() =>
         RuleVerifier.VerifyFix<DoubledMark>("""

@@ -13,6 +13,7 @@ public sealed class FullStopInSentenceTests
     [InlineData("Welcomes paras. three to five of the report, and its vols. one and two;")]
     [InlineData("Welcomes the repertory. example.org/cooks and its pages;")]
     [InlineData("Welcomes the theme “Meals. warm and cold”;")]
+    [InlineData("Welcomes the efforts of * Any changes to the list of sponsors will be reflected in the record. donors and others;")]
     [InlineData("Welcomes the efforts of donors. They are many;")]
     public void Abbreviations_addresses_and_sentences_are_silent(string paragraph) =>
         RuleVerifier.Verify<FullStopInSentence>(Draft(paragraph));

@@ -18,6 +18,7 @@ public sealed class PossessiveAbbreviationTests
     [InlineData("Welcomes the children’s gardens;")]
     [InlineData("Welcomes the theme “UNDP’s gardens”;")]
     [InlineData("Welcomes the NGOs of the region;")]
+    [InlineData("Welcomes the State’s authorities, the host State’s Government and the Court’s authorities;")]
     [InlineData("Welcomes the Council’s gardens and the Governments’ efforts;")]
     public void Names_plurals_and_titles_are_silent(string paragraph) =>
         RuleVerifier.Verify<PossessiveAbbreviation>(Draft(paragraph));
