@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
@@ -27,6 +28,7 @@ public sealed class CapitalBeforeNumber : ResolutionAnalyzer
             || citation.Has(CitationFaults.AbbreviatedNoun)
             || !char.IsUpper(text.Text[noun.Start])
             || !StandsInSentence(text.Text, noun.Start)
+            || !IsOfUnitedNations(citation, noun)
             || EndsName(text.Text.AsSpan(0, citation.OrganSpan is { } organ && organ.Start < noun.Start ? organ.Start : noun.Start)))
         {
             return;
@@ -40,6 +42,24 @@ public sealed class CapitalBeforeNumber : ResolutionAnalyzer
 
     private static bool StandsInSentence(string text, int start) =>
         text.AsSpan(0, start).TrimEnd(' ') is [.., var before] && (char.IsLetter(before) || before is ',' or '’');
+
+    // "European Union Decision 2005/671", "the Khartoum Decision 12/3": other bodies have the noun in a name.
+    private static bool IsOfUnitedNations(Citation citation, TextSpan noun) =>
+        citation.Organ is OrganNames.GeneralAssembly or OrganNames.SecurityCouncil or OrganNames.EconomicAndSocialCouncil or OrganNames.HumanRightsCouncil or OrganNames.CommissionOnHumanRights
+        && (citation.OrganSpan is { } organ && organ.Start < noun.Start ? IsOrganOrPossessive(citation, organ) : !FollowsName(citation.Node.Text.Text.AsSpan(0, noun.Start)));
+
+    private static bool IsOrganOrPossessive(Citation citation, TextSpan organ)
+    {
+        var words = citation.Node.Text.Text.AsSpan(organ.Start, organ.Length);
+        return char.IsLower(words[0]) || citation.Has(CitationFaults.AbbreviatedOrgan) || citation.Organ.AsSpan().EndsWith(words);
+    }
+
+    // The first word of a paragraph has its capital from there.
+    private static bool FollowsName(ReadOnlySpan<char> before)
+    {
+        var word = LastWord(before.TrimEnd(' '));
+        return word.Length < before.TrimEnd(' ').Length && char.IsUpper(word[0]);
+    }
 
     // "Guidance for the Implementation of Security Council Resolution 2272 (2016)": the title of something, in which nouns have capitals.
     private static bool EndsName(ReadOnlySpan<char> before)

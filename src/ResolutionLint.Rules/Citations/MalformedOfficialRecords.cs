@@ -11,9 +11,9 @@ namespace ResolutionLint.Rules.Citations;
 /// <summary>RL3031: the Official Records cited by abbreviation or without session, year or "No.".</summary>
 public sealed partial class MalformedOfficialRecords : ResolutionAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3031");
-
     private const string Title = "Official Records";
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3031");
 
     private static readonly LiteralSearch Signs = new("Official Records", "Official records", "official records", "GAOR", "SCOR", "ESCOR", "ECOSOCOR");
 

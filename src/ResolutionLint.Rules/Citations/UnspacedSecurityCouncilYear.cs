@@ -23,6 +23,7 @@ public sealed class UnspacedSecurityCouncilYear : ResolutionAnalyzer
         if (!citation.Has(CitationFaults.UnspacedYear | CitationFaults.YearOutsideParentheses)
             || citation.Organ != OrganNames.SecurityCouncil
             || citation.IsQuoted
+            || IsLink(citation)
             || citation.Has(CitationFaults.SymbolForNumber))
         {
             return;
@@ -31,4 +32,8 @@ public sealed class UnspacedSecurityCouncilYear : ResolutionAnalyzer
         var place = citation.Node.Text.GetSourceSpan(citation.NumberSpan);
         context.Report(Rule, place, CodeFix.Safe($"Write \"{citation.Number}\"", place, citation.Number), citation.Number);
     }
+
+    // "[2000][1]" in Markdown: the brackets lead to an address.
+    private static bool IsLink(Citation citation) => citation.Node.Text.Text.AsSpan(0, citation.NumberSpan.End) is [.., ']']
+        && citation.Node.Text.Text.AsSpan(citation.NumberSpan.End) is ['[' or '(', ..];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -9,10 +10,8 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Rules.Coherence;
 
 /// <summary>RL8015: other words than "remain seized of the matter".</summary>
-public sealed class MalformedSeizedParagraph : ResolutionAnalyzer
+public sealed partial class MalformedSeizedParagraph : ResolutionAnalyzer
 {
-    private const string Matter = "seized of the matter";
-
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8015");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
@@ -32,9 +31,17 @@ public sealed class MalformedSeizedParagraph : ResolutionAnalyzer
         var lead = LeadFor(text, clause.Lead);
 
         if (EndsWrong(text, clause))
-            Report(context, TextSpan.FromBounds(lead is null ? clause.Verb.Start : clause.Lead.Start, Math.Max(clause.Verb.End, clause.Behind.End)), lead is null ? Matter : $"{lead} {Matter}");
+            ReportEnd(context, clause, lead);
         else if (lead is not null)
             Report(context, clause.Lead, lead);
+    }
+
+    private static void ReportEnd(NodeContext<OperativeParagraph> context, SeizedClause clause, string? lead)
+    {
+        var start = lead is null ? clause.Verb.Start : clause.Lead.Start;
+        var isThis = context.Node.Text.Text.AsSpan(clause.Behind.Start, clause.Behind.Length).Contains(" this ", StringComparison.Ordinal);
+        var matter = isThis ? "seized of this matter" : "seized of the matter";
+        Report(context, TextSpan.FromBounds(start, Math.Max(clause.Verb.End, clause.Behind.End)), lead is null ? matter : $"{lead} {matter}");
     }
 
     private static void Report(NodeContext<OperativeParagraph> context, TextSpan fault, string right)
@@ -45,16 +52,11 @@ public sealed class MalformedSeizedParagraph : ResolutionAnalyzer
         context.Report(Rule, source, source.Length == fault.Length ? CodeFix.Safe($"Write \"{right}\"", source, right) : null, words, right);
     }
 
-    // "remain", "remains actively" are right; null where nothing is to be changed.
+    // "remain", "remain actively" are right; null where nothing is to be changed.
     private static string? LeadFor(string text, TextSpan lead)
     {
-        var words = text.AsSpan(lead.Start, lead.Length);
-
-        if (words.StartsWith("remain"))
-            return null;
-
-        var verb = words.Contains("remains", StringComparison.Ordinal) || words.Contains("stays", StringComparison.Ordinal) ? "remains" : "remain";
-        return words.Contains("actively", StringComparison.Ordinal) ? $"{verb} actively" : verb;
+        var words = text.Substring(lead.Start, lead.Length).Split(' ');
+        return words[0] == "remain" ? null : string.Join(' ', words.Where(word => word.EndsWith("ly", StringComparison.Ordinal)).Prepend("remain"));
     }
 
     private static bool EndsWrong(string text, SeizedClause clause)
@@ -65,6 +67,14 @@ public sealed class MalformedSeizedParagraph : ResolutionAnalyzer
         var behind = text.AsSpan(clause.Behind.Start, clause.Behind.Length);
         var isSpelled = text.AsSpan(clause.Verb.Start, clause.Verb.Length) is "seized";
 
-        return !isSpelled || !behind.StartsWith(" of ") || behind is " of matter" || behind is " of the matters";
+        return Matter().IsMatch(behind)
+            && !(isSpelled && behind is (" of the matter" or " of this matter"))
+            && (behind.EndsWith(" the matter") || behind.EndsWith(" this matter") || EndsClause(text, clause.Behind.End));
     }
+
+    [GeneratedRegex("^(?: (?:of|on|with|by|in|over|about|to))?(?: (?:the|this))? matters?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Matter();
+
+    // "of the matters listed in the annex" names what it means.
+    private static bool EndsClause(string text, int end) => end == text.Length || text[end] is '.' or ';';
 }

@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Coherence;
 
 /// <summary>The words with which an organ keeps a question: "Decides to remain seized of the matter".</summary>
+/// <remarks>Assets and weapons are seized as well, and hostilities cease: only what the organ decides of itself counts.</remarks>
 /// <param name="Lead">The words before it that say for how long: "remain actively".</param>
 /// <param name="Verb">seized, or how it is spelled.</param>
 /// <param name="Behind">What stands between it and the end of "the matter"; empty where something else follows.</param>
-internal sealed record SeizedClause(TextSpan Lead, TextSpan Verb, TextSpan Behind)
+internal sealed partial record SeizedClause(TextSpan Lead, TextSpan Verb, TextSpan Behind)
 {
     private static readonly string[] Spellings = ["seized", "seised", "ceased", "siezed"];
 
@@ -20,7 +22,7 @@ internal sealed record SeizedClause(TextSpan Lead, TextSpan Verb, TextSpan Behin
         {
             for (var at = text.IndexOf(spelling, StringComparison.Ordinal); at > 0; at = text.IndexOf(spelling, at + 1, StringComparison.Ordinal))
             {
-                if (LeadBefore(text, at) is { } lead)
+                if (LeadBefore(text, at) is { } lead && IsDecided(text, lead) && IsOfQuestion(text, lead, at + spelling.Length))
                     return new SeizedClause(lead, new TextSpan(at, spelling.Length), BehindOf(text, at + spelling.Length));
             }
         }
@@ -28,11 +30,23 @@ internal sealed record SeizedClause(TextSpan Lead, TextSpan Verb, TextSpan Behin
         return null;
     }
 
-    // "to actively remain", "remains": adverbs and a verb that lasts, up to the word that is neither.
+    [GeneratedRegex(@"\b(?:[Dd]ecide[ds]?|[Rr]esolve[ds]?)(?: (?:also|further|again|[a-z]+ly)|, [^,;]{1,80},){0,2} to (?:continue to )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Decision();
+
+    [GeneratedRegex(@"^ (?:of|(?:[a-z]{2,5} )?(?:the |this )?matters?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
+
+    private static bool IsDecided(string text, TextSpan lead) => Decision().IsMatch(text.AsSpan(0, lead.Start));
+
+    // "to keep seized assets frozen": one remains seized, but keeps and is many a thing.
+    private static bool IsOfQuestion(string text, TextSpan lead, int end) =>
+        text.AsSpan(lead.Start, lead.Length).Contains("remain", StringComparison.Ordinal) || Question().IsMatch(text.AsSpan(end));
+
+    // "actively remain", "stay": adverbs and a verb that lasts, up to the word that is neither.
     private static TextSpan? LeadBefore(string text, int end)
     {
         var start = end;
-        var (lasts, mayPass) = (false, false);
+        var lasts = false;
 
         while (start > 1 && text[start - 1] == ' ')
         {
@@ -43,15 +57,13 @@ internal sealed record SeizedClause(TextSpan Lead, TextSpan Verb, TextSpan Behin
                 break;
 
             lasts |= IsVerb(word);
-            mayPass |= word is "be" or "keep";
             start -= word.Length + 1;
         }
 
-        // "goods to be seized": what is decided of the organ itself stands right behind the verb.
-        return !lasts || (mayPass && !text.AsSpan(0, start).EndsWith("ecides to ")) ? null : TextSpan.FromBounds(start, end - 1);
+        return lasts ? TextSpan.FromBounds(start, end - 1) : null;
     }
 
-    private static bool IsVerb(ReadOnlySpan<char> word) => word is "remain" or "remains" or "stay" or "stays" or "keep" or "be";
+    private static bool IsVerb(ReadOnlySpan<char> word) => word is "remain" or "stay" or "keep" or "be";
 
     private static TextSpan BehindOf(string text, int end)
     {

@@ -9,9 +9,9 @@ namespace ResolutionLint.Rules.Footnotes;
 /// <summary>RL6005: "Ibid." that does not follow the source it stands for.</summary>
 public sealed class IbidWithoutSource : ResolutionAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL6005");
-
     private const string TreatySeries = "United Nations, Treaty Series";
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL6005");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -10,11 +11,12 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Footnotes;
 
 /// <summary>RL6011: "See" before the source of the very thing that is named.</summary>
-public sealed class SeeBeforeOwnSource : ResolutionAnalyzer
+public sealed partial class SeeBeforeOwnSource : ResolutionAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL6011");
-
     private const string See = "See ";
+    private const string OwnReport = " report of the Secretary-General";
+
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL6011");
 
     private static readonly FrozenSet<string> Instruments =
         FrozenSet.ToFrozenSet(["Declaration", "Convention", "Covenant", "Protocol", "Agenda", "Plan", "Programme", "Strategy", "Principles", "Guidelines", "Rules"]);
@@ -61,8 +63,15 @@ public sealed class SeeBeforeOwnSource : ResolutionAnalyzer
     private static bool EndsReport(ReadOnlySpan<char> before)
     {
         var clause = before[(before.TrimEnd(",;.").LastIndexOfAny(",;.") + 1)..];
-        return clause.Contains(" report of the Secretary-General", StringComparison.Ordinal) && !clause.Contains(" that ", StringComparison.Ordinal);
+        var report = clause.LastIndexOf(OwnReport);
+        return report >= 0 && !clause.Contains(" that ", StringComparison.Ordinal) && !NamesAnother().IsMatch(clause[(report + OwnReport.Length)..]);
     }
+
+    // "and the note by the Secretary-General", "on the plan and the report of the Panel": the marker is of what is named last.
+    [GeneratedRegex(
+        @"^(?: and|['’])|\b(?:[Rr]eports?|[Nn]otes?|[Ss]tud(?:y|ies)|[Ll]etters?|[Ss]tatements?|[Rr]eviews?|[Uu]pdates?|[Ss]ummar(?:y|ies)|[Cc]ompilations?|[Dd]ocuments?|[Oo]bservations|[Rr]ecommendations|[Aa]nnex(?:es)?|[Aa]ddend(?:um|a))\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex NamesAnother();
 
     private static bool IsResolutionOnly(ReadOnlySpan<char> rest) =>
         rest.StartsWith("resolution ") && !rest["resolution ".Length..].TrimEnd('.').ContainsAny(" ,;");

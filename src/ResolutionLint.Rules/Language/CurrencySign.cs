@@ -41,7 +41,7 @@ public sealed class CurrencySign : ResolutionAnalyzer
     private static void Report(NodeContext<TextNode> context, DollarAmount amount)
     {
         var text = context.Node.Text;
-        var change = WordEdit.Replace(text, amount.Span, amount.InWords);
+        var change = amount.IsClear ? WordEdit.Replace(text, amount.Span, amount.InWords) : null;
 
         context.Report(
             Rule,

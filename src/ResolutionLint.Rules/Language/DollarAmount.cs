@@ -6,7 +6,8 @@ namespace ResolutionLint.Rules.Language;
 /// <summary>An amount of money, or a range of amounts, that is written with the sign of the dollar.</summary>
 /// <param name="Span">Sign, figure and what multiplies it.</param>
 /// <param name="InWords">The amount as resolutions write it: "5 million dollars", "2 to 3 billion dollars".</param>
-internal sealed partial record DollarAmount(TextSpan Span, string InWords)
+/// <param name="IsClear">Whether its figures can only be read in one way: not in "12,5 million", where the comma may stand for a point.</param>
+internal sealed partial record DollarAmount(TextSpan Span, string InWords, bool IsClear)
 {
     private const string Figure = @"(?:\$|USD)\ ?(?<figure>(?>[0-9](?:[0-9,.]*[0-9])?))";
     private const string Multiple = @"(?:\ ?(?<multiple>million|billion|trillion|thousand|mn|bn|m|b)(?!\w))?";
@@ -23,14 +24,21 @@ internal sealed partial record DollarAmount(TextSpan Span, string InWords)
         if (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '–'))
             return null;
 
+        // "100 USD 5 years ago": a code may stand behind its figure.
+        if (text[sign] != '$' && FigureBefore().IsMatch(text.AsSpan(0, start)))
+            return null;
+
         var match = Range().Match(text, sign) is { Success: true } range && IsRange(range) ? range : Single().Match(text, sign);
 
         if (!match.Success || StaysAsItIs(text, match))
             return null;
 
-        var word = isOfUnitedStates ? "United States dollars" : "dollars";
-        return new DollarAmount(TextSpan.FromBounds(start, match.Index + match.Length), $"{Numbers(match)} {word}");
+        var numbers = Numbers(match);
+        var word = (isOfUnitedStates ? "United States dollar" : "dollar") + (numbers == "1" ? string.Empty : "s");
+        return new DollarAmount(TextSpan.FromBounds(start, match.Index + match.Length), $"{numbers} {word}", IsClearFigure(match.Groups["figure"]) && IsClearFigure(match.Groups["second"]));
     }
+
+    private static bool IsClearFigure(Group figure) => !figure.Success || ClearFigure().IsMatch(figure.ValueSpan);
 
     // "$500,000 to 12 States" is no range: a second sign or multiple has to show it.
     private static bool IsRange(Match match) => match.Groups["secondMultiple"].Success || match.Value.LastIndexOf('$') > 0;
@@ -54,6 +62,12 @@ internal sealed partial record DollarAmount(TextSpan Span, string InWords)
     private static bool StaysAsItIs(string text, Match match) =>
         !Ending().IsMatch(text, match.Index + match.Length)
         || (match.Groups["figure"].Value is [_] or [_, '.', ..] && !match.Groups["multiple"].Success && Daily().IsMatch(text, match.Index + match.Length));
+
+    [GeneratedRegex(@"(?:[0-9]|\b(?:hundred|thousand|(?:m|b|tr)illion)) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FigureBefore();
+
+    [GeneratedRegex(@"^[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClearFigure();
 
     [GeneratedRegex(@"\G" + Figure + Multiple, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Single();

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
 
@@ -8,77 +9,81 @@ namespace ResolutionLint.Rules.Openings;
 /// <param name="Right">The preposition: "of" after "takes note"; null where there should be none.</param>
 /// <param name="Wrong">The one that stands there instead; null where none does.</param>
 /// <param name="Gap">The last word of the opener where the preposition is missing.</param>
-/// <param name="IsCertain">Whether nothing else can be meant.</param>
-internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan Gap, bool IsCertain)
+/// <param name="Safety">Whether nothing else can be meant; none where the right word cannot be told.</param>
+internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan Gap, FixSafety Safety)
 {
     private const int LongestAddressee = 80;
 
     /// <summary>The fault behind an opener; null where the right preposition follows, or something that leaves a doubt.</summary>
     public static FixedPreposition? FaultOf(Opener opener)
     {
-        if (opener.Entry is not { } entry)
-            return null;
-
         var text = opener.Node.Text.Text;
         var start = opener.Span.End + 1;
 
-        if (start >= text.Length || text[start - 1] != ' ')
+        if (opener.Entry is not { } entry || start >= text.Length || text[start - 1] != ' ')
             return null;
 
-        var word = text.AsSpan(start, WordEnd(text, start) - start);
         var gap = LastWord(text, opener.Span);
 
         if (entry.Lemma == "call for")
-            return IsAddressed(text, opener.Span.End) ? new("upon", gap, gap, IsCertain: false) : null;
+            return IsAddressed(text, opener.Span.End) ? new("upon", gap, gap, FixSafety.None) : null;
 
-        if (opener.Span.End == opener.VerbSpan.End && InPhrase(entry, word, WordBehind(text, start + word.Length)) is { } phrase)
-            return phrase with { Wrong = phrase.Wrong is null ? null : new TextSpan(start, word.Length), Gap = gap };
+        var word = TextSpan.FromBounds(start, WordEnd(text, start));
+        var fault = BehindVerb(opener, entry, word) ?? (PartnerOf(opener, entry) is { } partner ? BesidePartner(text, word, partner) : null);
+        return fault is null ? null : fault with { Gap = gap };
+    }
 
-        if (PartnerOf(opener, entry) is not { } partner)
-            return opener.Span.End == opener.VerbSpan.End && TakesNone(entry, word) && StartsObject(WordBehind(text, start + word.Length)) ? new(null, new TextSpan(start, word.Length), gap, IsCertain: true) : null;
+    // What the verb alone tells, before any adverb or qualifier.
+    private static FixedPreposition? BehindVerb(Opener opener, OpenerEntry entry, TextSpan word)
+    {
+        if (opener.Span.End != opener.VerbSpan.End)
+            return null;
 
-        if (IsOneOf(partner.Wrong, word))
-            return new(partner.Right, new TextSpan(start, word.Length), gap, partner.IsCertain);
+        var text = opener.Node.Text.Text;
 
-        return StartsObject(word) ? new(partner.Right, null, gap, partner.IsCertain) : null;
+        if (InPhrase(entry, text.AsSpan(word.Start, word.Length), WordBehind(text, word.End)) is { } phrase)
+            return phrase with { Wrong = phrase.Wrong is null ? null : word };
+
+        return NeedlessPreposition.StandsAt(text, word.Start, entry) ? new(null, word, default, FixSafety.Unsafe) : null;
+    }
+
+    private static FixedPreposition? BesidePartner(string text, TextSpan place, (string Right, string[] Wrong, FixSafety Safety) partner)
+    {
+        var word = text.AsSpan(place.Start, place.Length);
+
+        return IsOneOf(partner.Wrong, word) ? new(partner.Right, place, default, partner.Safety)
+            : StartsObject(word) ? new(partner.Right, null, default, partner.Safety)
+            : null;
     }
 
     // "Bearing mind", "Bearing on mind", "Takes a note": what belongs between a verb and its noun.
     private static FixedPreposition? InPhrase(OpenerEntry stem, ReadOnlySpan<char> word, ReadOnlySpan<char> behind) => stem.Phrase switch
     {
-        "Bearing" or "Bears" when word is "mind" => new("in", null, default, IsCertain: true),
-        "Bearing" or "Bears" when behind is "mind" && word is ("on" or "at" or "into") => new("in", default(TextSpan), default, IsCertain: true),
-        "Takes" or "Taking" when behind is "note" && word is "a" => new(null, default(TextSpan), default, IsCertain: true),
+        "Bearing" or "Bears" when word is "mind" => new("in", null, default, FixSafety.Safe),
+        "Bearing" or "Bears" when behind is "mind" && word is ("on" or "at" or "into") => new("in", default(TextSpan), default, FixSafety.Safe),
+        "Takes" or "Taking" when behind is "note" && word is "a" => new(null, default(TextSpan), default, FixSafety.Safe),
         _ => null,
     };
 
-    private static (string Right, string[] Wrong, bool IsCertain)? PartnerOf(Opener opener, OpenerEntry entry) => entry.Lemma switch
+    private static (string Right, string[] Wrong, FixSafety Safety)? PartnerOf(Opener opener, OpenerEntry entry) => entry.Lemma switch
     {
-        _ when entry.Verb == "express" && opener.Text.EndsWith("concern", StringComparison.Ordinal) => ("about\" or \"at", [], false),
-        _ when entry.Lemma.StartsWith("take note", StringComparison.Ordinal) => ("of", ["on", "about", "to", "for", "upon", "at"], true),
-        "look forward" or "looking forward" => ("to", ["for", "on", "at", "upon", "of"], true),
-        "pay tribute" or "paying tribute" => ("to", ["for", "of", "on", "upon"], true),
-        "guided" => ("by", ["with", "from", "through", "of", "on"], false),
-        "appeal" => ("to", ["on", "upon", "at"], false),
-        "call" => ("upon", ["to", "at"], false),
-        "draw attention" or "call attention" => ("to", ["on", "upon", "of", "for", "at"], false),
-        "express its appreciation" or "express appreciation" or "express its gratitude" or "express gratitude" => ("to\" or \"for", ["about", "on", "at", "upon"], false),
+        _ when entry.Verb == "express" && opener.Text.EndsWith("concern", StringComparison.Ordinal) => ("about\" or \"at", [], FixSafety.None),
+        _ when entry.Lemma.StartsWith("take note", StringComparison.Ordinal) => ("of", ["on", "about", "to", "for", "upon", "at"], FixSafety.Safe),
+        "look forward" or "looking forward" => ("to", ["for", "on", "at", "upon", "of"], FixSafety.Safe),
+        "pay tribute" or "paying tribute" => ("to", ["for", "of", "on", "upon"], FixSafety.Safe),
+        "guided" => ("by", ["with", "from", "through", "of", "on"], FixSafety.None),
+        "appeal" => ("to", ["on", "upon", "at"], FixSafety.None),
+        "call" => ("upon", ["to", "at"], FixSafety.None),
+        "draw attention" or "call attention" => ("to", ["on", "upon", "of", "for", "at"], FixSafety.None),
+        "express its appreciation" or "express appreciation" or "express its gratitude" or "express gratitude" => ("to\" or \"for", ["about", "on", "at", "upon"], FixSafety.None),
         _ => PartnerOfAdjective(entry.Verb),
     };
 
-    private static (string Right, string[] Wrong, bool IsCertain)? PartnerOfAdjective(string adjective) => adjective switch
+    private static (string Right, string[] Wrong, FixSafety Safety)? PartnerOfAdjective(string adjective) => adjective switch
     {
-        "aware" or "conscious" or "mindful" or "convinced" or "cognizant" => ("of", ["about", "on", "to", "at", "for"], false),
-        "concerned" or "alarmed" or "disturbed" or "dismayed" or "appalled" => ("about\" or \"at", [], false),
+        "aware" or "conscious" or "mindful" or "convinced" or "cognizant" => ("of", ["about", "on", "to", "at", "for"], FixSafety.None),
+        "concerned" or "alarmed" or "disturbed" or "dismayed" or "appalled" => ("about\" or \"at", [], FixSafety.None),
         _ => null,
-    };
-
-    // "Requests to the Secretary-General to report", "Having considered of the report".
-    private static bool TakesNone(OpenerEntry entry, ReadOnlySpan<char> word) => word switch
-    {
-        "to" => entry is { Verb: "request" or "urge" or "invite" or "encourage", Form: not OpenerForm.Base },
-        "of" => entry.Lemma is "having considered" or "having examined" or "having received" or "having studied" or "recall" or "welcome" or "reaffirm" or "endorse" or "recognize",
-        _ => false,
     };
 
     // "Calls for the Governments of the region to act" asks them as "calls upon" does; "Calls for the Programme to be reviewed" asks nobody.

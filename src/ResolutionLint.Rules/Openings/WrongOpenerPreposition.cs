@@ -18,13 +18,18 @@ public sealed class WrongOpenerPreposition() : KnownOpenerAnalyzer(() => Rule)
 
         var text = opener.Node.Text;
         var span = text.GetSourceSpan(fault.Wrong ?? fault.Gap);
-        context.Report(Rule, span, fault.IsCertain ? FixOf(fault, span) : null, opener.Text, fault.Right is { } right ? $"write \"{right}\" here" : "leave this word out");
+        context.Report(Rule, span, fault.Safety == FixSafety.None ? null : FixOf(fault, span), opener.Text, fault.Right is { } right ? $"write \"{right}\" here" : "leave this word out");
     }
 
-    private static CodeFix FixOf(FixedPreposition fault, TextSpan span) => fault switch
+    private static CodeFix FixOf(FixedPreposition fault, TextSpan span)
     {
-        { Right: null } => CodeFix.Safe("Leave the preposition out", new(span.Start - 1, span.Length + 1), string.Empty),
-        { Wrong: null } => CodeFix.Safe($"Insert \"{fault.Right}\"", new(span.End, 0), $" {fault.Right}"),
-        _ => CodeFix.Safe($"Write \"{fault.Right}\"", span, fault.Right),
-    };
+        var (title, change) = fault switch
+        {
+            { Right: null } => ("Leave the preposition out", new TextChange(new(span.Start - 1, span.Length + 1), string.Empty)),
+            { Wrong: null } => ($"Insert \"{fault.Right}\"", new TextChange(new(span.End, 0), $" {fault.Right}")),
+            _ => ($"Write \"{fault.Right}\"", new TextChange(span, fault.Right)),
+        };
+
+        return new CodeFix(title, [change], fault.Safety);
+    }
 }

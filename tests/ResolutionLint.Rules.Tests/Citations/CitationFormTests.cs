@@ -62,12 +62,19 @@ public sealed class CitationFormTests
         RuleVerifier.VerifyFix<UnspacedSecurityCouncilYear>(InDraft(paragraph), InDraft(expected));
 
     [Theory]
+    [InlineData("Recalling Security Council resolution 1325 [2000][1],\n\n[1]: https://example.org")]
+    [InlineData("Recalling Security Council resolution 1325 [2000](https://example.org),")]
+    public void Brackets_of_a_link_are_silent(string paragraph) => RuleVerifier.Verify<UnspacedSecurityCouncilYear>(InDraft(paragraph), "draft.md");
+
+    [Theory]
     [InlineData("Recalling the decision 2008/2009, the resolution of 1998-1999 and resolution 1325/2001,")]
     [InlineData("Recalling Economic and Social Council resolution 2003/31 and Security Council resolution 1373 (2001),")]
     public void Years_that_are_no_number_and_year_are_silent(string paragraph) => RuleVerifier.Verify<UnspacedSecurityCouncilYear>(InDraft(paragraph));
 
     [Theory]
     [InlineData("Recalling its [|Resolution|] 70/1 and Human Rights Council [|Decisions|] 17/119 and 17/120,", "Recalling its resolution 70/1 and Human Rights Council decisions 17/119 and 17/120,")]
+    [InlineData("Recalling [|Resolution|] 70/1, and the Treaty and [|Resolution|] 995 (X) of the General Assembly,", "Recalling resolution 70/1, and the Treaty and resolution 995 (X) of the General Assembly,")]
+    [InlineData("Noting the Council’s work and Security Council [|Resolution|] 1325 (2000),", "Noting the Council’s work and Security Council resolution 1325 (2000),")]
     [InlineData("Recalling, in the light of [|Resolution|] 1701 (2006), its work,", "Recalling, in the light of resolution 1701 (2006), its work,")]
     public void Capital_before_a_number_is_mended(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<CapitalBeforeNumber>(InDraft(paragraph), InDraft(expected));
@@ -76,6 +83,13 @@ public sealed class CitationFormTests
     [InlineData("Recalling its resolution 70/1 and the Guidance for the Implementation of Security Council Resolution 2272 (2016),")]
     [InlineData("Recalling the Point of Contact for Resolution 1540 (2004), President’s statement 8/1 and “Follow-up to Resolution 70/1”,")]
     public void Capital_in_a_title_is_silent(string paragraph) => RuleVerifier.Verify<CapitalBeforeNumber>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Taking note of European Union Decision 2005/671 and of Assembly of the African Union Decision 12/2020,")]
+    [InlineData("Taking note of the Khartoum Decision 12/3, of Ministerial Decision 35/2 and of the Inter-Parliamentary Union Resolution 12/3,")]
+    [InlineData("Taking note of Decision 1/CMA.3, the Convention on Biological Diversity and its Decision V/6,")]
+    [InlineData("Taking note of the Resolution 5/2 of the Union and of UNEP Governing Council Decision 24/3,")]
+    public void Capital_of_another_body_is_silent(string paragraph) => RuleVerifier.Verify<CapitalBeforeNumber>(InDraft(paragraph));
 
     [Theory]
     [InlineData("Recalling its resolution [|60/521|] of 15 March 2006 and Human Rights Council resolution [|33/140|],")]

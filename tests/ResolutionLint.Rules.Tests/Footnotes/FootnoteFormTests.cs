@@ -43,6 +43,11 @@ public sealed class FootnoteFormTests
     [InlineData("the report of the Special Rapporteur on gardens", "See A/80/153.")]
     [InlineData("that the report of the Secretary-General was late", "See A/80/153.")]
     [InlineData("the report of the Secretary-General, and the debate", "See A/80/153.")]
+    [InlineData("the report of the Panel of Experts and the report of the Secretary-General on gardens", "[|See|] A/80/153.")]
+    [InlineData("the report of the Secretary-General on the plan and the report of the Panel of Experts", "See A/80/153.")]
+    [InlineData("the report of the Secretary-General and the note by the Secretary-General", "See A/80/153.")]
+    [InlineData("the report of the Secretary-General on the plan and the study by the Advisory Committee", "See A/80/153.")]
+    [InlineData("the report of the Secretary-General’s Panel", "See A/80/153.")]
     public void See_before_the_report_itself_reports(string named, string note) =>
         RuleVerifier.Verify<SeeBeforeOwnSource>($"The General Assembly,\n\nNoting {named},[^1]\n\nDecides to go on.\n\n[^1]: {note}\n", "draft.md");
 

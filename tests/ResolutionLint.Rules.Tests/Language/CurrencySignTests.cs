@@ -17,9 +17,18 @@ public sealed class CurrencySignTests
     [InlineData("Noting that between [|$2 and $3 billion|] is lost,", "Noting that between 2 and 3 billion dollars is lost,")]
     [InlineData("Noting the rise from [|$2 million to $3 million|],", "Noting the rise from 2 million to 3 million dollars,")]
     [InlineData("Noting the fall from [|$2 million|] to [|$500|],", "Noting the fall from 2 million dollars to 500 dollars,")]
+    [InlineData("Noting the fee of [|USD 1|] and of [|$1|],", "Noting the fee of 1 United States dollar and of 1 dollar,")]
     [InlineData("Noting gifts of [|$500|] and [|$600|],", "Noting gifts of 500 dollars and 600 dollars,")]
     public void Sign_is_mended(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<CurrencySign>(InDraft(paragraph), InDraft(expected));
+
+    [Fact]
+    public void Figure_with_a_strange_comma_is_left_to_the_drafter() =>
+        RuleVerifier.VerifyFix<CurrencySign>(InDraft("Noting the gift of [|USD 12,5 million|] to the fund,"), InDraft("Noting the gift of USD 12,5 million to the fund,"));
+
+    [Theory]
+    [InlineData("Noting that of 100 USD 5 are due, that of 3 million USD 5 were paid, and the rise from 1 USD to 2 USD 5 years ago,")]
+    public void Code_behind_its_figure_is_silent(string paragraph) => RuleVerifier.Verify<CurrencySign>(InDraft(paragraph));
 
     [Theory]
     [InlineData("Noting that many live on less than $1.90 a day, on $2.15 per day or on the $1-a-day line,")]

@@ -110,6 +110,17 @@ public sealed class WrongOpenerPrepositionTests
             3. Takes note of the letters.
             """);
 
+    [Theory]
+    [InlineData("Encourages to this end the exchange of experience.")]
+    [InlineData("Encourages to this end all Member States to act.")]
+    [InlineData("Urges to the fullest extent possible the States to act.")]
+    [InlineData("Requests to the same end that all States act.")]
+    [InlineData("Requests to that effect the Secretary-General to report.")]
+    [InlineData("Invites to the Conference the observers of all States.")]
+    [InlineData("Recalls of the sixty vehicles the failure of the brakes.")]
+    [InlineData("Recognizes of all parties the efforts.")]
+    public void Preposition_of_an_aside_is_silent(string paragraph) => RuleVerifier.Verify<WrongOpenerPreposition>(InDraft(paragraph));
+
     [Fact]
     public void Somebody_is_called_upon_and_a_thing_called_for() =>
         RuleVerifier.Verify<WrongOpenerPreposition>("""
@@ -149,4 +160,7 @@ public sealed class WrongOpenerPrepositionTests
 
             1. Decides to meet.
             """);
+
+    private static string InDraft(string paragraph) =>
+        $"The General Assembly,\n\nRecalling the report of the Board,\n\n1. {paragraph}\n";
 }
