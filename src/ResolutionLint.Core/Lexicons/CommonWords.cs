@@ -8,7 +8,7 @@ public sealed class CommonWords
     /// <summary>The length of the shortest of them, in letters: shorter words are too near to one another.</summary>
     public const int Shortest = 7;
 
-    private const int Remembered = 4096;
+    private const int Remembered = 16384;
     private const char Comment = '#';
 
     private readonly WordSet known;

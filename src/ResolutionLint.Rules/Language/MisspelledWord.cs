@@ -18,6 +18,9 @@ public sealed class MisspelledWord : ResolutionAnalyzer
 
     private static readonly FrozenSet<string> Endings = new[] { "al", "ance", "ble", "ed", "ence", "er", "ers", "es", "ies", "ing", "ion", "ity", "ive", "ly", "ment", "tion" }.ToFrozenSet();
 
+    // What most texts have.
+    private static readonly IReadOnlyList<TextSpan> NoSlips = [];
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<TextNode>(Analyze);
@@ -37,17 +40,17 @@ public sealed class MisspelledWord : ResolutionAnalyzer
     }
 
     // Found once for each text, however often the draft around it is analyzed again.
-    private static List<TextSpan> Slips(string text, CommonWords words)
+    private static IReadOnlyList<TextSpan> Slips(string text, CommonWords words)
     {
-        var slips = new List<TextSpan>();
+        List<TextSpan>? slips = null;
 
         for (var word = Next(text, 0); !word.IsEmpty; word = Next(text, word.End))
         {
             if (words.Meant(text.AsSpan(word.Start, word.Length)) is not null && !IsTorn(text, word, words))
-                slips.Add(word);
+                (slips ??= []).Add(word);
         }
 
-        return slips;
+        return slips ?? NoSlips;
     }
 
     private static void Report(NodeContext<TextNode> context, TextSpan word, string meant)
