@@ -7,15 +7,21 @@ namespace ResolutionLint.Core.Lexicons;
 public sealed class AcronymLexicon
 {
     private readonly FrozenSet<string> names;
-    private readonly FrozenDictionary<string, (string Singular, string Plural)> terms;
+    private readonly FrozenDictionary<string, Term> terms;
 
     /// <summary>Makes one of several lists. Where two say what an acronym is short for, the later one holds.</summary>
     internal AcronymLexicon(IEnumerable<YamlMappingNode> roots)
     {
         names = roots.SelectMany(root => root.Strings("names")).ToFrozenSet(StringComparer.Ordinal);
-        terms = roots.SelectMany(root => root.Mapping("terms").Children)
-            .Select(entry => KeyValuePair.Create(entry.Key.Text(), Read((YamlSequenceNode)entry.Value)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        var forms = new Dictionary<string, Term>(StringComparer.Ordinal);
+
+        foreach (var root in roots)
+        {
+            foreach (var (acronym, term) in root.Mapping("terms").Children)
+                forms[acronym.Text()] = new Term(((YamlSequenceNode)term)[0].Text(), ((YamlSequenceNode)term)[1].Text());
+        }
+
+        terms = forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Whether edited texts use a word of capitals as a name, without any explanation.</summary>
@@ -27,6 +33,5 @@ public sealed class AcronymLexicon
     public string? TermOf(string acronym, bool isPlural) =>
         terms.TryGetValue(acronym, out var term) ? (isPlural ? term.Plural : term.Singular) : null;
 
-    private static (string Singular, string Plural) Read(YamlSequenceNode forms) =>
-        (forms[0].Text(), forms[1].Text());
+    private sealed record Term(string Singular, string Plural);
 }

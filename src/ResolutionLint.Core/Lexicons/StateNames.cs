@@ -16,7 +16,12 @@ public sealed class StateNames
     internal StateNames(IEnumerable<YamlMappingNode> roots)
     {
         var names = roots.SelectMany(root => root.Sequence("states")).OfType<YamlMappingNode>().Select(Read).ToList();
-        byWrong = names.Select(name => KeyValuePair.Create(name.Wrong, name)).ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var last = new Dictionary<string, StateName>(StringComparer.Ordinal);
+
+        foreach (var name in names)
+            last[name.Wrong] = name;
+
+        byWrong = last.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         wrong = new LiteralSearch([.. names.Select(name => name.Wrong)]);
         lengths = [.. names.Select(name => name.Wrong.Length).Distinct().OrderDescending()];
     }

@@ -53,7 +53,7 @@ internal static partial class RunningHeaders
     }
 
     private static string? TitleAbove(ImmutableArray<TextLine> lines, int organLine) =>
-        RunningTitles.TitlesAbove(lines, organLine).TakeWhile(title => !title.HasGap).LastOrDefault().Words is { Length: >= ShortestTitle and <= LongestTitle } title ? title : null;
+        RunningTitles.TitlesAbove(lines, organLine).TakeWhile(title => !title.HasGap).LastOrDefault()?.Words is { Length: >= ShortestTitle and <= LongestTitle } title ? title : null;
 
     private static Candidate? CandidateAt(ImmutableArray<TextLine> lines, LineKind[] kinds, int start, string title)
     {

@@ -29,7 +29,7 @@ internal sealed partial class RunningTitles
     public bool Contains(string text) => titles.Contains(text);
 
     /// <summary>What may be the title above an organ line: the words of the line next to it, of the two lines next to it, and so on.</summary>
-    public static IEnumerable<(string Words, bool HasGap)> TitlesAbove(ImmutableArray<TextLine> lines, int organLine)
+    public static IEnumerable<TitleAbove> TitlesAbove(ImmutableArray<TextLine> lines, int organLine)
     {
         var title = string.Empty;
         var hasGap = false;
@@ -45,7 +45,7 @@ internal sealed partial class RunningTitles
             var words = WithoutNumber(lines[i].Content);
             title = title.Length == 0 ? words : $"{words} {title}".TrimStart();
             count++;
-            yield return (title, hasGap);
+            yield return new TitleAbove(title, hasGap);
 
             if (words.Length < lines[i].Content.Length || lines[i].Label is not null)
                 break;

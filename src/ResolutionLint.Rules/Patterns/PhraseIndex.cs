@@ -29,13 +29,9 @@ internal sealed class PhraseIndex
 
     private static readonly byte[] Ascii = AsciiClasses();
 
-    private readonly Candidate[][] candidates = new Candidate[Classes * Classes * Classes][];
-
-    // Of the crowds among the above, those that go on with certain characters.
-    private readonly Candidate[][]?[] parts = new Candidate[Classes * Classes * Classes][][];
-
-    // One bit for each of the above, so that most words are ruled out without a look into a large table.
-    private readonly uint[] occupied = new uint[Classes * Classes];
+    // For each three characters the number of the bucket that they lead to; 0 where they lead to none. Small, so that it stays near the processor.
+    private readonly ushort[] numbers = new ushort[Classes * Classes * Classes];
+    private readonly Bucket[] buckets;
     private readonly Phrase[] phrases;
 
     public PhraseIndex(ImmutableArray<Phrase> phrases)
@@ -49,11 +45,13 @@ internal sealed class PhraseIndex
                 Add(prefix, phrases[i].IsPlain, i, lists);
         }
 
+        buckets = new Bucket[lists.Count + 1];
+        var number = 0;
+
         foreach (var (key, list) in lists)
         {
-            candidates[key] = [.. list];
-            parts[key] = list.Count > Crowd ? Divide(list) : null;
-            occupied[key >> Bits] |= 1u << (key & (Classes - 1));
+            numbers[key] = (ushort)++number;
+            buckets[number] = new Bucket(FilledOf(list), [.. list], list.Count > Crowd ? Divide(list) : null);
         }
     }
 
@@ -102,13 +100,22 @@ internal sealed class PhraseIndex
     {
         var key = Key(first, ClassAt(text, start + 1), ClassAt(text, start + 2));
 
-        if ((occupied[key >> Bits] & (1u << (key & (Classes - 1)))) == 0 || (first == Digit && GoesOn(text, start)))
+        if (numbers[key] is 0 || (first == Digit && GoesOn(text, start)))
             return null;
 
-        if (parts[key] is not { } divided)
-            return candidates[key];
+        ref readonly var bucket = ref buckets[numbers[key]];
+        var part = PartOf(ClassAt(text, start + Letters), ClassAt(text, start + Letters + 1));
+        return (bucket.Filled & (1u << part)) == 0 ? null : bucket.Divided?[part] ?? bucket.All;
+    }
 
-        return divided[PartOf(ClassAt(text, start + Letters), ClassAt(text, start + Letters + 1))] is { Length: > 0 } found ? found : null;
+    private static uint FilledOf(List<Candidate> candidates)
+    {
+        var filled = 0u;
+
+        foreach (var candidate in candidates)
+            filled |= candidate.Part == AnyPart ? uint.MaxValue : 1u << candidate.Part;
+
+        return filled;
     }
 
     private static Candidate[][] Divide(List<Candidate> crowd)
@@ -194,6 +201,12 @@ internal sealed class PhraseIndex
     }
 
     private static byte AsciiClass(char letter) => (byte)(char.IsAsciiLetter(letter) ? (letter | ' ') - 'a' + 1 : char.IsAsciiDigit(letter) ? Digit : Other);
+
+    /// <summary>The phrases that the same characters lead to.</summary>
+    /// <param name="Filled">A bit for each part that one of them belongs to.</param>
+    /// <param name="All">The phrases.</param>
+    /// <param name="Divided">Those of each part; null where they are no crowd.</param>
+    private readonly record struct Bucket(uint Filled, Candidate[] All, Candidate[][]? Divided);
 
     /// <summary>A phrase that may begin with the letters of a word.</summary>
     /// <param name="Phrase">Its number.</param>
