@@ -14,8 +14,8 @@ public sealed class CommonWords
     private readonly WordSet known;
     private readonly Lazy<Dictionary<int, List<string>>> byLook;
 
-    // Words that were looked for already and are near to none. Several threads may write it, each a whole reference.
-    private readonly string?[] apart = new string?[Remembered];
+    // The numbers of words that were looked for already and are near to none. Several threads may write it, each a whole number.
+    private readonly ulong[] apart = new ulong[Remembered];
 
     /// <summary>Reads the lists.</summary>
     /// <param name="read">Gives the text of the list of a name.</param>
@@ -40,18 +40,19 @@ public sealed class CommonWords
     /// <summary>The word that something in small letters was meant to be, which has the same first letter; null where it is a word itself, or near to none.</summary>
     public string? Meant(ReadOnlySpan<char> written)
     {
-        if (written.Length < Shortest - 1 || Contains(written))
+        if (written.Length < Shortest - 1)
             return null;
 
-        ref var remembered = ref apart[WordSet.NumberOf(written) / 2 % Remembered];
+        var number = WordSet.NumberOf(written);
+        ref var remembered = ref apart[number / 2 % Remembered];
 
-        if (remembered is { } other && written.SequenceEqual(other))
+        if (known.Contains(number) || remembered == number)
             return null;
 
         if ((Nearest(written, written.Length) ?? Nearest(written, written.Length + 1) ?? Nearest(written, written.Length - 1)) is { } meant)
             return meant;
 
-        remembered = written.ToString();
+        remembered = number;
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ResolutionLint.Core.Text;
 
@@ -8,8 +9,8 @@ namespace ResolutionLint.Core.Text;
 /// </summary>
 internal sealed class WordSet
 {
-    private const ulong Basis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    private const ulong Factor = 0x9E3779B97F4A7C15;
+    private const int Turn = 29;
 
     private readonly ulong[] slots;
 
@@ -20,10 +21,14 @@ internal sealed class WordSet
     /// <summary>A number of a word, the same for the same letters.</summary>
     public static ulong NumberOf(ReadOnlySpan<char> word)
     {
-        var number = Basis;
+        var fours = MemoryMarshal.Cast<char, ulong>(word);
+        var number = (ulong)word.Length;
 
-        foreach (var letter in word)
-            number = (number ^ letter) * Prime;
+        foreach (var four in fours)
+            number = Mixed(number, four);
+
+        foreach (var letter in word[(fours.Length * (sizeof(ulong) / sizeof(char)))..])
+            number = Mixed(number, letter);
 
         // Empty slots hold a zero.
         return number | 1;
@@ -37,16 +42,17 @@ internal sealed class WordSet
     }
 
     /// <summary>Whether a word is in the set.</summary>
-    public bool Contains(ReadOnlySpan<char> word)
-    {
-        var number = NumberOf(word);
-        return slots[SlotOf(number)] == number;
-    }
+    public bool Contains(ReadOnlySpan<char> word) => Contains(NumberOf(word));
+
+    /// <summary>Whether the word of a number is in the set.</summary>
+    public bool Contains(ulong number) => slots[SlotOf(number)] == number;
+
+    private static ulong Mixed(ulong number, ulong letters) => BitOperations.RotateLeft((number ^ letters) * Factor, Turn);
 
     // Where the number stands, or the empty slot where it would go. At least half of the slots are empty.
     private int SlotOf(ulong number)
     {
-        var slot = (int)(number >> 32) & (slots.Length - 1);
+        var slot = (int)(number >> 1) & (slots.Length - 1);
 
         while (slots[slot] != 0 && slots[slot] != number)
             slot = (slot + 1) & (slots.Length - 1);

@@ -19,7 +19,7 @@ public sealed class MisspelledWord : ResolutionAnalyzer
     private static readonly FrozenSet<string> Endings = new[] { "al", "ance", "ble", "ed", "ence", "er", "ers", "es", "ies", "ing", "ion", "ity", "ive", "ly", "ment", "tion" }.ToFrozenSet();
 
     // What most texts have.
-    private static readonly IReadOnlyList<TextSpan> NoSlips = [];
+    private static readonly IReadOnlyList<SpellingSlip> NoSlips = [];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -32,32 +32,34 @@ public sealed class MisspelledWord : ResolutionAnalyzer
         if (node is not (PreambularParagraph or OperativeParagraph or SubParagraph or ContinuationText or AnnexParagraph))
             return;
 
-        foreach (var word in node.Text.Facts.Of(words, node.Text.Facts, static (facts, words) => Slips(facts.Text, words)))
+        foreach (var slip in node.Text.Facts.Of(words, node.Text.Facts, static (facts, words) => Slips(facts.Text, words)))
         {
-            if (words.Meant(node.Text.Text.AsSpan(word.Start, word.Length)) is { } meant && IsOwn(context, word))
-                Report(context, word, meant);
+            if (IsOwn(context, slip.Span))
+                Report(context, slip);
         }
     }
 
     // Found once for each text, however often the draft around it is analyzed again.
-    private static IReadOnlyList<TextSpan> Slips(string text, CommonWords words)
+    private static IReadOnlyList<SpellingSlip> Slips(string text, CommonWords words)
     {
-        List<TextSpan>? slips = null;
+        List<SpellingSlip>? slips = null;
 
         for (var word = Next(text, 0); !word.IsEmpty; word = Next(text, word.End))
         {
-            if (words.Meant(text.AsSpan(word.Start, word.Length)) is not null && !IsTorn(text, word, words))
-                (slips ??= []).Add(word);
+            var written = text.AsSpan(word.Start, word.Length);
+
+            if (words.Meant(written) is { } meant && !IsTorn(text, word, words))
+                (slips ??= []).Add(new SpellingSlip(word, written.ToString(), meant));
         }
 
         return slips ?? NoSlips;
     }
 
-    private static void Report(NodeContext<TextNode> context, TextSpan word, string meant)
+    private static void Report(NodeContext<TextNode> context, SpellingSlip slip)
     {
         var text = context.Node.Text;
-        var fix = WordEdit.Replace(text, word, meant) is { } edit ? new CodeFix($"Write \"{meant}\"", [edit], FixSafety.Unsafe) : null;
-        context.Report(Rule, text.GetSourceSpan(word), fix, text.Text.Substring(word.Start, word.Length), meant);
+        var fix = WordEdit.Replace(text, slip.Span, slip.Right) is { } edit ? new CodeFix($"Write \"{slip.Right}\"", [edit], FixSafety.Unsafe) : null;
+        context.Report(Rule, text.GetSourceSpan(slip.Span), fix, slip.Written, slip.Right);
     }
 
     // Quoted words and titles keep their spelling, and so do paragraphs in another language.
