@@ -6,28 +6,58 @@ namespace ResolutionLint.Core.Semantics.Names;
 internal sealed class NameAligner(BodyLexicon lexicon)
 {
     private readonly NameVocabulary words = lexicon.Words;
+
     // The rows of a table, one behind the other: arrays of two dimensions are slow.
     private NameAlignment[] buffer = new NameAlignment[32 * 16];
 
-    /// <summary>The best place of a name among the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
-    public NameAlignment Align(NameText text, int first, int end, RegisteredName name)
+    /// <summary>The best place of a name among the tokens from <paramref name="first"/> to before <paramref name="end"/>; null where none costs as little as is asked.</summary>
+    public NameAlignment? Align(NameText text, int first, int end, RegisteredName name, int mostCost)
     {
         var width = name.Words.Length + 1;
-        var table = TableFor((end - first + 1) * width);
-        var best = default(NameAlignment?);
+        var rows = end - first + 1;
+        var table = TableFor(rows * width);
 
-        for (var i = 0; i <= end - first; i++)
-        {
+        for (var i = 0; i < rows; i++)
             table[i * width] = new NameAlignment(first + i, first + i, 0, 0);
 
-            for (var j = 1; j <= name.Words.Length; j++)
-                table[i * width + j] = Step(text, first, i, j, table, name);
+        // Each way leads through every word of the name, so that what is too dear there is given up.
+        for (var j = 1; j < width; j++)
+        {
+            if (Fill(text, first, rows, j, table, name) > mostCost)
+                return null;
+        }
 
-            if (best is null || table[i * width + width - 1].Cost <= best.Value.Cost)
+        return LastOfBest(table, rows, width);
+    }
+
+    /// <summary>Fills in how well the words of a name up to one can end at each token.</summary>
+    /// <returns>The least cost among these.</returns>
+    private int Fill(NameText text, int first, int rows, int j, NameAlignment[] table, RegisteredName name)
+    {
+        var width = name.Words.Length + 1;
+        var least = int.MaxValue;
+
+        for (var i = 0; i < rows; i++)
+        {
+            var here = Step(text, first, i, j, table, name);
+            table[i * width + j] = here;
+            least = Math.Min(least, here.Cost);
+        }
+
+        return least;
+    }
+
+    private static NameAlignment LastOfBest(NameAlignment[] table, int rows, int width)
+    {
+        var best = table[width - 1];
+
+        for (var i = 1; i < rows; i++)
+        {
+            if (table[i * width + width - 1].Cost <= best.Cost)
                 best = table[i * width + width - 1];
         }
 
-        return best ?? default;
+        return best;
     }
 
     private NameAlignment[] TableFor(int cells)

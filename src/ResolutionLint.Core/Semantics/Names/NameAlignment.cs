@@ -7,8 +7,11 @@ namespace ResolutionLint.Core.Semantics.Names;
 /// <param name="LargeEdits">Words of meaning changed, left out or put in.</param>
 internal readonly record struct NameAlignment(int First, int End, int SmallEdits, int LargeEdits)
 {
-    /// <summary>What weighs more: any number of small edits weighs less than one large one.</summary>
-    public int Cost => LargeEdits * 100 + SmallEdits;
+    /// <summary>What a large edit costs: more than any number of small ones.</summary>
+    public const int CostOfLarge = 100;
+
+    /// <summary>What all edits cost together.</summary>
+    public int Cost => LargeEdits * CostOfLarge + SmallEdits;
 
     public NameAlignment WithSmall(int end) => this with { End = end, SmallEdits = SmallEdits + 1 };
 

@@ -8,7 +8,7 @@ namespace ResolutionLint.Core.Semantics.Names;
 /// </summary>
 internal sealed class NamesAtHand
 {
-    private readonly Dictionary<(int End, int Word), Antecedent> names = [];
+    private readonly Dictionary<long, Antecedent> names = [];
 
     /// <summary>Forgets the names of the paragraph before.</summary>
     public void Clear() => names.Clear();
@@ -17,7 +17,7 @@ internal sealed class NamesAtHand
     public void Add(int end, int word, Antecedent antecedent)
     {
         if (word != NameVocabulary.Unknown)
-            names[(end, word)] = antecedent;
+            names[Key(end, word)] = antecedent;
     }
 
     /// <summary>The name that has a word and stands right before its definition; null where something else stands there.</summary>
@@ -28,12 +28,15 @@ internal sealed class NamesAtHand
     {
         for (var end = token - 2; end > 0 && Introduces(text, end); end--)
         {
-            if (names.TryGetValue((end, word), out var antecedent))
+            if (names.TryGetValue(Key(end, word), out var antecedent))
                 return antecedent;
         }
 
         return null;
     }
+
+    // Both in one number: tables by pairs of values are compiled in every run.
+    private static long Key(int end, int word) => ((long)end << 32) | (uint)word;
 
     private static bool Introduces(NameText text, int token) => text.WordAt(token) switch
     {

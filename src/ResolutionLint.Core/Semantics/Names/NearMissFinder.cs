@@ -154,12 +154,12 @@ internal sealed class NearMissFinder
                 continue;
 
             var alignment = (likeness >= weight.Distinct ? aligner.FindReordered(text, first, end, name) : null)
-                ?? aligner.Align(text, first, end, name);
+                ?? aligner.Align(text, first, end, name, Math.Min(NearMissTest.MostCost, bestCost - 1));
 
-            if (alignment.Cost < bestCost && test.Accuracy(text, alignment, name, weight) is { } accuracy)
+            if (alignment is { } place && place.Cost < bestCost && test.Accuracy(text, place, name, weight) is { } accuracy)
             {
-                best = new NameMatch(alignment.First, alignment.End - alignment.First, name, accuracy);
-                bestCost = alignment.Cost;
+                best = new NameMatch(place.First, place.End - place.First, name, accuracy);
+                bestCost = place.Cost;
             }
         }
 

@@ -5,6 +5,9 @@ namespace ResolutionLint.Core.Semantics.Names;
 /// <summary>Tells a misnamed body from another body with a name like it.</summary>
 internal sealed class NearMissTest(BodyLexicon lexicon)
 {
+    /// <summary>What a near miss costs at most: one large edit.</summary>
+    public const int MostCost = NameAlignment.CostOfLarge;
+
     private const int MostSmallEdits = 2;
 
     private readonly NameVocabulary words = lexicon.Words;

@@ -31,9 +31,8 @@ internal sealed class SlipFinder(BodyLexicon lexicon)
         return null;
     }
 
-    private bool IsUnknown(NameText text, int token) =>
-        text.Tokens[token] is { IsCapital: true, Word: NameVocabulary.Unknown, Fold: NameVocabulary.Unknown, Length: >= FewestLetters }
-        && lexicon.Stems.Find(text.WordAt(token)) == WordStems.Unknown;
+    private static bool IsUnknown(NameText text, int token) =>
+        text.Tokens[token] is { IsCapital: true, Word: NameVocabulary.Unknown, Fold: NameVocabulary.Unknown, Length: >= FewestLetters };
 
     // "the Security Counci l": the text layer of a PDF puts blanks into words.
     private static bool IsCutWord(NameText text, int token) =>
@@ -79,7 +78,7 @@ internal sealed class SlipFinder(BodyLexicon lexicon)
             return folds;
 
         var written = word.ToString();
-        folds = FindFolds(written);
+        folds = lexicon.Stems.Find(word) == WordStems.Unknown ? FindFolds(written) : None;
 
         if (likeFolds.Count == MostRemembered)
             likeFolds.Clear();
