@@ -58,17 +58,17 @@ internal sealed class PatternAnalyzer(Func<ImmutableArray<PatternRule>> rules) :
         }
     }
 
-    private static IEnumerable<(TextNode Node, TextSpan Span, PatternScopes Kind)> Mentions(DocumentSemantics semantics, PatternScopes scopes) =>
+    private static IEnumerable<MentionedWords> Mentions(DocumentSemantics semantics, PatternScopes scopes) =>
     [
-        .. Of(PatternScopes.Citation, () => semantics.Citations.Select(citation => (citation.Node, citation.Span, PatternScopes.Citation)), scopes),
-        .. Of(PatternScopes.Body, () => semantics.Bodies.Select(body => (body.Node, body.Span, PatternScopes.Body)), scopes),
-        .. Of(PatternScopes.Symbol, () => semantics.Symbols.Select(symbol => (symbol.Node, symbol.Span, PatternScopes.Symbol)), scopes),
-        .. Of(PatternScopes.Date, () => semantics.Dates.Select(date => (date.Node, date.Span, PatternScopes.Date)), scopes),
-        .. Of(PatternScopes.Session, () => semantics.Sessions.Select(session => (session.Node, session.Span, PatternScopes.Session)), scopes),
+        .. Of(PatternScopes.Citation, () => semantics.Citations.Select(citation => new MentionedWords(citation.Node, citation.Span, PatternScopes.Citation)), scopes),
+        .. Of(PatternScopes.Body, () => semantics.Bodies.Select(body => new MentionedWords(body.Node, body.Span, PatternScopes.Body)), scopes),
+        .. Of(PatternScopes.Symbol, () => semantics.Symbols.Select(symbol => new MentionedWords(symbol.Node, symbol.Span, PatternScopes.Symbol)), scopes),
+        .. Of(PatternScopes.Date, () => semantics.Dates.Select(date => new MentionedWords(date.Node, date.Span, PatternScopes.Date)), scopes),
+        .. Of(PatternScopes.Session, () => semantics.Sessions.Select(session => new MentionedWords(session.Node, session.Span, PatternScopes.Session)), scopes),
     ];
 
-    private static IEnumerable<(TextNode Node, TextSpan Span, PatternScopes Kind)> Of(
-        PatternScopes kind, Func<IEnumerable<(TextNode Node, TextSpan Span, PatternScopes Kind)>> find, PatternScopes wanted) =>
+    private static IEnumerable<MentionedWords> Of(
+        PatternScopes kind, Func<IEnumerable<MentionedWords>> find, PatternScopes wanted) =>
         wanted.HasFlag(kind) ? find() : [];
 
     private static void Report(ReportingContext context, PatternRule rule, List<PatternHit> hits)
@@ -87,4 +87,6 @@ internal sealed class PatternAnalyzer(Func<ImmutableArray<PatternRule>> rules) :
         rule.Fix != FixSafety.None && hit.Replacement is { } replacement && WordEdit.Replace(hit.Node.Text, hit.Span, replacement) is { } change
             ? new CodeFix($"Write \"{replacement}\"", [change], rule.Fix)
             : null;
+
+    private sealed record MentionedWords(TextNode Node, TextSpan Span, PatternScopes Kind);
 }

@@ -33,10 +33,12 @@ internal sealed class PatternFinder
         if ((scopes & Scopes) == PatternScopes.None)
             return null;
 
+        var found = HitsIn(node, stretch);
+
+        if (found.Numbers.Count == 0 && expressions.IsEmpty)
+            return null;
+
         var search = new PatternSearch(semantics, node, stretch, scopes);
-        var found = stretch.Length == node.Text.Length
-            ? node.Text.Facts.Of(index, node.Text.Facts, static (words, phrases) => PhraseHits.In(words.Text, phrases.Value))
-            : PhraseHits.In(search.Text, index.Value);
 
         for (var i = 0; i < found.Numbers.Count; i++)
         {
@@ -49,6 +51,10 @@ internal sealed class PatternFinder
 
         return search.Hits;
     }
+
+    private PhraseHits HitsIn(TextNode node, TextSpan stretch) => stretch.Length == node.Text.Length
+        ? node.Text.Facts.Of(index, node.Text.Facts, static (words, phrases) => PhraseHits.In(words.Text, phrases.Value))
+        : PhraseHits.In(node.Text.Text.Substring(stretch.Start, stretch.Length), index.Value);
 
     private sealed record Owned<TTerm>(PatternRule Rule, TTerm Term);
 }

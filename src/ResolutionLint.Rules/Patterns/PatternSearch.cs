@@ -23,11 +23,13 @@ internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, 
     /// <summary>Keeps words if they count for their rule.</summary>
     public void Add(PatternRule rule, Term term, TextSpan span)
     {
-        if (!IsWanted(rule.Pattern) || !term.Epoch.Contains(semantics.Context.ReferenceDate))
+        var place = new TextSpan(span.Start + stretch.Start, span.Length);
+
+        if (!IsWanted(rule.Pattern) || !term.Epoch.Contains(semantics.Context.ReferenceDate) || !Counts(rule.Pattern, place))
             return;
 
         var replacement = term.Write is { } write ? WordCase.As(Text.Substring(span.Start, span.Length), term.Phrase.Fill(Text, span.Start, write)) : null;
-        Add(rule, new TextSpan(span.Start + stretch.Start, span.Length), term.Group, replacement);
+        Add(rule, place, term.Group, replacement);
     }
 
     /// <summary>Keeps what a regular expression finds, as far as it counts for its rule.</summary>
@@ -38,8 +40,10 @@ internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, 
 
         for (var match = term.Expression.Match(Text); match.Success; match = match.NextMatch())
         {
-            if (match.Length > 0)
-                Add(rule, new TextSpan(match.Index + stretch.Start, match.Length), term.Group, term.Write is { } write ? match.Result(write) : null);
+            var place = new TextSpan(match.Index + stretch.Start, match.Length);
+
+            if (match.Length > 0 && Counts(rule.Pattern, place))
+                Add(rule, place, term.Group, term.Write is { } write ? match.Result(write) : null);
         }
     }
 
@@ -47,9 +51,6 @@ internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, 
 
     private void Add(PatternRule rule, TextSpan span, int group, string? replacement)
     {
-        if (!Counts(rule.Pattern, span))
-            return;
-
         Hits ??= new(ReferenceEqualityComparer.Instance);
 
         if (!Hits.TryGetValue(rule, out var hits))

@@ -18,13 +18,17 @@ internal sealed class Phrase
         Written = written;
         var parsed = PhraseParser.Tokens(written);
         tokens = [.. parsed];
-        (Prefixes, IsPlain) = PrefixesOf(parsed);
+        BeginsWithFigure = parsed is [{ Kind: PhraseTokenKind.Figure }, ..];
+        (Prefixes, IsPlain) = PrefixesOf(BeginsWithFigure ? parsed[1..] : parsed);
     }
 
     /// <summary>The phrase as the rule file has it.</summary>
     public string Written { get; }
 
-    /// <summary>The letters that it may begin with, as far as an index asks for them; empty ones where it begins with a number.</summary>
+    /// <summary>Whether it begins with any number in figures.</summary>
+    public bool BeginsWithFigure { get; }
+
+    /// <summary>The letters that it may begin with, or go on with behind the number that it begins with, as far as an index asks for them.</summary>
     public ImmutableArray<string> Prefixes { get; }
 
     /// <summary>Whether the letters of <see cref="Prefixes"/> end the phrase, so that a word has to end behind them.</summary>
@@ -99,8 +103,8 @@ internal sealed class Phrase
     private static int End(PhraseToken token, string text, int start) => token.Kind switch
     {
         PhraseTokenKind.Literal => Literal(token.Text, text, start),
-        PhraseTokenKind.Choice => Choice(token.Choices, text, start),
-        PhraseTokenKind.Figure => Figure(text, start),
+        PhraseTokenKind.Choice => Choice(token, text, start),
+        PhraseTokenKind.Figure => EndOfFigure(text, start),
         PhraseTokenKind.Name => start < text.Length && char.IsUpper(text[start]) ? Word(text, start) : -1,
         PhraseTokenKind.Word => start < text.Length && char.IsLetter(text[start]) ? Word(text, start) : -1,
         _ => Word(text, start),
@@ -129,15 +133,17 @@ internal sealed class Phrase
         return start + letters.Length;
     }
 
-    private static int Choice(ImmutableArray<string> choices, string text, int start)
+    private static int Choice(PhraseToken token, string text, int start)
     {
-        foreach (var choice in choices)
+        var letter = start < text.Length ? PhraseToken.Folded(text[start]) : '\0';
+
+        for (var i = token.Initials.IndexOf(letter); i >= 0; i = token.Initials.IndexOf(letter, i + 1))
         {
-            if (Literal(choice, text, start) is >= 0 and var end)
+            if (Literal(token.Choices[i], text, start) is >= 0 and var end)
                 return end;
         }
 
-        return -1;
+        return token.MayBeEmpty ? start : -1;
     }
 
     private static bool IsSame(char wanted, string text, int offset) =>
@@ -161,7 +167,8 @@ internal sealed class Phrase
         return start;
     }
 
-    private static int Figure(string text, int start)
+    /// <summary>Behind the last figure of a number, which may have commas and a point inside; -1 where none stands.</summary>
+    public static int EndOfFigure(string text, int start)
     {
         var end = start;
 

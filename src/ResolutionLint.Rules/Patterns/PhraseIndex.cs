@@ -5,7 +5,7 @@ namespace ResolutionLint.Rules.Patterns;
 
 /// <summary>
 /// Many phrases, to be found in one pass over a text: the first three characters of each word tell which of them can begin there, and
-/// where these are many, the next two tell which of those.
+/// where these are many, the next two tell which of those. At a number it is told by the two characters behind it.
 /// </summary>
 internal sealed class PhraseIndex
 {
@@ -29,6 +29,9 @@ internal sealed class PhraseIndex
 
     private static readonly byte[] Ascii = AsciiClasses();
 
+    // Code that is compiled ahead looks a static field up each time it is named.
+    private readonly byte[] ascii = Ascii;
+
     // For each three characters the number of the bucket that they lead to; 0 where they lead to none. Small, so that it stays near the processor.
     private readonly ushort[] numbers = new ushort[Classes * Classes * Classes];
     private readonly Bucket[] buckets;
@@ -42,7 +45,7 @@ internal sealed class PhraseIndex
         for (var i = 0; i < phrases.Length; i++)
         {
             foreach (var prefix in phrases[i].Prefixes)
-                Add(prefix, phrases[i].IsPlain, i, lists);
+                Add(phrases[i], prefix, i, lists);
         }
 
         buckets = new Bucket[lists.Count + 1];
@@ -74,14 +77,11 @@ internal sealed class PhraseIndex
     // What is done for each letter is not generic, so that it can be compiled ahead.
     private int Next(string text, int from, out Candidate[] list)
     {
-        // Code that is compiled ahead looks a static field up each time it is named.
-        var ascii = Ascii;
-        var previous = from > 0 ? ClassOf(text[from - 1]) : Other;
+        var previous = from > 0 ? ClassOf(text[from - 1], ascii) : Other;
 
         for (var i = from; i < text.Length; i++)
         {
-            var letter = text[i];
-            var here = letter < ascii.Length ? ascii[letter] : ClassOf(letter);
+            var here = ClassOf(text[i], ascii);
 
             if (previous == Other && here != Other && CandidatesAt(text, i, here) is { } candidates)
             {
@@ -98,14 +98,26 @@ internal sealed class PhraseIndex
 
     private Candidate[]? CandidatesAt(string text, int start, int first)
     {
-        var key = Key(first, ClassAt(text, start + 1), ClassAt(text, start + 2));
+        if (first == Digit)
+            return BehindFigure(text, start);
 
-        if (numbers[key] is 0 || (first == Digit && GoesOn(text, start)))
+        var number = numbers[Key(first, ClassAt(text, start + 1, ascii), ClassAt(text, start + 2, ascii))];
+
+        if (number == 0)
             return null;
 
-        ref readonly var bucket = ref buckets[numbers[key]];
-        var part = PartOf(ClassAt(text, start + Letters), ClassAt(text, start + Letters + 1));
+        ref readonly var bucket = ref buckets[number];
+        var part = PartOf(ClassAt(text, start + Letters, ascii), ClassAt(text, start + Letters + 1, ascii));
         return (bucket.Filled & (1u << part)) == 0 ? null : bucket.Divided?[part] ?? bucket.All;
+    }
+
+    private Candidate[]? BehindFigure(string text, int start)
+    {
+        if (GoesOn(text, start))
+            return null;
+
+        var end = Phrase.EndOfFigure(text, start);
+        return numbers[Key(Digit, ClassAt(text, end, ascii), ClassAt(text, end + 1, ascii))] is > 0 and var number ? buckets[number].All : null;
     }
 
     private static uint FilledOf(List<Candidate> candidates)
@@ -144,13 +156,11 @@ internal sealed class PhraseIndex
 
     private static bool IsAt(char letter, string text, int offset) => letter == Unknown || (offset < text.Length && text[offset] == letter);
 
-    // Where a phrase says nothing of a character, every class of it leads to the phrase. Two more letters rule most phrases out.
-    private static void Add(string prefix, bool isPlain, int phrase, Dictionary<int, List<Candidate>> lists)
+    private static void Add(Phrase phrase, string prefix, int number, Dictionary<int, List<Candidate>> lists)
     {
-        var part = prefix.Length > Letters + 1 ? PartOf(ClassAt(prefix, Letters), ClassAt(prefix, Letters + 1)) : AnyPart;
-        var candidate = new Candidate(phrase, part, LetterAt(prefix, Letters), LetterAt(prefix, prefix.Length - 1), prefix.Length - 1);
+        var candidate = CandidateOf(phrase, prefix, number);
 
-        foreach (var key in KeysOf(prefix, isPlain))
+        foreach (var key in KeysOf(phrase, prefix))
         {
             if (!lists.TryGetValue(key, out var list))
                 lists[key] = list = [];
@@ -160,15 +170,31 @@ internal sealed class PhraseIndex
         }
     }
 
+    // Two more letters rule most phrases out.
+    private static Candidate CandidateOf(Phrase phrase, string prefix, int number)
+    {
+        if (phrase.BeginsWithFigure)
+            return new Candidate(number, AnyPart, Unknown, Unknown, 0);
+
+        var part = prefix.Length > Letters + 1 ? PartOf(ClassAt(prefix, Letters, Ascii), ClassAt(prefix, Letters + 1, Ascii)) : AnyPart;
+        return new Candidate(number, part, LetterAt(prefix, Letters), LetterAt(prefix, prefix.Length - 1), prefix.Length - 1);
+    }
+
     // The first letter of a word may stand there as a capital, an apostrophe as another mark; the rest is found as it is written.
     private static char LetterAt(string letters, int place) =>
         place < Letters || place >= letters.Length || letters[place] == '\'' || (char.IsAsciiLetterLower(letters[place]) && !char.IsAsciiLetter(letters[place - 1]))
             ? Unknown
             : letters[place];
 
-    private static IEnumerable<int> KeysOf(string prefix, bool isPlain) => prefix.Length == 0
-        ? All(Digit, null, null)
-        : All(ClassOf(prefix[0]), ClassAt(prefix, isPlain, 1), ClassAt(prefix, isPlain, 2));
+    // Where a phrase says nothing of a character, every class of it leads to the phrase. What follows a certain number is not looked at.
+    private static IEnumerable<int> KeysOf(Phrase phrase, string prefix)
+    {
+        if (phrase.BeginsWithFigure)
+            return All(Digit, ClassAt(prefix, phrase.IsPlain, 0), ClassAt(prefix, phrase.IsPlain, 1));
+
+        var first = ClassOf(prefix[0], Ascii);
+        return first == Digit ? All(Digit, null, null) : All(first, ClassAt(prefix, phrase.IsPlain, 1), ClassAt(prefix, phrase.IsPlain, 2));
+    }
 
     private static IEnumerable<int> All(int first, int? second, int? third)
     {
@@ -180,15 +206,15 @@ internal sealed class PhraseIndex
     }
 
     private static int? ClassAt(string prefix, bool isPlain, int offset) =>
-        offset < prefix.Length ? ClassOf(prefix[offset])
-        : offset == prefix.Length && isPlain && char.IsLetterOrDigit(prefix[^1]) ? Other
+        offset < prefix.Length ? ClassOf(prefix[offset], Ascii)
+        : offset == prefix.Length && isPlain && prefix.Length > 0 && char.IsLetterOrDigit(prefix[^1]) ? Other
         : null;
 
-    private static int ClassAt(string text, int offset) => offset < text.Length ? ClassOf(text[offset]) : Other;
+    private static int ClassAt(string text, int offset, byte[] ascii) => (uint)offset < (uint)text.Length ? ClassOf(text[offset], ascii) : Other;
 
     private static int Key(int first, int second, int third) => (((first << Bits) | second) << Bits) | third;
 
-    private static int ClassOf(char letter) => letter < Ascii.Length ? Ascii[letter] : char.IsLetterOrDigit(letter) ? Foreign : Other;
+    private static int ClassOf(char letter, byte[] ascii) => letter < ascii.Length ? ascii[letter] : char.IsLetterOrDigit(letter) ? Foreign : Other;
 
     private static byte[] AsciiClasses()
     {

@@ -86,7 +86,6 @@ internal static class PhraseParser
         if (end < 0 || written[(offset + 1)..end].Split('|') is not { Length: > 1 } choices)
             return null;
 
-        var token = new PhraseToken(PhraseTokenKind.Choice, string.Empty) { Choices = [.. choices.OrderByDescending(choice => choice.Length)] };
-        return (token, end + 1 - offset);
+        return (PhraseToken.OneOf(choices), end + 1 - offset);
     }
 }
