@@ -19,11 +19,11 @@ internal static partial class RunningHeaders
     public static void Mark(ImmutableArray<TextLine> lines, LineKind[] kinds)
     {
         var candidates = Candidates(lines, kinds);
-        var counts = candidates.CountBy(candidate => (candidate.Symbol, lines[candidate.Start].Content)).ToDictionary();
+        var counts = candidates.Select(candidate => lines[candidate.Start].Content).CountBy(content => content).ToDictionary();
 
         foreach (var candidate in candidates)
         {
-            if (IsHeader(lines, kinds, candidate, isRepeated: counts[(candidate.Symbol, lines[candidate.Start].Content)] > 1))
+            if (IsHeader(lines, kinds, candidate, isRepeated: counts[lines[candidate.Start].Content] > 1))
                 Array.Fill(kinds, LineKind.Furniture, candidate.Start, candidate.End - candidate.Start + 1);
         }
     }
@@ -57,8 +57,9 @@ internal static partial class RunningHeaders
 
     private static Candidate? CandidateAt(ImmutableArray<TextLine> lines, LineKind[] kinds, int start, string title)
     {
-        var symbol = SymbolPattern().Match(lines[start].Content).Value;
-        var first = lines[start].Content[symbol.Length..];
+        var content = lines[start].Content;
+        var symbol = content is [_, '/', ..] ? SymbolPattern().Match(content).Value : string.Empty;
+        var first = content[symbol.Length..];
 
         if (first.Length < ShortestTitle || !title.StartsWith(first, StringComparison.Ordinal))
             return null;
@@ -115,5 +116,5 @@ internal static partial class RunningHeaders
     /// <param name="Start">The first line, 0-based.</param>
     /// <param name="End">The last line, 0-based.</param>
     /// <param name="Symbol">The symbol before the title; empty without one.</param>
-    private readonly record struct Candidate(int Start, int End, string Symbol);
+    private sealed record Candidate(int Start, int End, string Symbol);
 }

@@ -25,7 +25,7 @@ internal static partial class DateScanner
         {
             var word = WordBefore(text, offset);
 
-            if (((word < offset ? At(text, word) : null) ?? At(text, offset)) is { } date)
+            if (((word < offset ? At(text, word) : null) ?? (MayBeDay(text, offset) ? At(text, offset) : null)) is { } date)
             {
                 yield return date;
                 offset = date.Span.End;
@@ -49,6 +49,21 @@ internal static partial class DateScanner
     {
         var distance = text.AsSpan(offset).IndexOfAnyInRange('0', '9');
         return distance < 0 ? text.Length : offset + distance;
+    }
+
+    // Most figures belong to numbers of resolutions, and what follows them tells at a glance.
+    private static bool MayBeDay(string text, int offset)
+    {
+        var behind = text.AsSpan(EndOfDigits(text, offset));
+        behind = behind.StartsWith(" of ", StringComparison.Ordinal) ? behind[" of".Length..] : behind is [',', ' ', ..] ? behind[1..] : behind;
+
+        return behind switch
+        {
+            [' ', var initial, ..] => MonthNames.Initials.Contains(char.ToUpperInvariant(initial)),
+            ['/', ..] => behind[1..].IndexOf('/') is 1 or 2,
+            ['.' or '-' or 's' or 'n' or 'r' or 't', ..] => true,
+            _ => false,
+        };
     }
 
     private static int EndOfDigits(string text, int offset)

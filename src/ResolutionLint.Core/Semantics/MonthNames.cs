@@ -12,6 +12,9 @@ public static class MonthNames
     /// <summary>The names, January first.</summary>
     public static IReadOnlyList<string> All => Names;
 
+    /// <summary>The capitals that they begin with.</summary>
+    internal static string Initials => "JFMASOND";
+
     /// <summary>The name of a month.</summary>
     /// <param name="month">1 to 12.</param>
     public static string NameOf(int month) => Names[month - 1];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
@@ -20,7 +19,7 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        var wanted = context.GetOption(Rule, HeadsOption).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        var wanted = context.GetOption(Rule, HeadsOption).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var heads = new HashSet<string>(context.Semantics.Bodies.Select(HeadOf).Where(wanted.Contains), StringComparer.Ordinal);
 
         foreach (var head in heads.Concat(MandatesIn(context, wanted)))

@@ -14,6 +14,8 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
 {
     private const int Window = 48;
 
+    private static readonly LiteralSearch Present = new(" the present ");
+
     private static readonly LiteralSearch PresentText = new(" to the present resolution", " of the present resolution", " to the present decision", " of the present decision");
 
     private const string SmallLetter = "the name of the part has a small letter";
@@ -36,7 +38,7 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
         var node = context.Node;
         var text = node.Text.Text;
 
-        if (!node.IsRunningText || node is Footnote)
+        if (!node.IsRunningText || node is Footnote || !Present.IsIn(node.Text))
             return;
 
         for (var at = PresentText.IndexIn(node.Text); at >= 0; at = PresentText.IndexIn(node.Text, at + 1))

@@ -58,7 +58,7 @@ public sealed class WrongArticle : ResolutionAnalyzer
         {
             var article = TextSpan.FromBounds(blank + 1, text.IndexOf(' ', blank + 1));
 
-            if (IsWrong(text, article) && IsOwn(context, article))
+            if (MayBeWrong(text, article) && IsWrong(text, article) && IsOwn(context, article))
                 Report(context, article);
         }
     }
@@ -75,6 +75,10 @@ public sealed class WrongArticle : ResolutionAnalyzer
         var fix = WordEdit.Replace(text, article, right) is { } edit ? new CodeFix($"Write \"{right}\"", [edit], FixSafety.Safe) : null;
         context.Report(Rule, text.GetSourceSpan(article), fix, text.Text.Substring(article.Start, article.Length), word, right);
     }
+
+    // The first letter tells of most words; "u" may be spoken as either.
+    private static bool MayBeWrong(string text, TextSpan article) =>
+        article.End + 1 < text.Length && text[article.End + 1] is var first && (first == 'u' || Vowels.Contains(first, StringComparison.Ordinal) == (article.Length == 1));
 
     private static bool IsWrong(string text, TextSpan article)
     {

@@ -14,6 +14,8 @@ internal static class InnerSpelling
     // Words of their own that stand one letter away from one of an opener.
     private static readonly HashSet<string> OtherWords = new(["all", "as", "so", "farther", "concert", "concerts", "intend", "remand"], StringComparer.Ordinal);
 
+    private static readonly string[] Repeated = ["also", "further"];
+
     // How deep a concern or an appreciation is.
     private static readonly HashSet<string> Degrees = new(["deep", "deepest", "grave", "gravest", "great", "serious", "profound", "sincere", "strong", "particular"], StringComparer.Ordinal);
 
@@ -30,7 +32,7 @@ internal static class InnerSpelling
         if (InDegree(text, opener) is { } degree)
             return degree;
 
-        return next.IsEmpty ? null : Slip(text, next, opener.Adverb is null ? ["also", "further"] : [])
+        return next.IsEmpty ? null : (opener.Adverb is null ? Slip(text, next, Repeated) : null)
             ?? (opener.Entry?.Verb is "express" ? InObject(text, next, lexicon) : InStem(text, next, opener, lexicon))
             ?? InQualifier(text, WordAt(text, opener.Span.End), lexicon);
     }
@@ -38,7 +40,10 @@ internal static class InnerSpelling
     // "Garvely concerned": any word in -ly is taken for an adverb.
     private static SpellingSlip? InDegree(string text, Opener opener)
     {
-        var word = TextSpan.FromBounds(opener.Span.Start, Math.Max(opener.Span.Start, opener.VerbSpan.Start - 1));
+        if (opener.VerbSpan.Start <= opener.Span.Start)
+            return null;
+
+        var word = TextSpan.FromBounds(opener.Span.Start, opener.VerbSpan.Start - 1);
         var written = WordsOf(text, word).ToString();
 
         return written.Length > 0 && !Adverbs.Contains(written) && Adverbs.FirstOrDefault(right => OneEdit.Separates(right, written)) is { } meant
@@ -74,7 +79,7 @@ internal static class InnerSpelling
             if (nouns.Contains(written) || written is "of" or "to" or "that" or "for" or "at" or "about" or "by" or "on" or "in" or "the")
                 return null;
 
-            if ((Slip(text, word, nouns.Where(noun => noun.Length >= ShortestNoun && written != $"{noun}s")) ?? Slip(text, word, Degrees)) is { } slip)
+            if ((Slip(text, word, nouns.Where(noun => noun.Length >= ShortestNoun && !IsPlural(written, noun))) ?? Slip(text, word, Degrees)) is { } slip)
                 return slip;
 
             word = WordAt(text, word.End);
@@ -83,18 +88,21 @@ internal static class InnerSpelling
         return null;
     }
 
+    private static bool IsPlural(string written, string noun) =>
+        written.Length == noun.Length + 1 && written[^1] == 's' && written.StartsWith(noun, StringComparison.Ordinal);
+
     private static SpellingSlip? Slip(string text, TextSpan word, IEnumerable<string> known)
     {
-        var written = WordsOf(text, word).ToString();
+        var written = WordsOf(text, word);
 
-        if (!char.IsLower(written[0]) || OtherWords.Contains(written) || Degrees.Contains(written))
+        if (!char.IsLower(written[0]) || Only(known, written) is not { } meant)
             return null;
 
-        return Only(known, written) is { } meant ? new SpellingSlip(word, written, meant) : null;
+        return OtherWords.Contains(written.ToString()) || Degrees.Contains(written.ToString()) ? null : new SpellingSlip(word, written.ToString(), meant);
     }
 
     // The one word that is a letter away; null where none is, or several are.
-    private static string? Only(IEnumerable<string> known, string written)
+    private static string? Only(IEnumerable<string> known, ReadOnlySpan<char> written)
     {
         string? meant = null;
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Punctuation;
 
@@ -11,6 +12,9 @@ public sealed class UnclosedApposition : RunningTextAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5020");
 
+    // Most texts have none of what an apposition begins with.
+    private static readonly LiteralSearch Beginnings = new(" held ", " convened ", " hosted ", ", entitled ", "plementing ", ", amending ");
+
     public UnclosedApposition()
         : base(() => Rule)
     {
@@ -18,6 +22,9 @@ public sealed class UnclosedApposition : RunningTextAnalyzer
 
     private protected override void Check(ReportingContext context, TextNode node)
     {
+        if (!Beginnings.IsIn(node.Text))
+            return;
+
         foreach (var gap in (IEnumerable<int>)[.. SupplementApposition.Gaps(node.Text), .. TitleApposition.Gaps(node.Text), .. MeetingApposition.Gaps(node.Text)])
         {
             if (!context.Semantics.QuotationsIn(node).Contains(gap))
