@@ -39,7 +39,7 @@ public sealed class ConfigurationProvider(Func<string, byte[]?> readFile, IRuleC
 
     /// <summary>The files that were there and could not be read so far: absolute path and reason, in the order of their paths.</summary>
     public ImmutableArray<(string Path, string Reason)> Unreadable =>
-        [.. unreadable.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal)];
+        unreadable.IsEmpty ? [] : [.. unreadable.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal)];
 
     /// <summary>The files that were read so far, registries and house rules included, and have something wrong with them, in the order of their paths.</summary>
     public ImmutableArray<ConfigurationReport> GetReports()

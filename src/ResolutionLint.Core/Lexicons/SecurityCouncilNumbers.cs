@@ -11,12 +11,10 @@ public sealed class SecurityCouncilNumbers
 
     internal SecurityCouncilNumbers(YamlMappingNode root)
     {
-        var pairs = root.Mapping("last_numbers").Children
-            .Select(pair => (Year: Number(pair.Key), Last: Number(pair.Value)))
-            .OrderBy(pair => pair.Year)
-            .ToArray();
-        years = [.. pairs.Select(pair => pair.Year)];
-        lastNumbers = [.. pairs.Select(pair => pair.Last)];
+        // The file has them in the order of the years.
+        var lasts = root.Mapping("last_numbers").Children;
+        years = [.. lasts.Keys.Select(Number)];
+        lastNumbers = [.. lasts.Values.Select(Number)];
     }
 
     /// <summary>The year of a number.</summary>

@@ -20,7 +20,7 @@ public sealed class SessionCalendar
     private readonly FrozenDictionary<int, SessionPeriod> assemblyEmergency;
     private readonly FrozenDictionary<int, SessionPeriod> rightsRegular;
     private readonly FrozenDictionary<int, SessionPeriod> rightsSpecial;
-    private readonly FrozenDictionary<string, (int Session, int Year)> annual;
+    private readonly FrozenDictionary<string, AnnualSession> annual;
 
     internal SessionCalendar(YamlMappingNode root)
     {
@@ -31,7 +31,7 @@ public sealed class SessionCalendar
         rightsSpecial = Table(root, "human_rights_council", "special");
         annual = root.Sequence("annual").Cast<YamlMappingNode>().ToFrozenDictionary(
             entry => entry.Scalar("body") ?? string.Empty,
-            entry => (Number(entry.Scalar("n")), Number(entry.Scalar("year"))));
+            entry => new AnnualSession(Number(entry.Scalar("n")), Number(entry.Scalar("year"))));
     }
 
     /// <summary>When a session of the General Assembly could adopt a text.</summary>
@@ -93,4 +93,7 @@ public sealed class SessionCalendar
 
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A session of a body that holds one a year, and its year: the others are counted from there.</summary>
+    private sealed record AnnualSession(int Session, int Year);
 }

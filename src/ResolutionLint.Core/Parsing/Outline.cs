@@ -18,19 +18,22 @@ internal sealed record Outline(int FrontEnd, ImmutableArray<ResolutionRegion> Re
         if (organLines.Count == 0)
             return None(blocks);
 
-        var starts = new List<(int Earliest, int Title, int OrganLine, int Body)>();
+        var regions = new List<ResolutionRegion>();
 
         foreach (var line in organLines)
         {
-            if (starts.Count > 0 && OrganLines.IsQuoted(blocks, line.Index))
+            if (regions.Count > 0 && OrganLines.IsQuoted(blocks, line.Index))
                 continue;
 
-            var earliest = starts.Count == 0 ? 0 : starts[^1].Body;
-            starts.Add((earliest, TitleBlocks.StartOf(blocks, line.Index, earliest), line.Index, line.IsMissing ? line.Index : line.Index + 1));
+            var earliest = regions.Count == 0 ? 0 : regions[^1].Body;
+            var title = TitleBlocks.StartOf(blocks, line.Index, earliest);
+
+            if (regions.Count > 0)
+                regions[^1] = regions[^1] with { End = title };
+
+            regions.Add(new ResolutionRegion(earliest, title, line.Index, line.IsMissing ? line.Index : line.Index + 1, blocks.Count));
         }
 
-        var regions = starts.Select((start, i) => new ResolutionRegion(
-            start.Earliest, start.Title, start.OrganLine, start.Body, i + 1 < starts.Count ? starts[i + 1].Title : blocks.Count));
-        return new Outline(starts[0].Title, [.. regions]);
+        return new Outline(regions[0].Title, [.. regions]);
     }
 }

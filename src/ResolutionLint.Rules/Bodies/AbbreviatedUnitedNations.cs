@@ -27,14 +27,16 @@ public sealed class AbbreviatedUnitedNations : ResolutionAnalyzer
         if (abbreviated.Count == 0)
             return;
 
-        var citing = context.Semantics.Citations.Where(citation => citation.OrganSpan is not null).Select(citation => (citation.Node, citation.OrganSpan!.Value.Start)).ToHashSet();
+        var citing = context.Semantics.Citations.Where(citation => citation.OrganSpan is not null).Select(StartOfOrgan).ToHashSet();
 
         foreach (var acronym in abbreviated)
         {
-            if (!citing.Contains((acronym.Node, acronym.Span.Start)) && PrincipalOrgans.NameOf(acronym.Text) is { } name)
+            if (!citing.Contains(acronym.Node.Text.GetSourceSpan(acronym.Span).Start) && PrincipalOrgans.NameOf(acronym.Text) is { } name)
                 Report(context, acronym, name);
         }
     }
+
+    private static int StartOfOrgan(Citation citation) => citation.Node.Text.GetSourceSpan(citation.OrganSpan.GetValueOrDefault()).Start;
 
     private static bool IsAtFault(AcronymMention acronym) =>
         acronym is { Node: not Footnote, IsPlural: false }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
@@ -21,7 +22,7 @@ public sealed class AnachronisticBodyName : ResolutionAnalyzer
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
         var adopted = context.Semantics.Context.AdoptionDate;
-        var days = new Lazy<Dictionary<(TextNode Node, int Start), DateOnly>>(() => DaysOf(context.Semantics.Citations));
+        var days = new Lazy<Dictionary<int, DateOnly>>(() => DaysOf(context.Semantics.Citations));
 
         foreach (var mention in context.Semantics.Bodies)
         {
@@ -43,26 +44,27 @@ public sealed class AnachronisticBodyName : ResolutionAnalyzer
             from.Year.ToString(CultureInfo.InvariantCulture),
             time.Year.ToString(CultureInfo.InvariantCulture));
 
-    private static Dictionary<(TextNode Node, int Start), DateOnly> DaysOf(ImmutableArray<Citation> citations)
+    // By where the citation begins in the original.
+    private static Dictionary<int, DateOnly> DaysOf(ImmutableArray<Citation> citations)
     {
-        var days = new Dictionary<(TextNode Node, int Start), DateOnly>();
+        var days = new Dictionary<int, DateOnly>();
 
         foreach (var citation in citations)
         {
             if (DayOf(citation) is { } day)
-                days.TryAdd((citation.Node, citation.Span.Start), day);
+                days.TryAdd(citation.Node.Text.GetSourceSpan(citation.Span).Start, day);
         }
 
         return days;
     }
 
     /// <summary>The day of the resolution that the body is said to have adopted; null where none follows.</summary>
-    private static DateOnly? DayOfCitationBehind(BodyMention mention, Dictionary<(TextNode Node, int Start), DateOnly> days)
+    private static DateOnly? DayOfCitationBehind(BodyMention mention, Dictionary<int, DateOnly> days)
     {
         foreach (var words in Joints)
         {
             if (mention.Node.Text.Text.AsSpan(mention.Span.End).StartsWith(words, StringComparison.Ordinal)
-                && days.TryGetValue((mention.Node, mention.Span.End + words.Length), out var day))
+                && days.TryGetValue(mention.Node.Text.GetSourceSpan(new TextSpan(mention.Span.End + words.Length, 0)).Start, out var day))
             {
                 return day;
             }

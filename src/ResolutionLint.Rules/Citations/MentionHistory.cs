@@ -26,7 +26,7 @@ internal static class MentionHistory
     public static IEnumerable<Citation> RepeatedDates(DocumentSemantics semantics)
     {
         var citations = semantics.Citations;
-        var dates = new Dictionary<(DocumentNode Part, string Key), DateOnly>();
+        var dates = new Dictionary<DocumentNode, Dictionary<string, DateOnly>>();
 
         for (var (start, end) = (0, 0); start < citations.Length; start = end)
         {
@@ -47,14 +47,16 @@ internal static class MentionHistory
     /// <summary>Whether two citations stand in one list.</summary>
     public static bool AreNeighbours(Citation one, Citation other) => one.Node == other.Node && one.NounSpan is { } noun && noun == other.NounSpan;
 
-    private static bool IsRepeated(ReadOnlySpan<Citation> list, Dictionary<(DocumentNode Part, string Key), DateOnly> dates)
+    private static bool IsRepeated(ReadOnlySpan<Citation> list, Dictionary<DocumentNode, Dictionary<string, DateOnly>> dates)
     {
-        var part = PartOf(list[0].Node);
         var isRepeated = true;
+
+        if (!dates.TryGetValue(PartOf(list[0].Node), out var here))
+            dates[PartOf(list[0].Node)] = here = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
 
         foreach (var citation in list)
         {
-            var isKnown = KeyOf(citation) is { } key && !IsNew(dates, (part, key), citation.Date);
+            var isKnown = KeyOf(citation) is { } key && !IsNew(here, key, citation.Date);
             isRepeated &= isKnown;
         }
 
@@ -62,7 +64,7 @@ internal static class MentionHistory
     }
 
     // Whether nothing is known of a day so far, or another day is.
-    private static bool IsNew(Dictionary<(DocumentNode Part, string Key), DateOnly> dates, (DocumentNode Part, string Key) cited, DateOnly? day)
+    private static bool IsNew(Dictionary<string, DateOnly> dates, string cited, DateOnly? day)
     {
         if (dates.TryGetValue(cited, out var known))
             return day is not null && day != known;

@@ -37,21 +37,21 @@ public sealed class FootnoteMarkerOutOfOrder : ResolutionAnalyzer
     }
 
     /// <summary>The first place of each number. A number that comes back sends to its note again and counts for nothing.</summary>
-    private static ImmutableArray<(FootnoteReference Reference, int Number)> FirstOfEach(IEnumerable<FootnoteReference> references)
+    private static ImmutableArray<NumberedReference> FirstOfEach(IEnumerable<FootnoteReference> references)
     {
         var seen = new HashSet<int>();
-        var firsts = ImmutableArray.CreateBuilder<(FootnoteReference Reference, int Number)>();
+        var firsts = ImmutableArray.CreateBuilder<NumberedReference>();
 
         foreach (var reference in references)
         {
             if (reference is { Number: { } number, Note: not null } && seen.Add(number))
-                firsts.Add((reference, number));
+                firsts.Add(new NumberedReference(reference, number));
         }
 
         return firsts.DrainToImmutable();
     }
 
-    private static void Report(NodeContext<ResolutionDocument> context, ImmutableArray<(FootnoteReference Reference, int Number)> firsts, int place, CodeFix? fix)
+    private static void Report(NodeContext<ResolutionDocument> context, ImmutableArray<NumberedReference> firsts, int place, CodeFix? fix)
     {
         var marker = firsts[place].Reference.Marker;
         var before = place == 0 ? null : firsts[place - 1].Reference.Marker.Name;
@@ -59,4 +59,6 @@ public sealed class FootnoteMarkerOutOfOrder : ResolutionAnalyzer
         var side = before is null ? "before" : "after";
         context.Report(Rule, marker.Span, fix, marker.Name, side, neighbour);
     }
+
+    private sealed record NumberedReference(FootnoteReference Reference, int Number);
 }

@@ -37,7 +37,7 @@ public sealed partial class DisagreeingNumbers : ResolutionAnalyzer
     }
 
     // Between head and tail the symbol stands at the head of every page, blank lines around it.
-    private static IEnumerable<(Match Match, int Offset)> Headers(ResolutionDocument document, MastheadText masthead)
+    private static IEnumerable<PlacedMatch> Headers(ResolutionDocument document, MastheadText masthead)
     {
         if (document.Children.OfType<PageFurniture>().All(furniture => furniture.Span.Start >= masthead.TailStart || furniture.Span.End <= masthead.Head.Length))
             yield break;
@@ -51,7 +51,7 @@ public sealed partial class DisagreeingNumbers : ResolutionAnalyzer
             var match = SymbolPattern().Match(body, start, end - start);
 
             if (match.Success && body.AsSpan(start, end - start).Trim().Length == match.Length && IsBlank(body, end + 1))
-                yield return (match, masthead.Head.Length);
+                yield return new PlacedMatch(match, masthead.Head.Length);
         }
     }
 

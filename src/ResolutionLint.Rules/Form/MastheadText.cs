@@ -45,13 +45,13 @@ internal sealed partial class MastheadText
     public Match? First(Regex pattern) => pattern.Match(Head) is { Success: true } match ? match : null;
 
     /// <summary>Every place in head and tail that a pattern finds, with where it stands in the original.</summary>
-    public IEnumerable<(Match Match, int Offset)> All(Regex pattern)
+    public IEnumerable<PlacedMatch> All(Regex pattern)
     {
         foreach (Match match in pattern.Matches(Head))
-            yield return (match, 0);
+            yield return new PlacedMatch(match, Offset: 0);
 
         foreach (Match match in pattern.Matches(Tail))
-            yield return (match, TailStart);
+            yield return new PlacedMatch(match, TailStart);
     }
 
     /// <summary>The place of a group in the original.</summary>

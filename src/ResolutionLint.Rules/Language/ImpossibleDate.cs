@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
@@ -34,19 +33,9 @@ public sealed class ImpossibleDate : ResolutionAnalyzer
 
     private static void AnalyzeDates(NodeContext<ResolutionDocument> context)
     {
-        var dates = context.Semantics.Dates;
-
-        if (dates.IsEmpty)
-            return;
-
-        var cited = context.Semantics.Citations
-            .Where(citation => citation.DateSpan is not null)
-            .Select(citation => (citation.Node, citation.DateSpan.GetValueOrDefault()))
-            .ToHashSet();
-
-        foreach (var date in dates)
+        foreach (var date in context.Semantics.Dates)
         {
-            if (date.Form is DateForm.Standard or DateForm.OtherWords && ReasonOf(date, cited, context) is { } reason)
+            if (date.Form is DateForm.Standard or DateForm.OtherWords && ReasonOf(date, context) is { } reason)
                 context.Report(Rule, date.Node.Text.GetSourceSpan(date.Span), date.Text, reason);
         }
     }
@@ -60,17 +49,16 @@ public sealed class ImpossibleDate : ResolutionAnalyzer
         return start > 1 && text[start - 1] == ' ' && char.IsAsciiDigit(text[start - 2]);
     }
 
-    private static string? ReasonOf(DateMention date, HashSet<(TextNode Node, TextSpan Span)> cited, NodeContext<ResolutionDocument> context)
+    private static string? ReasonOf(DateMention date, NodeContext<ResolutionDocument> context)
     {
         if (date.Value is null)
             return IsTorn(date) ? null : "the calendar has no such day";
 
-        // The year of a citation is measured against its session, which says more.
-        if (cited.Contains((date.Node, date.Span)))
-            return null;
-
-        return date.Written.Year < EarliestYear || date.Written.Year > context.Semantics.Context.ReferenceDate.Year + YearsAhead
-            ? "the year lies centuries from those that a resolution speaks of"
-            : null;
+        var isFar = date.Written.Year < EarliestYear || date.Written.Year > context.Semantics.Context.ReferenceDate.Year + YearsAhead;
+        return isFar && !IsCited(date, context.Semantics) ? "the year lies centuries from those that a resolution speaks of" : null;
     }
+
+    // The year of a citation is measured against its session, which says more.
+    private static bool IsCited(DateMention date, DocumentSemantics semantics) =>
+        semantics.Citations.Any(citation => citation.Node == date.Node && citation.DateSpan == date.Span);
 }

@@ -13,10 +13,7 @@ internal static class SubjunctiveForms
         "recognize", "reflect", "refrain", "remain", "strengthen", "submit", "take", "undertake",
     ];
 
-    private static readonly FrozenDictionary<string, string> Forms = Verbs
-        .Select(verb => (Third: ThirdOf(verb), verb))
-        .Concat([("is", "be"), ("are", "be"), ("was", "be"), ("has", "have")])
-        .ToFrozenDictionary(form => form.Item1, form => form.Item2, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Forms = FormsOf(Verbs).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The form that a request asks for where the word may be a noun, told by what follows: "reports back", "reports to"; null where it leaves a doubt.</summary>
     /// <param name="word">The word.</param>
@@ -32,6 +29,16 @@ internal static class SubjunctiveForms
     /// <summary>The form that a request asks for; null where the word is no indicative, or may be something else.</summary>
     public static string? Of(ReadOnlySpan<char> word) =>
         Forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var right) ? right : null;
+
+    private static Dictionary<string, string> FormsOf(string[] verbs)
+    {
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal) { ["is"] = "be", ["are"] = "be", ["was"] = "be", ["has"] = "have" };
+
+        foreach (var verb in verbs)
+            forms.Add(ThirdOf(verb), verb);
+
+        return forms;
+    }
 
     private static string ThirdOf(string verb) => verb switch
     {

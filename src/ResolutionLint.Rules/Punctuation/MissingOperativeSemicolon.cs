@@ -43,9 +43,8 @@ public sealed class MissingOperativeSemicolon : ResolutionAnalyzer
     private static void Analyze(ReportingContext context, ImmutableArray<OperativeParagraph> paragraphs, bool isLast)
     {
         var isNumbered = paragraphs.Any(paragraph => paragraph.Label is not null);
-        var closings = paragraphs.Zip(paragraphs.Skip(1))
-            .Where(pair => IsParagraph(pair.First, isNumbered))
-            .Select(pair => ClosingMark.Before(context, pair.First, pair.Second.Label is null ? null : pair.Second))
+        var closings = paragraphs
+            .Zip(paragraphs.Skip(1), (paragraph, next) => IsParagraph(paragraph, isNumbered) ? ClosingMark.Before(context, paragraph, next.Label is null ? null : next) : null)
             .OfType<ClosingMark>()
             .ToList();
         var wrong = closings.Where(closing => closing.Mark != ';' && IsWrong(closing)).ToList();

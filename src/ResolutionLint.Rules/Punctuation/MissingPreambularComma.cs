@@ -23,7 +23,7 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
     private static void Analyze(NodeContext<Resolution> context)
     {
         var late = PreambleAfterOperativePart.Find(context.Semantics.Openers, context.Node).Select(found => found.Paragraph).ToHashSet();
-        var next = context.Node.Preamble.Zip(context.Node.Preamble.Skip(1)).ToDictionary(pair => pair.First, pair => pair.Second);
+        var next = Followers(context.Node.Preamble);
         var paragraphs = Complete(context.Node).Where(paragraph => IsParagraph(context, paragraph)).ToLookup(
             paragraph => !late.Contains(paragraph) && IsPlainlyPreambular(context, paragraph),
             paragraph => ClosingMark.Before(context, paragraph, Opened(context, next.GetValueOrDefault(paragraph))));
@@ -33,6 +33,16 @@ public sealed class MissingPreambularComma : ResolutionAnalyzer
 
         foreach (var closing in paragraphs[false].OfType<ClosingMark>().Where(IsWrong))
             context.Report(Rule, closing.LastWord);
+    }
+
+    private static Dictionary<PreambularParagraph, PreambularParagraph> Followers(ImmutableArray<PreambularParagraph> preamble)
+    {
+        var followers = new Dictionary<PreambularParagraph, PreambularParagraph>();
+
+        for (var i = 1; i < preamble.Length; i++)
+            followers.Add(preamble[i - 1], preamble[i]);
+
+        return followers;
     }
 
     private static bool IsWrong(ClosingMark closing) => closing is { IsQuoted: false, IsLost: false } and ({ Mark: not (',' or ':') } or { LeadsNowhere: true });

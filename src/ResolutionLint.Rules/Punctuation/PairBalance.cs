@@ -9,10 +9,6 @@ internal sealed class PairBalance
     private readonly List<TextSpan> unopened = [];
     private int left;
 
-    /// <summary>What has no partner, and whether it opens.</summary>
-    public IEnumerable<(TextSpan Sign, bool Opens)> Unpaired =>
-        unopened.Select(sign => (sign, false)).Concat(open.Select(sign => (sign, true)));
-
     /// <summary>Takes an opening sign.</summary>
     /// <param name="sign">Its place in the original.</param>
     /// <param name="beginsParagraph">Whether the paragraph begins with it: then it may only repeat one that is open.</param>
@@ -44,4 +40,14 @@ internal sealed class PairBalance
 
     /// <summary>Ends a paragraph.</summary>
     public void EndParagraph() => left = open.Count;
+
+    /// <summary>What has no partner.</summary>
+    public IEnumerable<UnpairedSign> Unpaired()
+    {
+        foreach (var sign in unopened)
+            yield return new UnpairedSign(sign, Opens: false);
+
+        foreach (var sign in open)
+            yield return new UnpairedSign(sign, Opens: true);
+    }
 }

@@ -27,7 +27,7 @@ public sealed class UnbalancedBrackets : ResolutionAnalyzer
         foreach (var node in context.Document.DescendantsAndSelf().OfType<TextNode>())
             Read(node, round, square);
 
-        foreach (var (sign, opens) in round.Unpaired.Concat(square.Unpaired))
+        foreach (var (sign, opens) in round.Unpaired().Concat(square.Unpaired()))
             context.Report(Rule, sign, context.Document.Source.ToString(sign), opens ? "opens and nothing closes it" : "closes and nothing opens it");
     }
 

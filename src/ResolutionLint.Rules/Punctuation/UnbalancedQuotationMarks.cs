@@ -32,7 +32,7 @@ public sealed class UnbalancedQuotationMarks : ResolutionAnalyzer
             balance.EndParagraph();
         }
 
-        foreach (var (sign, opens) in balance.Unpaired)
+        foreach (var (sign, opens) in balance.Unpaired())
             context.Report(Rule, sign, opens ? "opens and nothing closes it" : "closes and nothing opens it", AddOther);
     }
 

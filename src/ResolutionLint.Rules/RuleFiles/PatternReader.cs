@@ -88,8 +88,10 @@ internal sealed class PatternReader(YamlFields fields)
             return new ConsistencyPattern { SetOfGroup = sets };
         }
 
-        foreach (var (set, index) in list.Children.Select((set, index) => (set, index)))
+        for (var index = 0; index < list.Children.Count; index++)
         {
+            var set = list.Children[index];
+
             if (set is not YamlSequenceNode { Children.Count: > 1 } variants)
             {
                 fields.Fault(set, "at least two variants make a set");

@@ -73,18 +73,24 @@ internal sealed class YamlFields(YamlMappingNode node, List<RuleFileFault> fault
     }
 
     /// <summary>The keys and values of a mapping under a key.</summary>
-    public IEnumerable<(YamlScalarNode Key, YamlNode Value)> Pairs(string key)
+    public IEnumerable<YamlPair> Pairs(string key)
     {
         switch (Node(key))
         {
             case null:
                 return [];
             case YamlMappingNode mapping when mapping.Children.Keys.All(name => name is YamlScalarNode):
-                return mapping.Children.Select(pair => ((YamlScalarNode)pair.Key, pair.Value));
+                return PairsOf(mapping);
             case var other:
                 Fault(other, $"'{key}' has to hold keys with values");
                 return [];
         }
+    }
+
+    private static IEnumerable<YamlPair> PairsOf(YamlMappingNode mapping)
+    {
+        foreach (var pair in mapping.Children)
+            yield return new YamlPair((YamlScalarNode)pair.Key, pair.Value);
     }
 
     /// <summary>The fields of another mapping of the same file.</summary>
