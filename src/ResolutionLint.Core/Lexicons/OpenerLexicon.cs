@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Lexicons;
 
@@ -10,7 +10,9 @@ public sealed class OpenerLexicon
     private const int MostAdverbs = 4;
     private const int LongestLead = 600;
 
-    private readonly FrozenDictionary<string, OpenerSpelling[]> byFirstWord;
+    // The number of the spellings that begin with a word, by that word with a small letter and with a capital.
+    private readonly WordTable firstWordNumbers = new();
+    private readonly OpenerSpelling[][] byFirstWord;
 
     private readonly ImmutableArray<string>[] firstWords;
 
@@ -21,11 +23,22 @@ public sealed class OpenerLexicon
         byFirstWord = entries
             .SelectMany(entry => Spellings(entry.Phrase), (entry, words) => new OpenerSpelling(words, entry))
             .GroupBy(item => FirstWord(item.Words).ToString(), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(item => item.Words.Length).ToArray(),
-                StringComparer.OrdinalIgnoreCase);
+            .Select(group => group.OrderByDescending(item => item.Words.Length).ToArray())
+            .ToArray();
+
+        for (var number = 0; number < byFirstWord.Length; number++)
+            AddFirstWord(FirstWord(byFirstWord[number][0].Words).ToString(), number);
+
         firstWords = [FirstWordsOf(OpenerForm.Participle), FirstWordsOf(OpenerForm.Finite), FirstWordsOf(OpenerForm.Base)];
+    }
+
+    private void AddFirstWord(string word, int number)
+    {
+        foreach (var spelling in (string[])[$"{char.ToLowerInvariant(word[0])}{word[1..]}", $"{char.ToUpperInvariant(word[0])}{word[1..]}"])
+        {
+            if (firstWordNumbers.Find(spelling) == WordTable.Unknown)
+                firstWordNumbers.Add(spelling, number);
+        }
     }
 
     internal static OpenerLexicon Read(LexiconSource source)
@@ -53,7 +66,7 @@ public sealed class OpenerLexicon
 
     /// <summary>The words that follow an opener in longer ones: "upon" for "Calls".</summary>
     public IEnumerable<string> Continuations(OpenerEntry opener) =>
-        byFirstWord[FirstWord(opener.Phrase).ToString()]
+        byFirstWord[firstWordNumbers.Find(FirstWord(opener.Phrase))]
             .Where(item => item.Entry.Form == opener.Form && item.Words.Length > opener.Phrase.Length && item.Words[opener.Phrase.Length] == ' ' && item.Words.StartsWith(opener.Phrase, StringComparison.Ordinal))
             .Select(item => FirstWord(item.Words.AsSpan(opener.Phrase.Length + 1)).ToString())
             .Distinct();
@@ -74,9 +87,9 @@ public sealed class OpenerLexicon
     /// <param name="length">How many UTF-16 code units of the text it covers.</param>
     public bool TryMatch(ReadOnlySpan<char> text, OpenerForm form, [NotNullWhen(true)] out OpenerEntry? entry, out int length)
     {
-        if (byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(FirstWord(text), out var candidates))
+        if (firstWordNumbers.Find(FirstWord(text)) is not WordTable.Unknown and var number)
         {
-            foreach (var (words, candidate) in candidates)
+            foreach (var (words, candidate) in byFirstWord[number])
             {
                 if (candidate.Form == form && BeginsWith(text, words))
                 {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using YamlDotNet.RepresentationModel;
 
@@ -7,13 +6,14 @@ namespace ResolutionLint.Core.Lexicons;
 /// <summary>The words that surround the verb of an opener.</summary>
 internal sealed class OpenerWords
 {
-    private readonly FrozenSet<string> adverbs;
-    private readonly FrozenSet<string> notAdverbs;
-    private readonly FrozenSet<string> qualities;
-    private readonly FrozenSet<string> carriers;
-    private readonly FrozenSet<string> ownCarriers;
-    private readonly FrozenSet<string> objects;
-    private readonly FrozenSet<string> requests;
+    // Frozen sets take longer to make than they save in a run.
+    private readonly HashSet<string> adverbs;
+    private readonly HashSet<string> notAdverbs;
+    private readonly HashSet<string> qualities;
+    private readonly HashSet<string> carriers;
+    private readonly HashSet<string> ownCarriers;
+    private readonly HashSet<string> objects;
+    private readonly HashSet<string> requests;
 
     private OpenerWords(YamlMappingNode root)
     {
@@ -61,9 +61,9 @@ internal sealed class OpenerWords
     /// <summary>Whether such an object asks somebody to act: "request".</summary>
     public bool IsRequest(ReadOnlySpan<char> word) => Has(requests, word);
 
-    private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> word) =>
+    private static bool Has(HashSet<string> set, ReadOnlySpan<char> word) =>
         set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static FrozenSet<string> Set(YamlMappingNode root, string key) =>
-        root.Strings(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Set(YamlMappingNode root, string key) =>
+        new(root.Strings(key), StringComparer.OrdinalIgnoreCase);
 }

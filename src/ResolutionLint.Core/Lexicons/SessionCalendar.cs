@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
@@ -15,12 +14,12 @@ public sealed class SessionCalendar
     private const int RegularTolerance = 45;
     private const int SpecialTolerance = 20;
 
-    private readonly FrozenDictionary<int, SessionPeriod> assemblyRegular;
-    private readonly FrozenDictionary<int, SessionPeriod> assemblySpecial;
-    private readonly FrozenDictionary<int, SessionPeriod> assemblyEmergency;
-    private readonly FrozenDictionary<int, SessionPeriod> rightsRegular;
-    private readonly FrozenDictionary<int, SessionPeriod> rightsSpecial;
-    private readonly FrozenDictionary<string, AnnualSession> annual;
+    private readonly Dictionary<int, SessionPeriod> assemblyRegular;
+    private readonly Dictionary<int, SessionPeriod> assemblySpecial;
+    private readonly Dictionary<int, SessionPeriod> assemblyEmergency;
+    private readonly Dictionary<int, SessionPeriod> rightsRegular;
+    private readonly Dictionary<int, SessionPeriod> rightsSpecial;
+    private readonly Dictionary<string, AnnualSession> annual;
 
     internal SessionCalendar(YamlMappingNode root)
     {
@@ -29,7 +28,7 @@ public sealed class SessionCalendar
         assemblyEmergency = Table(root, "general_assembly", "emergency");
         rightsRegular = Table(root, "human_rights_council", "regular");
         rightsSpecial = Table(root, "human_rights_council", "special");
-        annual = root.Sequence("annual").Cast<YamlMappingNode>().ToFrozenDictionary(
+        annual = root.Sequence("annual").Cast<YamlMappingNode>().ToDictionary(
             entry => entry.Scalar("body") ?? string.Empty,
             entry => new AnnualSession(Number(entry.Scalar("n")), Number(entry.Scalar("year"))));
     }
@@ -81,11 +80,11 @@ public sealed class SessionCalendar
     private static SessionPeriod? RegularRights(int session) =>
         session is < 1 or > 999 ? null : SessionPeriod.OfYear(FirstHumanRightsYear + (session - 1) / 3);
 
-    private static SessionPeriod? Find(FrozenDictionary<int, SessionPeriod> table, int session) =>
+    private static SessionPeriod? Find(Dictionary<int, SessionPeriod> table, int session) =>
         table.TryGetValue(session, out var period) ? period : null;
 
-    private static FrozenDictionary<int, SessionPeriod> Table(YamlMappingNode root, string organ, string series) =>
-        root.Mapping(organ).Sequence(series).Cast<YamlMappingNode>().ToFrozenDictionary(
+    private static Dictionary<int, SessionPeriod> Table(YamlMappingNode root, string organ, string series) =>
+        root.Mapping(organ).Sequence(series).Cast<YamlMappingNode>().ToDictionary(
             entry => Number(entry.Scalar("n")),
             entry => new SessionPeriod(Day(entry.Scalar("from")) ?? DateOnly.MinValue, Day(entry.Scalar("to")) ?? DateOnly.MaxValue));
 

@@ -54,7 +54,7 @@ internal sealed class PhraseIndex
         foreach (var (key, list) in lists)
         {
             numbers[key] = (ushort)++number;
-            buckets[number] = new Bucket(FilledOf(list), [.. list], list.Count > Crowd ? Divide(list) : null);
+            buckets[number] = new Bucket(FilledOf(list), [.. list], list.Count(candidate => candidate.Part != AnyPart) > Crowd ? Divide(list) : null);
         }
     }
 
@@ -165,15 +165,27 @@ internal sealed class PhraseIndex
             if (!lists.TryGetValue(key, out var list))
                 lists[key] = list = [];
 
-            if (!list.Contains(candidate))
+            if (!IsLast(list, candidate))
                 list.Add(candidate);
         }
     }
 
-    // Two more letters rule most phrases out.
+    // The phrases come one after the other, and each may lead to the same in several ways.
+    private static bool IsLast(List<Candidate> list, Candidate candidate)
+    {
+        for (var i = list.Count - 1; i >= 0 && list[i].Phrase == candidate.Phrase; i--)
+        {
+            if (list[i] == candidate)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Two more letters rule most phrases out; at a number nothing more is asked.
     private static Candidate CandidateOf(Phrase phrase, string prefix, int number)
     {
-        if (phrase.BeginsWithFigure)
+        if (phrase.BeginsWithFigure || char.IsAsciiDigit(prefix[0]))
             return new Candidate(number, AnyPart, Unknown, Unknown, 0);
 
         var part = prefix.Length > Letters + 1 ? PartOf(ClassAt(prefix, Letters, Ascii), ClassAt(prefix, Letters + 1, Ascii)) : AnyPart;
