@@ -43,7 +43,7 @@ public sealed class CommonWords
         if (written.Length < Shortest - 1)
             return null;
 
-        var number = WordSet.NumberOf(written);
+        var number = WordNumber.Of(written);
         ref var remembered = ref apart[number / 2 % Remembered];
 
         if (known.Contains(number) || remembered == number)

@@ -34,7 +34,10 @@ internal sealed class NameVocabulary
         AddHeads(source.InstrumentHeads, HeadKind.Instrument);
 
         // Every word of every text is asked for.
-        headOfWord = [.. Enumerable.Range(0, words.Count).Select(word => heads.GetValueOrDefault(word, NoHead))];
+        headOfWord = new (int, HeadKind)[words.Count];
+
+        for (var word = 0; word < headOfWord.Length; word++)
+            headOfWord[word] = heads.GetValueOrDefault(word, NoHead);
     }
 
     /// <summary>Words below this number are joiners: prepositions, articles, punctuation.</summary>

@@ -27,8 +27,8 @@ internal static class WordScanner
             }
             else if (IsWordCharacter(character))
             {
-                var end = EndOfWord(text, position);
-                tokens.Add(Word(text, position, end, words, quotes.IsInside));
+                var end = EndOfWord(text, position, out var hasApostrophe);
+                tokens.Add(Word(text, position, end, hasApostrophe, words, quotes.IsInside));
                 position = end;
             }
             else
@@ -45,16 +45,17 @@ internal static class WordScanner
     private static bool IsWordCharacter(char character) =>
         (uint)((character | ' ') - 'a') <= 'z' - 'a' || char.IsLetterOrDigit(character);
 
-    private static int EndOfWord(string text, int start)
+    private static int EndOfWord(string text, int start, out bool hasApostrophe)
     {
         var end = start + 1;
+        hasApostrophe = false;
 
         while (end < text.Length)
         {
             if (IsWordCharacter(text[end]))
                 end++;
             else if (IsInnerMark(text[end]) && end + 1 < text.Length && IsWordCharacter(text[end + 1]))
-                end += 2;
+                (hasApostrophe, end) = (hasApostrophe || text[end] == '\u2019', end + 2);
             else
                 break;
         }
@@ -64,20 +65,20 @@ internal static class WordScanner
 
     private static bool IsInnerMark(char character) => character is '-' or '\u2010' or '\u2011' or '/' or '\'' or '\u2019';
 
-    private static WordToken Word(string text, int start, int end, NameVocabulary words, bool quoted)
+    private static WordToken Word(string text, int start, int end, bool hasApostrophe, NameVocabulary words, bool quoted)
     {
         var span = text.AsSpan(start, end - start);
         var traits = (char.IsUpper(span[0]) ? WordTraits.Capital : WordTraits.None) | (quoted ? WordTraits.Quoted : WordTraits.None);
-        var number = Find(span, words);
+        var number = hasApostrophe ? FindWithApostrophe(span, words) : words.Find(span);
 
         if (number == NameVocabulary.Unknown && span.Length > 2 && span[^1] == 's' && span[^2] is '\'' or '\u2019')
         {
             span = span[..^2];
-            number = Find(span, words);
+            number = FindWithApostrophe(span, words);
         }
 
         // Footnote markers that a reader left on a word: "Crime2".
-        if (number == NameVocabulary.Unknown && span.Length > 4 && char.IsDigit(span[^1]) && Find(span.TrimEnd("0123456789"), words) is >= 0 and var bare)
+        if (number == NameVocabulary.Unknown && span.Length > 4 && char.IsDigit(span[^1]) && FindWithApostrophe(span.TrimEnd("0123456789"), words) is >= 0 and var bare)
         {
             span = span.TrimEnd("0123456789");
             number = bare;
@@ -90,7 +91,7 @@ internal static class WordScanner
         return new WordToken(start, span.Length, number, fold, traits);
     }
 
-    private static int Find(ReadOnlySpan<char> word, NameVocabulary words) =>
+    private static int FindWithApostrophe(ReadOnlySpan<char> word, NameVocabulary words) =>
         word.Contains('\u2019') ? words.Find(word.ToString().Replace('\u2019', '\'')) : words.Find(word);
 
     private static WordToken Mark(string text, int position, NameVocabulary words, bool quoted)
