@@ -129,6 +129,7 @@ public static class BuiltInAnalyzers
         new MisspelledOfficialName(),
         new NearMissName(),
         new AmbiguousShortForm(),
+        new UnsettledShortForm(),
         new VaryingBodyName(),
         new AnachronisticBodyName(),
         new AbbreviatedUnitedNations(),

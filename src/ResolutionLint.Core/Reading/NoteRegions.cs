@@ -188,8 +188,9 @@ internal static partial class NoteRegions
         }
     }
 
-    // A raised number at the head of a line numbers nothing but a note; pages may count from 1 again.
-    private static bool MayBeDue(TextLine line, int number, int last) => Superscript.IsFigure(line.Content[0]) || number == last + 1;
+    // A raised number at the head of a line numbers nothing but a note; pages may count from 1 again. The first note may have got lost.
+    private static bool MayBeDue(TextLine line, int number, int last) =>
+        Superscript.IsFigure(line.Content[0]) || number == last + 1 || (number == 2 && last == 0 && line.Shape.IsNoteSource);
 
     private static bool MayFollow(ImmutableArray<TextLine> lines, LineKind[] kinds, int index)
     {
@@ -200,7 +201,8 @@ internal static partial class NoteRegions
             return true;
 
         var previous = lines[index - 1];
-        return (Superscript.IsFigure(lines[index].Content[0]) ? previous.Shape.Ending != LineEnding.Open : previous.Content.EndsWith('.'))
+        // A record of votes ends with a bracket.
+        return (Superscript.IsFigure(lines[index].Content[0]) ? previous.Shape.Ending != LineEnding.Open : previous.Content[^1] is '.' or ']')
             || previous.Shape.IsClosingLine;
     }
 

@@ -32,9 +32,7 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
     {
         foreach (var head in wanted.Where(head => head.Contains(' ', StringComparison.Ordinal)))
         {
-            var form = $"the {head}";
-
-            if (context.Semantics.RunningText.Any(node => node is not Footnote && node.Text.Text.Contains(form, StringComparison.Ordinal)))
+            if (context.Semantics.RunningText.Any(node => node is not Footnote && node.Text.Text.Contains(head, StringComparison.Ordinal)))
                 yield return head;
         }
     }
@@ -57,8 +55,13 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
 
             foreach (var span in LowerCaseHeads.In(node.Text.Text, small))
             {
-                if (!IsIntroduced(node.Text.Text.AsSpan(0, span.Start), small) && !context.Semantics.QuotationsIn(node).Contains(span.Start))
-                    context.Report(Rule, node.Text.GetSourceSpan(span), small, head);
+                if (IsIntroduced(node.Text.Text.AsSpan(0, span.Start), small) || context.Semantics.QuotationsIn(node).Contains(span.Start))
+                    continue;
+
+                if (IsGeneric(context.Semantics, small))
+                    return;
+
+                context.Report(Rule, node.Text.GetSourceSpan(span), small, head);
             }
         }
     }
@@ -68,5 +71,12 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
     {
         var at = before.IndexOf(small, StringComparison.Ordinal);
         return at > 0 && !before[..at].EndsWith("the ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Decides to establish a working group of the Forum": one that has no name yet.
+    private static bool IsGeneric(DocumentSemantics semantics, string small)
+    {
+        var (consonant, vowel) = ($" a {small}", $" an {small}");
+        return semantics.RunningText.Any(node => node.Text.Text.Contains(consonant, StringComparison.Ordinal) || node.Text.Text.Contains(vowel, StringComparison.Ordinal));
     }
 }
