@@ -129,7 +129,6 @@ public static class BuiltInAnalyzers
         new MisspelledOfficialName(),
         new NearMissName(),
         new AmbiguousShortForm(),
-        new UnsettledShortForm(),
         new VaryingBodyName(),
         new AnachronisticBodyName(),
         new AbbreviatedUnitedNations(),
@@ -142,6 +141,7 @@ public static class BuiltInAnalyzers
         new MisnamedCongress(),
         new AcronymBeforeFullName(),
         new InexactInstrumentTitle(),
+        new UnsettledShortForm(),
 
         // RL5xxx punctuation
         new MissingPreambularComma(),

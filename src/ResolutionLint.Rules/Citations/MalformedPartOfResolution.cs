@@ -15,7 +15,10 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
     private const int Window = 48;
 
     private static readonly LiteralSearch TextWithParts = new(
-        " to the present resolution", " of the present resolution", " to the present decision", " of the present decision", " to the report", " of the report");
+        " to the present resolution", " of the present resolution", " to the present decision", " of the present decision",
+        " to the report", " of the report");
+
+    private static readonly LiteralSearch ReportWithParts = new(" to the report", " of the report");
 
     private const string SmallLetter = "the name of the part has a small letter";
     private const string RomanNumerals = "annexes have roman numerals";
@@ -51,7 +54,7 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
             var isCapital = char.IsUpper(text[part.Index]);
 
             // Reports number their annexes as they like.
-            if (isCapital || !text.AsSpan(at).TrimStart(" oft").StartsWith("the report"))
+            if (isCapital || !ReportWithParts.Begins(text.AsSpan(at)))
                 Report(context, node, part.Index, at, isCapital ? SmallLetter : RomanNumerals);
         }
     }
