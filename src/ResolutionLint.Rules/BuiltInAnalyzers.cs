@@ -141,6 +141,7 @@ public static class BuiltInAnalyzers
         new MisnamedCongress(),
         new AcronymBeforeFullName(),
         new InexactInstrumentTitle(),
+        new UnsettledShortForm(),
 
         // RL5xxx punctuation
         new MissingPreambularComma(),

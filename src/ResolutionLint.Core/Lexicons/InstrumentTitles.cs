@@ -37,6 +37,7 @@ internal sealed class InstrumentTitles
             {
                 OtherTitles = [.. node.Strings("also")],
                 PopularNames = [.. node.Strings("popular")],
+                Sources = [.. node.Strings("sources")],
             }),
     ];
 

@@ -174,7 +174,7 @@ internal static partial class NoteRegions
             if (kinds[i] == LineKind.Note && NumberOf(lines[i]) is { } known)
                 last = Math.Max(last, known);
 
-            if (kinds[i] != LineKind.Text || NumberOf(lines[i]) is not { } number || !MayBeDue(lines[i], number, last) || !MayFollow(lines, kinds, i))
+            if (kinds[i] != LineKind.Text || NumberOf(lines[i]) is not { } number || !MayBeDue(lines, kinds, i, number, last) || !MayFollow(lines, kinds, i))
                 continue;
 
             last = number;
@@ -188,8 +188,11 @@ internal static partial class NoteRegions
         }
     }
 
-    // A raised number at the head of a line numbers nothing but a note; pages may count from 1 again.
-    private static bool MayBeDue(TextLine line, int number, int last) => Superscript.IsFigure(line.Content[0]) || number == last + 1;
+    // A raised number at the head of a line numbers nothing but a note; pages may count from 1 again. The first note may have got lost.
+    private static bool MayBeDue(ImmutableArray<TextLine> lines, LineKind[] kinds, int index, int number, int last) =>
+        Superscript.IsFigure(lines[index].Content[0])
+        || number == last + 1
+        || (number == 2 && last == 0 && lines[index].Shape.IsNoteSource && UnruledNotes.HasMarker(lines, kinds, index, 1));
 
     private static bool MayFollow(ImmutableArray<TextLine> lines, LineKind[] kinds, int index)
     {
@@ -200,7 +203,8 @@ internal static partial class NoteRegions
             return true;
 
         var previous = lines[index - 1];
-        return (Superscript.IsFigure(lines[index].Content[0]) ? previous.Shape.Ending != LineEnding.Open : previous.Content.EndsWith('.'))
+        // A record of votes ends with a bracket.
+        return (Superscript.IsFigure(lines[index].Content[0]) ? previous.Shape.Ending != LineEnding.Open : previous.Content[^1] is '.' or ']')
             || previous.Shape.IsClosingLine;
     }
 

@@ -27,6 +27,18 @@ internal static class UnruledNotes
         }
     }
 
+    /// <summary>Whether a marker with a number stands in the lines of the text before a note.</summary>
+    public static bool HasMarker(ImmutableArray<TextLine> lines, LineKind[] kinds, int note, int number)
+    {
+        for (var i = note - 1; i >= Math.Max(0, note - LongestPage); i--)
+        {
+            if (kinds[i] == LineKind.Text && HasMarker(lines[i], number))
+                return true;
+        }
+
+        return false;
+    }
+
     // Among notes one may begin with any words.
     private static bool MayBegin(ImmutableArray<TextLine> lines, LineKind[] kinds, int index)
     {
@@ -39,17 +51,6 @@ internal static class UnruledNotes
             before--;
 
         return lines[index].Shape.IsNoteSource || (before >= 0 && kinds[before] == LineKind.Note && !lines[index].Shape.IsKnownOpening && lines[index].Label is null);
-    }
-
-    private static bool HasMarker(ImmutableArray<TextLine> lines, LineKind[] kinds, int note, int number)
-    {
-        for (var i = note - 1; i >= Math.Max(0, note - LongestPage); i--)
-        {
-            if (kinds[i] == LineKind.Text && HasMarker(lines[i], number))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool HasMarker(TextLine line, int number)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Bodies;
 
@@ -10,6 +11,16 @@ internal static partial class HistoricalUse
 {
     private const int Generation = 35;
     private const int LongestRequest = 120;
+
+    private const int LongestLead = 120;
+    private const int LongestTail = 90;
+
+    private static readonly LiteralSearch WorkBefore = new(
+        "esolutions", "ecisions", "adopted", "endorsed", "approved", "established", "created", "mandated", "requested", "submitted", "appointed", "commissioned", "observed",
+        "anniversary", "histor", "those of", "Convention", "Charter", "Protocol", "ecalling", "ecalls");
+
+    private static readonly LiteralSearch WorkBehind = new(
+        " resolution", " decision", " Convention", " Charter", " Protocol", "adopted", "established", "created", "appointed", " in its ", " decided", " had ", " was ", " were ");
 
     private static readonly string[] Words =
         ["former", "formerly", "then", "predecessor", "known as", "renamed", "replaced", "succeeded", "successor", "merged", "superseded"];
@@ -20,7 +31,7 @@ internal static partial class HistoricalUse
     /// <param name="until">The last day of the name.</param>
     public static bool Excuses(BodyMention mention, DocumentSemantics semantics, DateOnly until) =>
         mention.Node is Footnote or Title or Heading
-        || ((mention.RegisteredName is { IsHistorical: true } || IsLongGone(semantics, until)) && !IsAddressee(mention))
+        || ((IsLongGone(semantics, until) || (mention.RegisteredName is { IsHistorical: true } && SpeaksOfItsWork(mention))) && !IsAddressee(mention))
         || (mention.Node.Text.Text.StartsWith("Recall", StringComparison.Ordinal) && !NamesYearUpTo(mention.Node.Text.Text, int.MaxValue))
         || SpeaksOfThePast(mention.Node.Text.Text, mention)
         || NamesYearUpTo(mention.Node.Text.Text, until.Year + 1)
@@ -29,6 +40,18 @@ internal static partial class HistoricalUse
     // What was renamed a generation ago is named for its history only.
     private static bool IsLongGone(DocumentSemantics semantics, DateOnly until) =>
         semantics.Context.ReferenceDate.Year - until.Year > Generation;
+
+    // "The resolutions of the Commission on Human Rights": what a body did while it was there stays under its name. Nothing else does.
+    private static bool SpeaksOfItsWork(BodyMention mention)
+    {
+        var text = mention.Node.Text.Text.AsSpan();
+        var before = text[..mention.Span.Start];
+        var behind = text[mention.Span.End..];
+        before = before[(before.LastIndexOf(';') + 1)..];
+
+        return WorkBefore.IsIn(before[Math.Max(0, before.Length - LongestLead)..])
+            || WorkBehind.IsIn(behind[..Math.Min(behind.Length, LongestTail)]);
+    }
 
     // "Requests the Commission on Human Rights", "to report to the Commission on Human Rights": nobody can be asked or told who is gone.
     private static bool IsAddressee(BodyMention mention) => IsAsked(mention) || IsToBeTold(mention);

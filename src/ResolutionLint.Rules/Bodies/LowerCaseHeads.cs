@@ -8,7 +8,7 @@ internal static class LowerCaseHeads
 {
     // Other words would say, as does "to be appointed", which commission is meant, or make it part of a compound.
     private static readonly LiteralSearch WordsBehind = new(
-        " and ", " or ", " at ", " in ", " is ", " has ", " was ", " will ", " shall ", " should ", " may ", " to ", " as ", " which ", " by ", " also ", " continues ", "’s ", "'s ");
+        " and ", " or ", " at ", " in ", " is ", " has ", " was ", " will ", " shall ", " should ", " may ", " to ", " as ", " which ", " by ", " also ", " continues ", " include ", " includes ", " informed ", " would ", " must ", " can ", " were ", " are ", " have ", " had ", "’s ", "'s ");
 
     /// <summary>The article and the word, wherever it leans on a name.</summary>
     /// <param name="text">The paragraph.</param>

@@ -19,24 +19,18 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        var wanted = context.GetOption(Rule, HeadsOption).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var heads = new HashSet<string>(context.Semantics.Bodies.Select(HeadOf).Where(wanted.Contains), StringComparer.Ordinal);
+        var named = new HashSet<string>(context.Semantics.Bodies.Select(HeadOf), StringComparer.Ordinal);
 
-        foreach (var head in heads.Concat(MandatesIn(context, wanted)))
-            Analyze(context, head);
+        foreach (var head in ShortFormHead.ListOf(context.GetOption(Rule, HeadsOption)))
+        {
+            if (named.Contains(head.Name) || (head.IsOfSeveralWords && IsNamed(context.Semantics, head)))
+                Analyze(context, head);
+        }
     }
 
     // "the Special Rapporteur": holders of a mandate are no bodies of the registry, but the text itself shows that it means a certain one.
-    private static IEnumerable<string> MandatesIn(NodeContext<ResolutionDocument> context, IEnumerable<string> wanted)
-    {
-        foreach (var head in wanted.Where(head => head.Contains(' ', StringComparison.Ordinal)))
-        {
-            var form = $"the {head}";
-
-            if (context.Semantics.RunningText.Any(node => node is not Footnote && node.Text.Text.Contains(form, StringComparison.Ordinal)))
-                yield return head;
-        }
-    }
+    private static bool IsNamed(DocumentSemantics semantics, ShortFormHead head) =>
+        semantics.RunningText.Any(node => node is not Footnote && head.InCapitals.IsIn(node.Text));
 
     private static string HeadOf(BodyMention mention) => mention switch
     {
@@ -45,19 +39,22 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
         _ => string.Empty,
     };
 
-    private static void Analyze(NodeContext<ResolutionDocument> context, string head)
+    private static void Analyze(NodeContext<ResolutionDocument> context, ShortFormHead head)
     {
-        var small = head.ToLowerInvariant();
-
         foreach (var node in context.Semantics.RunningText)
         {
-            if (node is Footnote or AnnexParagraph)
+            if (node is Footnote or AnnexParagraph || !head.InSmallLetters.IsIn(node.Text))
                 continue;
 
-            foreach (var span in LowerCaseHeads.In(node.Text.Text, small))
+            foreach (var span in LowerCaseHeads.In(node.Text.Text, head.Small))
             {
-                if (!IsIntroduced(node.Text.Text.AsSpan(0, span.Start), small) && !context.Semantics.QuotationsIn(node).Contains(span.Start))
-                    context.Report(Rule, node.Text.GetSourceSpan(span), small, head);
+                if (IsIntroduced(node.Text.Text.AsSpan(0, span.Start), head.Small) || context.Semantics.QuotationsIn(node).Contains(span.Start))
+                    continue;
+
+                if (IsGeneric(context.Semantics, head.Small))
+                    return;
+
+                context.Report(Rule, node.Text.GetSourceSpan(span), head.Small, head.Name);
             }
         }
     }
@@ -67,5 +64,12 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
     {
         var at = before.IndexOf(small, StringComparison.Ordinal);
         return at > 0 && !before[..at].EndsWith("the ", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Decides to establish a working group of the Forum": one that has no name yet.
+    private static bool IsGeneric(DocumentSemantics semantics, string small)
+    {
+        var (consonant, vowel) = ($" a {small}", $" an {small}");
+        return semantics.RunningText.Any(node => node.Text.Text.Contains(consonant, StringComparison.Ordinal) || node.Text.Text.Contains(vowel, StringComparison.Ordinal));
     }
 }

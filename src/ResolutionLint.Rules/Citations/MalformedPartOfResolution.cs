@@ -14,9 +14,14 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
 {
     private const int Window = 48;
 
-    private static readonly LiteralSearch Present = new(" the present ");
+    // Most texts have neither.
+    private static readonly LiteralSearch PresentOrReport = new(" the present ", " the report");
 
-    private static readonly LiteralSearch PresentText = new(" to the present resolution", " of the present resolution", " to the present decision", " of the present decision");
+    private static readonly LiteralSearch TextWithParts = new(
+        " to the present resolution", " of the present resolution", " to the present decision", " of the present decision",
+        " to the report", " of the report");
+
+    private static readonly LiteralSearch ReportWithParts = new(" to the report", " of the report");
 
     private const string SmallLetter = "the name of the part has a small letter";
     private const string RomanNumerals = "annexes have roman numerals";
@@ -38,20 +43,27 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
         var node = context.Node;
         var text = node.Text.Text;
 
-        if (!node.IsRunningText || node is Footnote || !Present.IsIn(node.Text))
+        if (!node.IsRunningText || node is Footnote || !PresentOrReport.IsIn(node.Text))
             return;
 
-        for (var at = PresentText.IndexIn(node.Text); at >= 0; at = PresentText.IndexIn(node.Text, at + 1))
+        for (var at = TextWithParts.IndexIn(node.Text); at >= 0; at = TextWithParts.IndexIn(node.Text, at + 1))
         {
             var start = Math.Max(0, at - Window);
 
-            if (BeforePresentText().Match(text, start, at - start) is { Success: true } match)
-                Report(context, node, match.Groups["part"].Index, at, char.IsUpper(match.Groups["part"].Value[0]) ? SmallLetter : RomanNumerals);
+            if (BeforeTextWithParts().Match(text, start, at - start) is not { Success: true } match)
+                continue;
+
+            var part = match.Groups["part"];
+            var isCapital = char.IsUpper(text[part.Index]);
+
+            // Reports number their annexes as they like.
+            if (isCapital || !ReportWithParts.Begins(text.AsSpan(at)))
+                Report(context, node, part.Index, at, isCapital ? SmallLetter : RomanNumerals);
         }
     }
 
     [GeneratedRegex(@"(?<=[a-z,] )(?<part>(?:Annex|Section|Paragraph|Chapter)(?: (?:[IVXLC]+|\d{1,3}))?|annex \d{1,2})$", RegexOptions.CultureInvariant)]
-    private static partial Regex BeforePresentText();
+    private static partial Regex BeforeTextWithParts();
 
     // In notes the parts of other documents are cited in the same way, but their annexes may have any numbers.
     private static void AnalyzeNotes(NodeContext<ResolutionDocument> context)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -8,7 +9,7 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Rules.Citations;
 
 /// <summary>RL3026: a document symbol with a blank, without a point or in small letters.</summary>
-public sealed class MalformedSymbol : ResolutionAnalyzer
+public sealed partial class MalformedSymbol : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3026");
 
@@ -18,6 +19,12 @@ public sealed class MalformedSymbol : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
+        foreach (var note in context.Document.Footnotes)
+        {
+            if (HyphenatedSymbol().Match(note.Text.Text) is { Success: true } match)
+                Check(context, note, new TextSpan(match.Index, match.Length), match.Value.Replace('-', '/'));
+        }
+
         foreach (var node in context.Semantics.RunningText.Concat(MastheadsToLookAt(context.Document)))
         {
             var text = node.Text.Text;
@@ -32,6 +39,10 @@ public sealed class MalformedSymbol : ResolutionAnalyzer
             }
         }
     }
+
+    // "A-78-152.", where a note begins with it.
+    [GeneratedRegex(@"^(?:[AS]|E(?=-(?:19|20)\d\d-|-[A-Z]))(?:-(?:HRC|C\.\d|CN\.\d{1,2}|CONF\.\d{1,3}|AC\.\d{1,3}))?-\d{1,4}-(?:L\.)?\d{1,4}(?=[.,; ]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex HyphenatedSymbol();
 
     // In a masthead that a converter ran together, nothing tells where a symbol ends.
     private static IEnumerable<TextNode> MastheadsToLookAt(ResolutionDocument document) =>

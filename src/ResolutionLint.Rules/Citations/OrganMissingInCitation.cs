@@ -11,10 +11,14 @@ namespace ResolutionLint.Rules.Citations;
 /// <summary>RL3010: a number that cannot be the adopting organ's, by its date or its session, and stands without the name of another.</summary>
 public sealed class OrganMissingInCitation : ResolutionAnalyzer
 {
+    private const int ClauseLength = 120;
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3010");
 
     private static readonly LiteralSearch BodyNouns = new(
-        "Assembly", "Council", "Commission", "Committee", "Conference", "Congress", "Board", "Parties", "Organization", "Union", "Authority", "Meeting", "Group", "Agency");
+        "Assembly", "Council", "Commission", "Subcommission", "Committee", "Conference", "Congress", "Board", "Parties", "Organization", "Union", "Authority", "Meeting", "Group", "Agency");
+
+    private static readonly LiteralSearch Agents = new(" which the ", " by the ");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -44,15 +48,30 @@ public sealed class OrganMissingInCitation : ResolutionAnalyzer
         _ => null,
     };
 
-    // "Its resolution 1985/17" in the General Assembly: no number of its own has this form, and nobody is named whose it could be.
+    // "Its resolution 1985/17", "resolution 1985/17" in the General Assembly: no number of its own has this form, and nobody is named whose it could be.
     private static string? ReasonOfForm(Citation citation, DocumentSemantics semantics) =>
-        citation is { Evidence: OrganEvidence.Form, OrganSpan: not null, Organ: { } organ, Node: not Footnote }
+        citation is { Evidence: OrganEvidence.Form, Organ: { } organ, Node: not Footnote }
         && organ != semantics.Context.Organ
         && HasSessions(semantics.Context.Organ)
         && !citation.IsOfOtherOrgan
-        && !BodyNouns.IsIn(citation.Node.Text.Text)
+        && (citation.OrganSpan is not null || IsAnnounced(citation))
+        && !BodyNouns.IsIn(NamesBefore(citation))
+        && !IsExplainedBehind(citation)
+        && !IsNamedBefore(citation, semantics.Citations)
             ? $"by its form it is one of the {organ}"
             : null;
+
+    // The numbers of the Security Council tell their organ to every reader; those with a year before the stroke are written by several.
+    private static bool IsAnnounced(Citation citation) =>
+        citation is { Parts.Form: CitationForm.YearNumber, NounSpan: { } noun } && citation.Span.Start == noun.Start;
+
+    // "in which the Council decided", "by the Subcommission at its session"
+    private static bool IsExplainedBehind(Citation citation)
+    {
+        var behind = citation.Node.Text.Text.AsSpan(citation.ListSpan.End);
+        behind = behind[..Math.Min(behind.Length, ClauseLength)];
+        return Agents.IsIn(behind) && BodyNouns.IsIn(behind);
+    }
 
     private static bool HasSessions(string? organ) => organ is OrganNames.GeneralAssembly or OrganNames.HumanRightsCouncil;
 
@@ -73,7 +92,7 @@ public sealed class OrganMissingInCitation : ResolutionAnalyzer
     private static ReadOnlySpan<char> NamesBefore(Citation citation) => citation.Node.Text.Text.AsSpan(0, citation.Span.Start);
 
     private static bool IsNamedBefore(Citation citation, ImmutableArray<Citation> all) =>
-        all.TakeWhile(other => other != citation).Any(other => other.Evidence == OrganEvidence.Named && other.Symbol == citation.Symbol);
+        all.TakeWhile(other => other != citation).Any(other => other.Evidence == OrganEvidence.Named && other.Number == citation.Number);
 
     // Sessions of the Assembly have numbers in this form since the thirty-first; those of the Council have not come as far.
     private static string? ReasonOfSession(Citation citation, DocumentSemantics semantics) =>

@@ -6,6 +6,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Citations;
 
@@ -13,10 +14,13 @@ namespace ResolutionLint.Rules.Citations;
 public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
 {
     private const string Titled = "titled";
+    private const string Called = "called";
     private const string Right = "entitled";
     private const int Window = 80;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3025");
+
+    private static readonly LiteralSearch Introductions = new(Titled, $" {Called} “", $" {Called} \"");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -48,10 +52,15 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
         if (!node.IsRunningText)
             return;
 
-        for (var found = text.IndexOf(Titled, StringComparison.Ordinal); found >= 0; found = text.IndexOf(Titled, found + 1, StringComparison.Ordinal))
+        for (var found = Introductions.IndexIn(node.Text); found >= 0; found = Introductions.IndexIn(node.Text, found + 1))
         {
-            if (!context.Semantics.QuotationsIn(node).Contains(found))
+            if (context.Semantics.QuotationsIn(node).Contains(found))
+                continue;
+
+            if (text[found] == Titled[0])
                 Check(context, node, found);
+            else
+                CheckCalled(context, node, found);
         }
     }
 
@@ -69,8 +78,22 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
     private static partial Regex BeforeAdjective();
 
     // Titles of publications are in italics, which plain text does not show; those of resolutions are not.
-    [GeneratedRegex(@"(?:\b(?:resolution|decision|agenda item|item|sub-item)|\b(?:resolution|decision)s? [\d/]{4,9}(?: [A-Z])?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?),? $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:resolution|decision|agenda item|item|sub-item|section|chapter|declaration|outcome document)|\b(?:resolution|decision)s? [\d/]{4,9}(?: [A-Z])?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?),? $", RegexOptions.CultureInvariant)]
     private static partial Regex ResolutionBefore();
+
+    // "The report called “Warm meals for all”": what is so called, or is called something, has a name rather than a title.
+    private static void CheckCalled(NodeContext<TextNode> context, TextNode node, int found)
+    {
+        var text = node.Text.Text;
+        var start = found + 1;
+        var title = text.AsSpan(start + Called.Length).TrimStart(" “\"");
+
+        if (title.IsEmpty || !char.IsAsciiLetterUpper(title[0]) || BeforeAdjective().IsMatch(text.AsSpan(Math.Max(0, start - Window), Math.Min(start, Window))))
+            return;
+
+        var span = node.Text.GetSourceSpan(new TextSpan(start, Called.Length));
+        context.Report(Rule, span, CodeFix.Unsafe($"Write \"{Right}\"", span, Right), Called, "a title is introduced by \"entitled\"", Right);
+    }
 
     private static void Check(NodeContext<TextNode> context, TextNode node, int found)
     {

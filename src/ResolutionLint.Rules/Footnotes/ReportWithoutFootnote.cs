@@ -11,8 +11,8 @@ public sealed class ReportWithoutFootnote : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL6009");
 
-    // " of the " and no more.
-    private const int LongestGap = 8;
+    // " of " and no more.
+    private const int LongestGap = 4;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -51,5 +51,5 @@ public sealed class ReportWithoutFootnote : ResolutionAnalyzer
     private static bool IsTakenUp(DocumentSemantics semantics, TextNode paragraph, ReportMention report) =>
         semantics.Openers.TryGet(paragraph, out var opener)
         && opener.Verb is "take note" or "take" or "welcome" or "note"
-        && report.Span.Start - opener.Span.End <= LongestGap;
+        && report.Start - opener.Span.End <= LongestGap;
 }

@@ -12,6 +12,8 @@ public sealed class FormerBodyNameTests
     [InlineData("Requests the [|Commission on Human Rights|] to consider the matter.", 2010)]
     [InlineData("Requests the Special Rapporteur to submit a report on gardens to the [|Commission on Human Rights|] at its next session.", 2022)]
     [InlineData("Supports the activities of the [|Centre for International Crime Prevention|] in all regions.", 2004)]
+    [InlineData("Expresses its appreciation to the [|Organization of African Unity|] for its support.", 2015)]
+    [InlineData("Welcomes the work of the special procedures of the [|Commission on Human Rights|].", 2022)]
     public void Name_that_has_ended_reports(string paragraph, int year) => Verify(paragraph, year);
 
     [Theory]
@@ -25,6 +27,9 @@ public sealed class FormerBodyNameTests
     [InlineData("Stresses the importance of the resolutions of the Commission on Human Rights.", 2022)]
     [InlineData("Notes that the Special Rapporteur was requested to report to the Commission on Human Rights.", 2022)]
     [InlineData("Invites the Regional Movement Centre for Human Rights to take part.", 2022)]
+    [InlineData("Reaffirms the mandate as established by the Commission on Human Rights.", 2022)]
+    [InlineData("Supports the historical birthplace of the Organization of African Unity.", 2022)]
+    [InlineData("Invites the National Commission on Human Rights to take part.", 2022)]
     [InlineData("Supports the Convention of the Organization of African Unity.", 2022)]
     public void Name_of_its_time_or_of_history_is_silent(string paragraph, int year) => Verify(paragraph, year);
 

@@ -10,6 +10,8 @@ public sealed class LowerCaseShortFormTests
     [InlineData("Takes note of the work of [|the commission|].")]
     [InlineData("Welcomes [|the commission|]’s plan, and thanks the Special Rapporteur.")]
     [InlineData("Thanks the Special Rapporteur, and requests [|the special rapporteur|] to continue.")]
+    [InlineData("Thanks the United Nations High Commissioner for Refugees, and requests [|the high commissioner|] to continue.")]
+    [InlineData("Thanks the Working Group, and notes that [|the working group|] would meet.")]
     public void Small_letter_reports(string paragraph) => Verify(paragraph);
 
     [Theory]
@@ -19,6 +21,7 @@ public sealed class LowerCaseShortFormTests
     [InlineData("Requests the special rapporteur to continue.")]
     [InlineData("Thanks the Special Rapporteur, and requests the special rapporteur to be appointed to continue.")]
     [InlineData("Welcomes the offer of a commission on gardens, and invites the commission to continue.")]
+    [InlineData("Thanks the Open Working Group, and notes that the working group will meet, since a working group is needed.")]
     [InlineData("Invites the commissioner and the subcommission to continue.")]
     [InlineData("Takes note of the study “Without the commission, nothing”.")]
     public void Generic_word_is_silent(string paragraph) => Verify(paragraph);

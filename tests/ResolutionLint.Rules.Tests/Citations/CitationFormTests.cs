@@ -108,6 +108,19 @@ public sealed class CitationFormTests
     public void Number_that_is_not_of_the_Security_Council_needs_no_year(string paragraph) =>
         RuleVerifier.Verify<MissingSecurityCouncilYear>(InDraft(paragraph));
 
+    [Theory]
+    [InlineData("Recalling Security Council resolutions 1556 (2004), [|1564|] and 1574 (2004),", false)]
+    [InlineData("Recalling Security Council resolutions 1556 (2004), [|1564|], and 1574 (2004),", true)]
+    [InlineData("Recalling Security Council resolutions 2175 (2014), [|2201|], 2204 (2015) and 2216 (2015),", true)]
+    public void Year_is_shared_by_two_and_not_lost_in_a_list(string paragraph, bool reports) =>
+        RuleVerifier.Verify<MissingSecurityCouncilYear>(InDraft(reports ? paragraph : paragraph.Replace("[|", string.Empty, StringComparison.Ordinal).Replace("|]", string.Empty, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Year_behind_of_reports() =>
+        RuleVerifier.VerifyFix<UnspacedSecurityCouncilYear>(
+            InDraft("Recalling Security Council resolution [|2250 of 2015|] of 9 December 2015 and decision 12 of 2015,"),
+            InDraft("Recalling Security Council resolution 2250 (2015) of 9 December 2015 and decision 12 of 2015,"));
+
     [Fact]
     public void Year_is_supplied_behind_the_symbol() =>
         RuleVerifier.VerifyFix<MissingSecurityCouncilYear>(InDraft("Recalling its resolution [|S/RES/1325|],"), InDraft("Recalling its resolution S/RES/1325 (2000),"));

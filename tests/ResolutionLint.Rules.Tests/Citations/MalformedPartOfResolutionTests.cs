@@ -13,6 +13,7 @@ public sealed class MalformedPartOfResolutionTests
     [InlineData("Recalling the [|Annex|] to its resolution 58/140,")]
     [InlineData("Recalling the agenda in [|Annex I|] to the present resolution and in [|Section II|] of the present resolution, and in [|annex 2|] to the present resolution,")]
     [InlineData("Recalling [|Section IV|] of General Assembly resolution 58/140,")]
+    [InlineData("Recalling the guidelines in [|Section III|] of the reports of the Secretary-General and [|Annex II|] to the report of the Unit,")]
     [InlineData("Recalling its resolution 55/25, [|annex 2|],")]
     [InlineData("Recalling its resolution 55/25 [|annex II|],")]
     [InlineData("Recalling its resolution 55/25 of 15 November 2000, [|Annex II|],")]
@@ -23,6 +24,7 @@ public sealed class MalformedPartOfResolutionTests
     [InlineData("Recalling its resolution 55/25, annex II, of 15 November 2000,")]
     [InlineData("Acting under Chapter VII of the Charter and its resolution 55/25,")]
     [InlineData("Recalling the report entitled “Annex 2 of resolution 55/25”,")]
+    [InlineData("Recalling section III of the report of the Secretary-General and annex 2 to the report of the Unit,")]
     [InlineData("Recalling the annex to the present resolution and Annex I Parties to the Convention,")]
     [InlineData("Recalling the annex to its resolution 55/25, annexed to which is the Convention,")]
     public void Usual_part_in_the_text_is_silent(string paragraph) => RuleVerifier.Verify<MalformedPartOfResolution>(InDraft(paragraph));

@@ -7,6 +7,8 @@ public sealed class MalformedSymbolTests
 {
     [Theory]
     [InlineData("See [|A/57/L12|].", "See A/57/L.12.")]
+    [InlineData("[|A-78-152|].", "A/78/152.")]
+    [InlineData("[|A-HRC-48-14|], para. 3.", "A/HRC/48/14, para. 3.")]
     [InlineData("See [|a/57/153|].", "See A/57/153.")]
     [InlineData("See [|A/78423|], para. 8.", "See A/78/423, para. 8.")]
     [InlineData("See [|A/57/153 Add 1|].", "See A/57/153/Add.1.")]

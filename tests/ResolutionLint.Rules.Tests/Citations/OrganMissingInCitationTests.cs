@@ -11,6 +11,8 @@ public sealed class OrganMissingInCitationTests
     [InlineData("Recalling resolution [|16/21|] on its work,")]
     [InlineData("Recalling its resolution [|1985/17|] of 28 May 1985,")]
     [InlineData("Recalling its resolution [|1325 (2000)|] on women, peace and security,")]
+    [InlineData("Recalling resolution [|2013/46|] of 26 July 2013 on the follow-up,")]
+    [InlineData("Recalling its resolution [|1985/17|] of 28 May 1985 and Human Rights Council resolution 46/7 of 23 March 2021,")]
     public void Number_of_another_organ_alone_reports(string paragraph) => RuleVerifier.Verify<OrganMissingInCitation>(InDraft(paragraph));
 
     [Theory]
@@ -19,6 +21,8 @@ public sealed class OrganMissingInCitationTests
     [InlineData("Recalling decision 14/4 of 30 November 2018 of the Conference of the Parties,")]
     [InlineData("Recalling its resolutions 46/7 of 31 October 1991 and S-24/2 of 1 July 2000,")]
     [InlineData("Recalling resolution 16/21 of the Human Rights Council,")]
+    [InlineData("Recalling resolution 1325 (2000) of 31 October 2000,")]
+    [InlineData("Recalling the adoption of resolution 2000/22 of 18 August 2000, on dialogue, by the Subcommission on the Promotion and Protection of Human Rights,")]
     [InlineData("Recalling that the Security Council, in its resolution 1325 (2000), took up the matter,")]
     [InlineData("Noting the work of the Commission for Social Development and its resolution 1985/17 of 28 May 1985,")]
     [InlineData("Recalling Economic and Social Council resolution 1985/17 of 28 May 1985 and resolution 1325 (2000),")]

@@ -20,6 +20,14 @@ public sealed class TitleWithoutEntitledTests
     public void Title_of_a_resolution_without_marks_reports(string paragraph) => RuleVerifier.Verify<TitleWithoutEntitled>(InDraft(paragraph));
 
     [Theory]
+    [InlineData("Noting the report [|called|] “Meals for all”,")]
+    [InlineData("Noting the outcome document [|entitled|] Meals for all,")]
+    public void Title_that_is_called_something_reports(string paragraph) => RuleVerifier.Verify<TitleWithoutEntitled>(InDraft(paragraph));
+
+    [Theory]
+    [InlineData("Rejecting the decision of the so-called “Meals Court”,")]
+    [InlineData("Noting that the day is called “Meals Day”,")]
+    [InlineData("Noting what they called “meals for all”,")]
     [InlineData("Noting the report entitled “Meals for all”,")]
     [InlineData("Noting the publication entitled Meals and Minds,")]
     [InlineData("Noting that all are entitled to meals,")]

@@ -18,6 +18,14 @@ public sealed class ReportWithoutFootnoteTests
     public void Report_of_another_author_reports(string first, string later) =>
         RuleVerifier.Verify<ReportWithoutFootnote>(Draft(first, $"the [|report|] of {later}"));
 
+    [Fact]
+    public void Annual_report_reports() =>
+        RuleVerifier.Verify<ReportWithoutFootnote>(Draft("the Joint Inspection Unit,1", "the annual [|report|] of the Secretary-General"));
+
+    [Fact]
+    public void Report_of_no_certain_kind_is_silent() =>
+        RuleVerifier.Verify<ReportWithoutFootnote>(Draft("the Joint Inspection Unit,1", "a report of the Secretary-General"));
+
     private static string Draft(string first, string later) =>
         $"""
         The General Assembly,

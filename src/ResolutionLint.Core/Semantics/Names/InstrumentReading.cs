@@ -19,7 +19,7 @@ internal sealed class InstrumentReading(InstrumentTitles titles, NameVocabulary 
     {
         for (var i = 0; i < text.Tokens.Length; i++)
         {
-            if (text.Tokens[i].IsCapital && titles.Root.Next(text.Tokens[i].Fold) is { } node)
+            if ((text.Tokens[i].IsCapital || char.IsAsciiDigit(text.Text[text.Tokens[i].Start])) && titles.Root.Next(text.Tokens[i].Fold) is { } node)
                 i = Read(text, i, node) - 1;
         }
     }
