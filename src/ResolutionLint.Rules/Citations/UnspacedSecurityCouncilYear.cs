@@ -29,9 +29,14 @@ public sealed class UnspacedSecurityCouncilYear : ResolutionAnalyzer
             return;
         }
 
-        var place = citation.Node.Text.GetSourceSpan(citation.NumberSpan);
-        context.Report(Rule, place, CodeFix.Safe($"Write \"{citation.Number}\"", place, citation.Number), citation.Number);
+        context.Report(Rule, citation.Node.Text.GetSourceSpan(citation.NumberSpan), FixOf(citation), citation.Number);
     }
+
+    // The year alone may lead to an address: "1325 [2000](https://…)".
+    private static CodeFix? FixOf(Citation citation) =>
+        WordEdit.Replace(citation.Node.Text, citation.NumberSpan, citation.Number) is { } change
+            ? new CodeFix($"Write \"{citation.Number}\"", [change], FixSafety.Safe)
+            : null;
 
     // "[2000][1]" in Markdown: the brackets lead to an address.
     private static bool IsLink(Citation citation) => citation.Node.Text.Text.AsSpan(0, citation.NumberSpan.End) is [.., ']']
