@@ -57,8 +57,11 @@ internal static partial class MarkdownLines
         }
 
         builder.TrimEnd();
-        return (line with { Text = builder.ToLogicalText(line.Span.Start), IsQuoted = line.Content[0] == '>' }, inComment);
+        return (line with { Text = builder.ToLogicalText(line.Span.Start), QuoteLength = QuoteLengthOf(line) }, inComment);
     }
+
+    private static int QuoteLengthOf(TextLine line) =>
+        QuotePattern().Match(line.Content) is { Length: > 0 } quote ? line.Text.GetSourcePosition(quote.Length) - line.Text.GetSourcePosition(0) : 0;
 
     private static TextLine Empty(TextLine line) => line with { Text = LogicalText.Empty(line.Span.Start) };
 
@@ -76,11 +79,14 @@ internal static partial class MarkdownLines
         return (sign.Index + sign.Length, false);
     }
 
+    [GeneratedRegex("^(?:> ?)*")]
+    private static partial Regex QuotePattern();
+
     // A bullet before a lettered label only indents it.
     [GeneratedRegex(@"^(?:> ?)*(?:#{1,6} |[-*+] (?=\(?[a-z0-9]{1,4}[.)] ))?")]
     private static partial Regex PrefixPattern();
 
     // HTML is in Markdown where it has no sign of its own, as for underlining. An asterisk between blanks, or one that marks a note, is no emphasis; an underscore inside a word is none either.
-    [GeneratedRegex(@"<!--|</?(?:u|i|b|em|ins|strong)>|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]{0,300})\]\([^)\s]{0,500}\)|\*{1,3}(?=[^\s*;,.])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
+    [GeneratedRegex(@"<!--|</?(?:u|i|b|em|ins|strong)>|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]{0,300})\]\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,4}(?: +(?:""[^""]{0,200}""|'[^']{0,200}'))?\)|\*{1,3}(?=[^\s*;,.])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
     private static partial Regex SignPattern();
 }
