@@ -26,6 +26,16 @@ public sealed class ShortFormWithoutAntecedentTests
             """);
 
     [Fact]
+    public void Agenda_that_is_told_by_its_year_is_silent() =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
+            The General Assembly,
+
+            Recalling the Agenda 2030 of the Organization of Ibero-American States,
+
+            1. Takes note of the Agenda.
+            """);
+
+    [Fact]
     public void Word_is_reported_once() =>
         RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
             The General Assembly,
