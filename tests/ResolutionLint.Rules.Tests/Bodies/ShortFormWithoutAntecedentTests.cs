@@ -36,6 +36,16 @@ public sealed class ShortFormWithoutAntecedentTests
             """);
 
     [Fact]
+    public void Treaty_of_the_parties_that_speak_is_silent() =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
+            The Conference of the Parties,
+
+            Recalling Articles 4 and 7 of the Convention,
+
+            1. Requests [|the Fund|] to report.
+            """);
+
+    [Fact]
     public void Word_is_reported_once() =>
         RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
             The General Assembly,
