@@ -23,7 +23,6 @@ public sealed class UnspacedSecurityCouncilYear : ResolutionAnalyzer
         if (!citation.Has(CitationFaults.UnspacedYear | CitationFaults.YearOutsideParentheses)
             || citation.Organ != OrganNames.SecurityCouncil
             || citation.IsQuoted
-            || IsLink(citation)
             || citation.Has(CitationFaults.SymbolForNumber))
         {
             return;
@@ -37,8 +36,4 @@ public sealed class UnspacedSecurityCouncilYear : ResolutionAnalyzer
         WordEdit.Replace(citation.Node.Text, citation.NumberSpan, citation.Number) is { } change
             ? new CodeFix($"Write \"{citation.Number}\"", [change], FixSafety.Safe)
             : null;
-
-    // "[2000][1]" in Markdown: the brackets lead to an address.
-    private static bool IsLink(Citation citation) => citation.Node.Text.Text.AsSpan(0, citation.NumberSpan.End) is [.., ']']
-        && citation.Node.Text.Text.AsSpan(citation.NumberSpan.End) is ['[' or '(', ..];
 }

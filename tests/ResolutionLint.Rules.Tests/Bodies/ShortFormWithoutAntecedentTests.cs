@@ -35,15 +35,11 @@ public sealed class ShortFormWithoutAntecedentTests
             1. Takes note of the Agenda.
             """);
 
-    [Fact]
-    public void Treaty_of_the_parties_that_speak_is_silent() =>
-        RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
-            The Conference of the Parties,
-
-            Recalling Articles 4 and 7 of the Convention,
-
-            1. Requests [|the Fund|] to report.
-            """);
+    [Theory]
+    [InlineData("The Conference of the Parties,")]
+    [InlineData("The Conference of the Parties serving as the meeting of the Parties to the Paris Agreement,")]
+    public void Treaty_of_the_parties_that_speak_is_silent(string organ) =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>($"{organ}\n\nRecalling Articles 4 and 7 of the Convention,\n\n1. Requests [|the Fund|] to report.\n");
 
     [Fact]
     public void Word_is_reported_once() =>

@@ -61,16 +61,12 @@ public sealed class CitationFormTests
     public void Year_is_put_in_parentheses(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<UnspacedSecurityCouncilYear>(InDraft(paragraph), InDraft(expected));
 
-    [Fact]
-    public void Brackets_of_a_link_are_silent() =>
-        RuleVerifier.Verify<UnspacedSecurityCouncilYear>(InDraft("Recalling Security Council resolution 1325 [2000][1],\n\n[1]: https://example.org"), "draft.md");
-
-    [Fact]
-    public void Year_that_leads_to_an_address_gets_its_parentheses_there() =>
+    [Theory]
+    [InlineData("[|1325 [2000|]](https://example.org),", "1325 [(2000)](https://example.org),")]
+    [InlineData("[|1325 [2000|]][1],\n\n[1]: https://example.org", "1325 [(2000)][1],\n\n[1]: https://example.org")]
+    public void Year_that_leads_to_an_address_gets_its_parentheses_there(string marked, string expected) =>
         RuleVerifier.VerifyFix<UnspacedSecurityCouncilYear>(
-            InDraft("Recalling Security Council resolution [|1325 [2000|]](https://example.org) of 31 October 2000,"),
-            InDraft("Recalling Security Council resolution 1325 [(2000)](https://example.org) of 31 October 2000,"),
-            "draft.md");
+            InDraft($"Recalling Security Council resolution {marked}"), InDraft($"Recalling Security Council resolution {expected}"), "draft.md");
 
     [Fact]
     public void Bare_year_is_put_in_parentheses() =>
