@@ -171,6 +171,7 @@ public static class BuiltInAnalyzers
         new MarkInsideQuotation(),
         new DoubledMark(),
         new FullStopInSentence(),
+        new SingleQuotationMarks(),
 
         // RL6xxx footnotes
         new FootnoteMarkerOutOfOrder(),

@@ -246,11 +246,15 @@ internal sealed class ResolutionParser
 
     // In a text that is quoted as a whole, each paragraph opens with a mark.
     private bool OpensPassage(TextBlock block) =>
-        state == State.Operative
-        && !resolution.IsQuoted
-        && current?.Paragraph is { Kind: PartKind.Operative, Label: not { IsQuoted: true } }
+        !resolution.IsQuoted
+        && current?.Paragraph is { Label: not { IsQuoted: true } }
         && QuotedPassage.IsOpenedBy(block)
-        && (block.Label is not null || LastShape().Ending == LineEnding.Colon);
+        && (state, current.Paragraph.Kind) switch
+        {
+            (State.Operative, PartKind.Operative) => block.Label is not null || LastShape().Ending == LineEnding.Colon,
+            (State.Preamble, PartKind.Preambular) => block.Label is not null && LastShape().Ending == LineEnding.Colon,
+            _ => false,
+        };
 
     private void AddPassage(ParagraphDraft host)
     {
@@ -310,15 +314,17 @@ internal sealed class ResolutionParser
     {
         var finite = -1;
         var numbered = -1;
+        var isPassage = false;
 
         for (var i = start; i < end; i++)
         {
             var block = blocks[i];
+            isPassage = block.Label is { IsQuoted: true } && (isPassage || (i > start && blocks[i - 1].Shape.Ending == LineEnding.Colon));
 
             if (i > start && (IsSectionHead(block) || (block.Label is null && HeadingPattern.IsAnnex(block.Text.Text))))
                 break;
 
-            if (block.Label is { IsPreambular: true })
+            if (isPassage || block.Label is { IsPreambular: true })
                 continue;
 
             if (block.Label is { Kind: LabelKind.Number } label)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionLint.Core.Reading;
@@ -5,6 +6,11 @@ namespace ResolutionLint.Core.Reading;
 /// <summary>An organ line that a conversion or a copy has left on one line with the first paragraph: "The General Assembly, Recalling its resolution …".</summary>
 internal static class JoinedOrganLine
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners =
+        new[] { "of", "by", "in", "that", "and", "or", "as", "with", "to", "for", "from", "which", "when", "where" }
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Where the first paragraph begins on a line, the white space before it included; 0 where the line is no such line.</summary>
     public static int EndIn(string text, TextSpan span)
     {
@@ -19,7 +25,7 @@ internal static class JoinedOrganLine
         for (var end = NextEnd(line, 0); end > 0; end = NextEnd(line, end))
         {
             if (OpensParagraph(line[end..]) && OrganLinePattern.IsMatch(line[..end].ToString()))
-                return span.Start + start + end;
+                return GoesOn(text.AsSpan(0, span.Start)) ? 0 : span.Start + start + end;
         }
 
         return 0;
@@ -40,6 +46,18 @@ internal static class JoinedOrganLine
             end++;
 
         return end;
+    }
+
+    // "In the words of the report," and "adopted by" go on below.
+    private static bool GoesOn(ReadOnlySpan<char> before)
+    {
+        if (before.EndsWith("\r\n"))
+            before = before[..^1];
+
+        var above = before.IsEmpty ? before : before[..^1];
+        above = above[(above.LastIndexOfAny('\n', '\r') + 1)..].TrimEnd();
+
+        return above is [.., ','] || Joiners.Contains(above[(above.LastIndexOf(' ') + 1)..]);
     }
 
     // In a sentence that goes on, no participle has a capital.

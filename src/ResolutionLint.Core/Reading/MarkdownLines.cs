@@ -13,18 +13,19 @@ internal static partial class MarkdownLines
         var stripped = lines.ToBuilder();
         var inComment = false;
         var codeEnd = start;
+        var references = LinkReferences.In(lines, start);
 
         for (var i = start; i < lines.Length; i++)
         {
             codeEnd = inComment || i < codeEnd ? codeEnd : CodeFences.EndOf(lines, i);
-            (stripped[i], inComment) = i < codeEnd ? (Empty(lines[i]), inComment) : Strip(lines[i], inComment);
+            (stripped[i], inComment) = i < codeEnd || LinkReferences.IsDefinition(lines[i]) ? (Empty(lines[i]), inComment) : Strip(lines[i], references, inComment);
             kinds[i] = lines[i].IsBlank ? LineKind.Blank : stripped[i].IsBlank ? LineKind.Furniture : LineKind.Text;
         }
 
         return stripped.ToImmutable();
     }
 
-    private static (TextLine Line, bool InComment) Strip(TextLine line, bool inComment)
+    private static (TextLine Line, bool InComment) Strip(TextLine line, LinkReferences references, bool inComment)
     {
         if (line.IsBlank || PageMark.IsRule(line.Content) || CodeFences.IsFence(line))
             return (Empty(line), inComment);
@@ -53,17 +54,27 @@ internal static partial class MarkdownLines
             position = end;
 
             if (sign.Success)
-                (position, inComment) = TakeSign(line.Text, sign, builder);
+                (position, inComment) = TakeSign(line.Text, sign, references, builder);
         }
 
         builder.TrimEnd();
-        return (line with { Text = builder.ToLogicalText(line.Span.Start), IsQuoted = line.Content[0] == '>' }, inComment);
+        return (line with { Text = builder.ToLogicalText(line.Span.Start), QuoteLength = QuoteLengthOf(line) }, inComment);
     }
+
+    private static int QuoteLengthOf(TextLine line) =>
+        QuotePattern().Match(line.Content) is { Length: > 0 } quote ? line.Text.GetSourcePosition(quote.Length) - line.Text.GetSourcePosition(0) : 0;
 
     private static TextLine Empty(TextLine line) => line with { Text = LogicalText.Empty(line.Span.Start) };
 
-    private static (int Position, bool InComment) TakeSign(LogicalText text, Match sign, LogicalTextBuilder builder)
+    private static (int Position, bool InComment) TakeSign(LogicalText text, Match sign, LinkReferences references, LogicalTextBuilder builder)
     {
+        // Brackets that lead nowhere are the drafter's: "[Nairobi][Geneva]".
+        if (sign.Groups["reference"] is { Success: true } reference && !references.Contains(reference.Length > 0 ? reference.Value : sign.Groups["words"].Value))
+        {
+            builder.Append(text, new TextSpan(sign.Index, 1));
+            return (sign.Index + 1, false);
+        }
+
         if (sign.Value == "<!--")
             return (sign.Index + sign.Length, true);
 
@@ -76,11 +87,14 @@ internal static partial class MarkdownLines
         return (sign.Index + sign.Length, false);
     }
 
+    [GeneratedRegex("^(?:> ?)*")]
+    private static partial Regex QuotePattern();
+
     // A bullet before a lettered label only indents it.
     [GeneratedRegex(@"^(?:> ?)*(?:#{1,6} |[-*+] (?=\(?[a-z0-9]{1,4}[.)] ))?")]
     private static partial Regex PrefixPattern();
 
     // HTML is in Markdown where it has no sign of its own, as for underlining. An asterisk between blanks, or one that marks a note, is no emphasis; an underscore inside a word is none either.
-    [GeneratedRegex(@"<!--|</?(?:u|i|b|em|ins|strong)>|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]{0,300})\]\([^)\s]{0,500}\)|\*{1,3}(?=[^\s*;,.])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
+    [GeneratedRegex(@"<!--|</?(?:u|i|b|em|ins|strong)>|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]{0,300})\]\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,4}(?: +(?:""[^""]{0,200}""|'[^']{0,200}'))?\)|\[(?<words>[^\]\^][^\]]{0,300})\]\[(?<reference>[^\]\^][^\]]{0,100}|)\]|\*{1,3}(?=[^\s*;,.])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
     private static partial Regex SignPattern();
 }

@@ -17,26 +17,33 @@ internal static class MarkdownNumbers
     /// <summary>The blocks, the items of such lists with the numbers under which they are shown.</summary>
     public static List<RawBlock> Count(List<RawBlock> blocks)
     {
-        var open = new Stack<NumberedList>();
+        var (open, quoted) = (new Stack<NumberedList>(), new Stack<NumberedList>());
 
         for (var i = 0; i < blocks.Count; i++)
         {
-            while (open.TryPeek(out var list) && Ends(list, blocks[i]))
-                Number(open.Pop(), blocks);
+            var isQuoted = blocks[i].Lines[0].IsQuoted;
+            Close(open, blocks, list => Ends(list, blocks[i]));
+            Close(quoted, blocks, list => !isQuoted || Ends(list, blocks[i]));
 
             if (blocks[i].Label is { Kind: LabelKind.Number })
-                ListOf(blocks[i], open).Items.Add(i);
+                ListOf(blocks[i], isQuoted ? quoted : open).Items.Add(i);
         }
 
-        while (open.TryPop(out var list))
-            Number(list, blocks);
-
+        Close(open, blocks, _ => true);
+        Close(quoted, blocks, _ => true);
         return blocks;
     }
 
-    // Letters are no list in Markdown, and stand below their paragraph wherever they are set.
+    private static void Close(Stack<NumberedList> open, List<RawBlock> blocks, Predicate<NumberedList> ends)
+    {
+        while (open.TryPeek(out var list) && ends(list))
+            Number(open.Pop(), blocks);
+    }
+
+    // Letters are no list in Markdown, and stand below their paragraph wherever they are set. A quotation counts by itself.
     private static bool Ends(NumberedList list, RawBlock block) => block.Label switch
     {
+        _ when block.Lines[0].IsQuoted != list.IsQuoted => IndentOf(block) < list.Indent + ItemIndent,
         null => IndentOf(block) < list.Indent + ItemIndent,
         { Kind: LabelKind.Number } => IndentOf(block) + ItemIndent <= list.Indent,
         { Kind: LabelKind.Bullet } => IndentOf(block) < list.Indent + ItemIndent,
@@ -46,7 +53,7 @@ internal static class MarkdownNumbers
     private static NumberedList ListOf(RawBlock block, Stack<NumberedList> open)
     {
         if (!open.TryPeek(out var list) || IndentOf(block) >= list.Indent + ItemIndent)
-            open.Push(list = new NumberedList(IndentOf(block), []));
+            open.Push(list = new NumberedList(IndentOf(block), block.Lines[0].IsQuoted, []));
 
         return list;
     }
@@ -68,12 +75,13 @@ internal static class MarkdownNumbers
     private static bool IsCounted(RawBlock block) =>
         block.Label is { Text: Repeated } label
         && label.Span.Length == Repeated.Length
-        && label.Span.Start == block.Lines[0].Span.Start + IndentOf(block);
+        && label.Span.Start == block.Lines[0].Span.Start + IndentOf(block) + block.Lines[0].QuoteLength;
 
     private static int IndentOf(RawBlock block) => block.Lines[0].Indent;
 
     /// <summary>A list that may go on.</summary>
     /// <param name="Indent">White space before its first number, in characters.</param>
+    /// <param name="IsQuoted">Whether it stands in a quotation.</param>
     /// <param name="Items">Its items, as places in the list of blocks.</param>
-    private sealed record NumberedList(int Indent, List<int> Items);
+    private sealed record NumberedList(int Indent, bool IsQuoted, List<int> Items);
 }

@@ -8,8 +8,9 @@ public static class OrganLinePattern
     /// <summary>The longest organ line, in UTF-16 code units.</summary>
     internal const int LongestName = 140;
 
+    // The Conference of the Parties to one treaty serves as the meeting of the Parties to another.
     private static readonly FrozenSet<string> Connectors =
-        new[] { "of", "the", "to", "on", "for", "and", "in", "against", "at", "its", "or", "by", "with", "a" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "of", "the", "to", "on", "for", "and", "in", "against", "at", "its", "or", "by", "with", "a", "serving", "as", "meeting" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> HeadNouns =
         new[] { "Assembly", "Council", "Conference", "Commission", "Committee", "Parties", "Board", "Meeting", "Congress", "Forum", "Authority", "Summit" }

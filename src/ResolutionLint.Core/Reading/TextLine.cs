@@ -25,7 +25,10 @@ internal sealed record TextLine(TextSpan Span, LogicalText Text, int Indent, boo
     public string Content => Text.Text;
 
     /// <summary>Whether Markdown's sign of a quotation stood before the words.</summary>
-    public bool IsQuoted { get; init; }
+    public bool IsQuoted => QuoteLength > 0;
+
+    /// <summary>Characters of the original from the first sign of a quotation to the words; 0 where there is none.</summary>
+    public int QuoteLength { get; init; }
 
     /// <summary>Whether the line has no words.</summary>
     public bool IsBlank => Text.Length == 0;
@@ -55,7 +58,7 @@ internal sealed record TextLine(TextSpan Span, LogicalText Text, int Indent, boo
             shape = IsBlank ? null : Shape,
             label = by == 0 ? label : label?.MovedBy(by),
             isScanned = isScanned,
-            IsQuoted = IsQuoted,
+            QuoteLength = QuoteLength,
         };
     }
 

@@ -25,6 +25,7 @@ public sealed class DocumentSemantics
     private readonly Lazy<ImmutableArray<AcronymMention>> acronyms;
     private readonly Lazy<FootnoteMap> footnotes;
     private readonly Lazy<JoinedLines> joinedLines;
+    private readonly Lazy<TornWords> tornWords;
 
     private readonly CostMeter? meter;
 
@@ -53,6 +54,7 @@ public sealed class DocumentSemantics
         bodyPlaces = new(Measured("body places", () => new BodyPlaces(Bodies)));
         acronyms = new(Measured("acronyms", () => AcronymRecognizer.Recognize(this)));
         footnotes = new(Measured("footnotes", () => FootnoteMap.Create(document)));
+        tornWords = new(() => new TornWords(() => RunningText, lexicon.CommonWords));
         joinedLines = new(Measured("joined lines", () => JoinedLines.Of(document.Lines)));
     }
 
@@ -103,6 +105,9 @@ public sealed class DocumentSemantics
 
     /// <summary>Where a converter may have taken hyphens out of the text.</summary>
     public JoinedLines JoinedLines => joinedLines.Value;
+
+    /// <summary>Where the text layer of a page may have put blanks into words.</summary>
+    public TornWords TornWords => tornWords.Value;
 
     /// <summary>What several checks derive from the document by rules of their own, made once for all of them.</summary>
     /// <typeparam name="TDerived">What they derive; one of each type is kept. Several threads may ask it at a time.</typeparam>

@@ -21,9 +21,16 @@ internal static partial class Literals
         var spans = new List<TextSpan>();
 
         for (var match = Literal().Match(text.Text); match.Success; match = match.NextMatch())
-            spans.Add(new TextSpan(match.Index, match.Length));
+            spans.Add(new TextSpan(match.Index, LengthOf(match.ValueSpan)));
 
         return spans;
+    }
+
+    // "(see https://example.org/a_(b))." An address may hold brackets, and one that it does not open closes what it stands in.
+    private static int LengthOf(ReadOnlySpan<char> literal)
+    {
+        var end = literal.TrimEnd(".,;:").Length;
+        return literal[..end] is [not '(', .., ')'] inner && inner.Count(')') > inner.Count('(') ? LengthOf(inner[..^1]) : literal.Length;
     }
 
     // Bounds keep signs without a partner from costing more than the length of the text.

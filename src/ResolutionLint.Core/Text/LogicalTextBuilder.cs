@@ -50,6 +50,15 @@ public sealed class LogicalTextBuilder
         nextSource = sourcePosition + run.Length;
     }
 
+    /// <summary>Puts a character in the place of the last one.</summary>
+    /// <param name="character">The character.</param>
+    /// <param name="sourcePosition">Where what it stands for ends in the original, so that words behind it are put there.</param>
+    public void ReplaceLast(char character, int sourcePosition)
+    {
+        Truncate(Length - 1);
+        Append(character, sourcePosition);
+    }
+
     /// <summary>Adds part of another logical text with its part of the map.</summary>
     public void Append(LogicalText other, TextSpan span)
     {

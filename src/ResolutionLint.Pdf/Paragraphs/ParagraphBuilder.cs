@@ -9,6 +9,7 @@ internal sealed class ParagraphBuilder
     private readonly Measures measures;
     private readonly Margins margins;
     private readonly List<Paragraph> paragraphs = [];
+    private bool isMasthead = true;
 
     private ParagraphBuilder(PageLayout layout)
     {
@@ -29,6 +30,8 @@ internal sealed class ParagraphBuilder
 
     private void Add(Line line)
     {
+        isMasthead &= !OrganLinePattern.IsMatch(line.Text);
+
         if (paragraphs.Count > 0 && !StartsAnew(paragraphs[^1], line))
             paragraphs[^1].Lines.Add(line);
         else
@@ -45,7 +48,7 @@ internal sealed class ParagraphBuilder
         if (last.IsOneOfSeveral || line.IsOneOfSeveral || StandsAlone(last) || StandsAlone(line) || !Measures.AreAlike(last.Size, line.Size))
             return true;
 
-        if (line.Label > 0 || SaysThatItIsNew(open, line) || margins.EndsByChoice(last, line))
+        if (line.Label > 0 || StartsTitle(line) || SaysThatItIsNew(open, line) || margins.EndsByChoice(last, line))
             return true;
 
         return last.Page == line.Page
@@ -55,6 +58,9 @@ internal sealed class ParagraphBuilder
 
     private bool StandsAlone(Line line) =>
         OrganLinePattern.IsMatch(line.Text) || (line.Left > measures.Left + (4 * line.Size) && ClosingLinePattern.IsMatch(line.Text));
+
+    // "79/221. School meals" below the line that tells the day.
+    private bool StartsTitle(Line line) => isMasthead && RunningTitles.NumberOf(line.Text).Length > 0;
 
     // Where nothing sets a paragraph off, the words may: of a meeting that is mentioned the sentence goes on, of a heading none does.
     private static bool SaysThatItIsNew(Paragraph open, Line line) => LineEndings.Of(open.Last.Text) switch

@@ -52,6 +52,7 @@ public sealed partial class MisnamedState : ResolutionAnalyzer
 
         return IsWholeName(text, at, at + name.Wrong.Length)
             && !IsInside(text, at, name)
+            && !NameOfInstitution().IsMatch(text.AsSpan(0, at))
             && !context.Semantics.QuotationsIn(node).Contains(at)
             && (name.From is not { } from || (context.Semantics.Context.ReferenceDate >= from && !SpeaksOfThePast(text, at, from)));
     }
@@ -61,6 +62,12 @@ public sealed partial class MisnamedState : ResolutionAnalyzer
         (start == 0 || !(char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '‑' or '–'))
         && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '‑' or '–'))
         && !(end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]));
+
+    // "Peoples’ Friendship University of Russia", "Bank of Tanzania": who bears such a name has chosen it.
+    [GeneratedRegex(
+        @"\b(?:University|Institute|Academy|College|School|Bank|Museum|Library|Archives?|Church|Patriarchate|Society|Association|Federation|Confederation|Union|Chamber|Railways|Radio|Voice|Foundation|Centre|Observatory|Club|League|Party)(?:(?: of| for| and)? [A-Z][\w’'-]*){0,5} (?:of|for) (?:the )?$",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex NameOfInstitution();
 
     private static bool IsInside(string text, int at, StateName name)
     {

@@ -24,13 +24,17 @@ public sealed class ShortFormWithoutAntecedent : ResolutionAnalyzer
 
         foreach (var mention in context.Semantics.Bodies)
         {
-            if (LacksAntecedent(mention) && reported.Add(HeadOf(mention)))
+            if (LacksAntecedent(mention) && !IsOwnTreaty(mention, context.Semantics.Context.Organ) && reported.Add(HeadOf(mention)))
                 context.Report(Rule, mention.Node.Text.GetSourceSpan(mention.Span), mention.Name, HeadOf(mention));
         }
     }
 
     private static bool LacksAntecedent(BodyMention mention) =>
         mention is { Form: BodyNameForm.ShortForm, Canonical: null, IsQuoted: false, Node: not Footnote };
+
+    // The parties to a treaty call it by its head word.
+    private static bool IsOwnTreaty(BodyMention mention, string? organ) =>
+        mention.IsInstrument && organ is not null && organ.Contains("Parties", StringComparison.Ordinal);
 
     private static string HeadOf(BodyMention mention) => mention.Name[(mention.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 }

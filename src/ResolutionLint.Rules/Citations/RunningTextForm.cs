@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Citations;
@@ -67,11 +68,14 @@ internal static class RunningTextForm
 
     private static CitationFaults FaultsToLookFor(Citation citation)
     {
-        var faults = citation.Node is Core.Model.Footnote ? (FaultsOfNumber | FaultsOfWords) & ~CitationFaults.SymbolForNumber : FaultsOfNumber | FaultsOfWords;
+        var faults = citation.Node is Footnote || IsEntry(citation.Node) ? (FaultsOfNumber | FaultsOfWords) & ~CitationFaults.SymbolForNumber : FaultsOfNumber | FaultsOfWords;
 
         // How several letters are written is a rule of its own.
         return citation.PartCount > 1 ? faults & ~CitationFaults.UnspacedPart : faults;
     }
+
+    // In a list of documents an entry begins with its symbol.
+    private static bool IsEntry(TextNode node) => node.Text.Text is [>= 'A' and <= 'Z', '/', ..] && node.FirstAncestorOrSelf<Annex>() is not null;
 
     private static string NounOf(Citation citation)
     {

@@ -23,17 +23,17 @@ public sealed class UnspacedSecurityCouncilYear : ResolutionAnalyzer
         if (!citation.Has(CitationFaults.UnspacedYear | CitationFaults.YearOutsideParentheses)
             || citation.Organ != OrganNames.SecurityCouncil
             || citation.IsQuoted
-            || IsLink(citation)
             || citation.Has(CitationFaults.SymbolForNumber))
         {
             return;
         }
 
-        var place = citation.Node.Text.GetSourceSpan(citation.NumberSpan);
-        context.Report(Rule, place, CodeFix.Safe($"Write \"{citation.Number}\"", place, citation.Number), citation.Number);
+        context.Report(Rule, citation.Node.Text.GetSourceSpan(citation.NumberSpan), FixOf(citation), citation.Number);
     }
 
-    // "[2000][1]" in Markdown: the brackets lead to an address.
-    private static bool IsLink(Citation citation) => citation.Node.Text.Text.AsSpan(0, citation.NumberSpan.End) is [.., ']']
-        && citation.Node.Text.Text.AsSpan(citation.NumberSpan.End) is ['[' or '(', ..];
+    // The year alone may lead to an address: "1325 [2000](https://…)".
+    private static CodeFix? FixOf(Citation citation) =>
+        WordEdit.Replace(citation.Node.Text, citation.NumberSpan, citation.Number) is { } change
+            ? new CodeFix($"Write \"{citation.Number}\"", [change], FixSafety.Safe)
+            : null;
 }

@@ -22,6 +22,9 @@ public sealed class FarSession : ResolutionAnalyzer
     {
         var farthest = int.TryParse(context.GetOption(Rule, FarthestOption), NumberStyles.None, CultureInfo.InvariantCulture, out var configured) ? configured : 5;
 
+        // What a paragraph says of a session holds wherever it names that.
+        var meant = new Dictionary<(TextNode, int), bool>();
+
         foreach (var target in TargetSessions.In(context.Semantics))
         {
             if (target.Organ != SessionOwner.Assembly || SessionClock.CurrentOf(target.Organ, context.Semantics) is not { } current)
@@ -29,12 +32,22 @@ public sealed class FarSession : ResolutionAnalyzer
 
             var ahead = target.Mention.Number - current;
 
-            if (ahead > farthest && !IsMeant(target, current, context.Semantics))
+            if (ahead > farthest && !IsMeant(target, current, context.Semantics, meant))
                 context.Report(Rule, target.Mention.SourceSpan(), target.Mention.Words(), ahead.ToString(CultureInfo.InvariantCulture), SessionClock.YearOfAssembly(target.Mention.Number).ToString(CultureInfo.InvariantCulture));
         }
     }
 
     // A year or a decade in the same paragraph, or a nearer session in it, shows that somebody counted.
+    private static bool IsMeant(TargetSession target, int current, DocumentSemantics semantics, Dictionary<(TextNode, int), bool> known)
+    {
+        var key = (target.Mention.Node, target.Mention.Number);
+
+        if (!known.TryGetValue(key, out var isMeant))
+            known[key] = isMeant = IsMeant(target, current, semantics);
+
+        return isMeant;
+    }
+
     private static bool IsMeant(TargetSession target, int current, DocumentSemantics semantics)
     {
         var text = target.Mention.Node.Text.Text;

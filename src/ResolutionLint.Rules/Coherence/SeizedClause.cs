@@ -11,6 +11,8 @@ namespace ResolutionLint.Rules.Coherence;
 /// <param name="Behind">What stands between it and the end of "the matter"; empty where something else follows.</param>
 internal sealed partial record SeizedClause(TextSpan Lead, TextSpan Verb, TextSpan Behind)
 {
+    private const int LongestDecision = 500;
+
     private static readonly string[] Spellings = ["seized", "seised", "ceased", "siezed"];
 
     /// <summary>The clause of a paragraph; null where it holds none.</summary>
@@ -30,13 +32,18 @@ internal sealed partial record SeizedClause(TextSpan Lead, TextSpan Verb, TextSp
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:[Dd]ecide[ds]?|[Rr]esolve[ds]?)(?: (?:also|further|again|[a-z]+ly)|, [^,;]{1,80},){0,2} to (?:continue to )?$", RegexOptions.CultureInvariant)]
+    // "Decides to remain", "Decides to review the measures and to remain", "Decides that the Council shall remain".
+    [GeneratedRegex(
+        @"\b(?:[Dd]ecide[ds]?|[Rr]esolve[ds]?)(?:(?: (?:also|further|again|[a-z]+ly)|, [^,;]{1,80},){0,2} to (?:continue to )?"
+        + @"| to [^;]{1,400},? and(?: (?:also|further))? to (?:continue to )?"
+        + @"| that (?:it|the (?:General Assembly|Assembly|Security Council|Human Rights Council|Council)) (?:(?:shall|will|should) )?(?:continue to )?)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Decision();
 
     [GeneratedRegex(@"^ (?:of|(?:[a-z]{2,5} )?(?:the |this )?matters?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
-    private static bool IsDecided(string text, TextSpan lead) => Decision().IsMatch(text.AsSpan(0, lead.Start));
+    private static bool IsDecided(string text, TextSpan lead) => Decision().IsMatch(text.AsSpan(Math.Max(0, lead.Start - LongestDecision), Math.Min(lead.Start, LongestDecision)));
 
     // "to keep seized assets frozen": one remains seized, but keeps and is many a thing.
     private static bool IsOfQuestion(string text, TextSpan lead, int end) =>

@@ -9,6 +9,10 @@ public static class SessionOwner
     public const string Assembly = "General Assembly";
     public const string Rights = "Human Rights Council";
 
+    // The subject of "its" stands near it.
+    private const int LongestClause = 2000;
+    private const int LongestPart = 60;
+
     private static readonly string[] Asides =
         [",", " for consideration", " for its consideration", " no later than", " not later than", " starting", " beginning", " annually", " informed", " thereon", " biennially", " and to engage in an interactive dialogue", " and to participate in an interactive dialogue", " during an interactive dialogue", " in an interactive dialogue"];
 
@@ -38,7 +42,7 @@ public static class SessionOwner
         if (NameAtEnd(before, own) is { } named)
             return named;
 
-        return subject >= 0 && own is not null && before.Length >= subject && !NamesOther(before[subject..]) ? own : null;
+        return subject >= 0 && own is not null && before.Length >= subject && !NamesOther(before[Math.Max(subject, before.Length - LongestClause)..]) ? own : null;
     }
 
     /// <summary>The body with one session a year whose session is meant, by its full name; null where the words name none.</summary>
@@ -94,13 +98,14 @@ public static class SessionOwner
         if (EndsWithWord(before, "resumed"))
             return before[..^7].TrimEnd();
 
-        var part = before.LastIndexOf(" part of ");
+        var near = before[Math.Max(0, before.Length - LongestPart)..];
+        var part = near.LastIndexOf(" part of ");
 
-        if (part < 0 || before.Length - part > 14)
+        if (part < 0 || near.Length - part > 14)
             return before;
 
-        var article = before[..part].LastIndexOf(" the ");
-        return article < 0 || part - article > 30 ? before : before[..(article + 4)];
+        var article = near[..part].LastIndexOf(" the ");
+        return article < 0 || part - article > 30 ? before : before[..^(near.Length - article - 4)];
     }
 
     private static ReadOnlySpan<char> SkipPreposition(ReadOnlySpan<char> before)

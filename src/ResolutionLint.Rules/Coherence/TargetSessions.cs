@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
@@ -5,9 +6,16 @@ using ResolutionLint.Core.Semantics;
 namespace ResolutionLint.Rules.Coherence;
 
 /// <summary>Finds the sessions for which the operative part asks for something or sets something down.</summary>
-internal static class TargetSessions
+internal sealed class TargetSessions
 {
     private const string LaterDecision = " decides to include";
+
+    // A paragraph may be as long as it likes; what is said of a session stands near it.
+    private const int Reach = 2000;
+
+    private readonly ImmutableArray<TargetSession> targets;
+
+    private TargetSessions(ImmutableArray<TargetSession> targets) => this.targets = targets;
 
     // What was done at a session is no target: "the report submitted to the General Assembly at its fifty-sixth session".
     private static readonly string[] History =
@@ -19,7 +27,9 @@ internal static class TargetSessions
     ];
 
     /// <summary>The targets of a document, in the order of the text.</summary>
-    public static IEnumerable<TargetSession> In(DocumentSemantics semantics)
+    public static ImmutableArray<TargetSession> In(DocumentSemantics semantics) => semantics.Derive(static document => new TargetSessions([.. Find(document)])).targets;
+
+    private static IEnumerable<TargetSession> Find(DocumentSemantics semantics)
     {
         var previous = default(TargetSession);
 
@@ -52,7 +62,7 @@ internal static class TargetSessions
         if (mention.Node != opener.Node)
             return opener.Kind == OpenerKind.Deciding ? 0 : -1;
 
-        var later = mention.Node.Text.Text.LastIndexOf(LaterDecision, mention.Span.Start, StringComparison.Ordinal);
+        var later = mention.Node.Text.Text.LastIndexOf(LaterDecision, mention.Span.Start, Math.Min(Reach, mention.Span.Start + 1), StringComparison.Ordinal);
 
         return later >= opener.Span.End ? later + LaterDecision.Length
             : opener.Kind == OpenerKind.Deciding ? opener.Span.End
@@ -72,7 +82,7 @@ internal static class TargetSessions
     // "Welcomes the report, and requests the Secretary-General".
     private static bool AsksLater(SessionMention mention, Opener opener)
     {
-        var before = mention.Node.Text.Text.AsSpan(0, mention.Span.Start);
+        var before = mention.Node.Text.Text.AsSpan(0, mention.Span.Start)[Math.Max(0, mention.Span.Start - Reach)..];
         return mention.Node == opener.Node && (before.Contains(" requests ", StringComparison.Ordinal) || before.Contains(" decides to ", StringComparison.Ordinal));
     }
 
@@ -85,7 +95,7 @@ internal static class TargetSessions
     private static bool IsHistory(SessionMention mention, Opener opener)
     {
         var text = mention.Node.Text.Text;
-        var start = mention.Node == opener.Node ? Math.Min(opener.Span.End, mention.Span.Start) : 0;
+        var start = Math.Max(mention.Span.Start - Reach, mention.Node == opener.Node ? Math.Min(opener.Span.End, mention.Span.Start) : 0);
         var clause = text.AsSpan(start, mention.Span.Start - start);
         var comma = clause.TrimEnd(", ").LastIndexOf(", ");
 

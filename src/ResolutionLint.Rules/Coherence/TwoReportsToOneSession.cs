@@ -23,19 +23,22 @@ public sealed class TwoReportsToOneSession : ResolutionAnalyzer
     {
         var seen = new Dictionary<(Resolution?, string, int, string), ReportRequest>();
 
-        foreach (var target in TargetSessions.In(context.Semantics))
+        foreach (var inParagraph in TargetSessions.In(context.Semantics).GroupBy(target => target.Mention.Node))
         {
-            if (target.Mention.Node is not OperativeParagraph paragraph
+            if (inParagraph.Key is not OperativeParagraph paragraph
                 || ReportRequest.Of(paragraph, context.Semantics) is not { } request
                 || SubjectOf(paragraph.Text.Text, request.Span.End) is not { } subject)
             {
                 continue;
             }
 
-            var key = (paragraph.FirstAncestorOrSelf<Resolution>(), target.Organ, target.Mention.Number, subject);
+            foreach (var target in inParagraph)
+            {
+                var key = (paragraph.FirstAncestorOrSelf<Resolution>(), target.Organ, target.Mention.Number, subject);
 
-            if (!seen.TryAdd(key, request) && seen[key].Opener != request.Opener)
-                Report(context, request, seen[key], target.Mention);
+                if (!seen.TryAdd(key, request) && seen[key].Opener != request.Opener)
+                    Report(context, request, seen[key], target.Mention);
+            }
         }
     }
 

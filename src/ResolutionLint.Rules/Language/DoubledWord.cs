@@ -11,6 +11,7 @@ namespace ResolutionLint.Rules.Language;
 public sealed class DoubledWord : ResolutionAnalyzer
 {
     private const int ShortestWord = 2;
+    private const int ShortestGenus = 4;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL7034");
 
@@ -30,7 +31,7 @@ public sealed class DoubledWord : ResolutionAnalyzer
             var next = blank + 1;
             var length = text[next..].IndexOf(' ');
 
-            if (blank - start >= ShortestWord && IsDoubled(text[start..blank], text[next..]))
+            if (blank - start >= ShortestWord && IsDoubled(text[start..blank], text[next..]) && !IsSpecies(text, start, blank))
                 Report(context, start, next);
 
             (start, blank) = (next, length < 0 ? -1 : next + length);
@@ -46,6 +47,10 @@ public sealed class DoubledWord : ResolutionAnalyzer
         && (rest.Length == word.Length || (rest[word.Length] is not ('-' or '’' or '\'' or '/') && !char.IsLetterOrDigit(rest[word.Length])))
         && IsWord(word)
         && word is not ("that" or "had");
+
+    // "The harbour porpoise, Phocoena phocoena": a genus with its first species, in mid-sentence and as long as such names are.
+    private static bool IsSpecies(ReadOnlySpan<char> text, int start, int end) =>
+        end - start >= ShortestGenus && char.IsAsciiLetterUpper(text[start]) && text[..start].TrimEnd() is [.., not ('.' or ':' or ';' or '—' or '–')];
 
     private static bool IsWord(ReadOnlySpan<char> word)
     {

@@ -66,6 +66,7 @@ public sealed class WrongArticle : ResolutionAnalyzer
     private static bool IsOwn(NodeContext<TextNode> context, TextSpan article) =>
         !context.Semantics.QuotationsIn(context.Node).Contains(article.Start)
         && !ItalicTitle.Contains(context.Document, context.Node, article.Start)
+        && !context.Semantics.TornWords.Contains(context.Node.Text.Text, article)
         && context.Node.IsEnglish();
 
     private static void Report(NodeContext<TextNode> context, TextSpan article)

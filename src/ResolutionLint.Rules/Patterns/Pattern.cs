@@ -26,6 +26,9 @@ internal abstract record Pattern
     /// <summary>Whether words are let pass that may have lost their hyphen at the end of a line of a page.</summary>
     public bool SkipsJoinedLines { get; init; }
 
+    /// <summary>Whether words are let pass that a blank of the text layer of a page may have torn.</summary>
+    public bool SkipsTornWords { get; init; }
+
     /// <summary>The times in which the rule holds.</summary>
     public Epoch Epoch { get; init; } = Epoch.Always;
 

@@ -51,6 +51,9 @@ internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, 
 
     private void Add(PatternRule rule, TextSpan span, int group, string? replacement)
     {
+        if (rule.Pattern.SkipsTornWords && IsTorn(span, replacement))
+            return;
+
         Hits ??= new(ReferenceEqualityComparer.Instance);
 
         if (!Hits.TryGetValue(rule, out var hits))
@@ -75,6 +78,15 @@ internal sealed class PatternSearch(DocumentSemantics semantics, TextNode node, 
         && !(pattern.SkipsJoinedLines && semantics.JoinedLines.Contains(node.Text.GetSourceSpan(span)))
         && !IsPartOfName(pattern, span)
         && !pattern.Unless.Any(phrase => IsPartOf(phrase, span));
+
+    // Where blanks stand in other words too, what is only to lose its own is none of the drafter's doing.
+    private bool IsTorn(TextSpan span, string? replacement)
+    {
+        var found = node.Text.Text.AsSpan(span.Start, span.Length);
+
+        return semantics.TornWords.Contains(node.Text.Text, span)
+            || (replacement is not null && found.Count(' ') > replacement.AsSpan().Count(' ') && !replacement.Contains('-', StringComparison.Ordinal) && semantics.TornWords.AreInText);
+    }
 
     private bool IsOfAnother(int offset) =>
         semantics.QuotationsIn(node).Contains(offset) || ItalicTitle.Contains(semantics.Document, node, offset);

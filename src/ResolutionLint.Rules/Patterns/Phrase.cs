@@ -106,6 +106,7 @@ internal sealed class Phrase
         PhraseTokenKind.Choice => Choice(token, text, start),
         PhraseTokenKind.Figure => EndOfFigure(text, start),
         PhraseTokenKind.Name => start < text.Length && char.IsUpper(text[start]) ? Word(text, start) : -1,
+        PhraseTokenKind.Alone => IsNounAt(text, start) ? -1 : start,
         PhraseTokenKind.Word => start < text.Length && char.IsLetter(text[start]) ? Word(text, start) : -1,
         _ => Word(text, start),
     };
@@ -157,6 +158,15 @@ internal sealed class Phrase
             offset--;
 
         return offset == 0 || text[offset - 1] is '.' or ':' or ';' or '?' or '!' or '—' or '–';
+    }
+
+    // "The disabled tanker", "the disabled-access route": the words before are an adjective.
+    private static bool IsNounAt(string text, int start)
+    {
+        if (start + 1 >= text.Length || text[start] is not (' ' or '-') || !char.IsLetter(text[start + 1]))
+            return false;
+
+        return text[start] == '-' || !SmallWords.Contains(text.AsSpan(start + 1, Word(text, start + 1) - start - 1));
     }
 
     private static int Word(string text, int start)

@@ -12,6 +12,7 @@ internal static class PhraseParser
         ("<figure>", PhraseTokenKind.Figure),
         ("<Name>", PhraseTokenKind.Name),
         ("<word>", PhraseTokenKind.Word),
+        ("<alone>", PhraseTokenKind.Alone),
         ("*", PhraseTokenKind.Rest),
     ];
 

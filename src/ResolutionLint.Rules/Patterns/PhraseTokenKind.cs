@@ -15,6 +15,9 @@ internal enum PhraseTokenKind
     /// <summary>Any word: <c>&lt;word&gt;</c>.</summary>
     Word,
 
+    /// <summary>Nothing, where no noun follows that the words before belong to: <c>&lt;alone&gt;</c>.</summary>
+    Alone,
+
     /// <summary>The letters that are left of the word: <c>*</c>.</summary>
     Rest,
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -8,9 +9,10 @@ using ResolutionLint.Core.Model;
 namespace ResolutionLint.Rules.Punctuation;
 
 /// <summary>RL5016: a hyphen between two years or two days of a month, or between years a dash with spaces or a long one.</summary>
-public sealed class HyphenInRange : SlipAnalyzer
+public sealed partial class HyphenInRange : SlipAnalyzer
 {
     private const int YearLength = 4;
+    private const int Around = 400;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5016");
 
@@ -36,6 +38,7 @@ public sealed class HyphenInRange : SlipAnalyzer
 
             // At the end of a line the page put the space there.
             if (sign is not { } joint || (RangeAt(text, joint) ?? DaysAt(text, joint)) is not { } range
+                || (joint.Length > 1 && IsBreak(text, range, text[i]))
                 || context.Semantics.QuotationsIn(node).Contains(i) || IsBroken(context, node.Text.GetSourceSpan(range), range.Length))
                 continue;
 
@@ -55,6 +58,29 @@ public sealed class HyphenInRange : SlipAnalyzer
         var isSpaced = sign > 0 && sign + 1 < text.Length && text[sign - 1] == ' ' && text[sign + 1] == ' ';
         return isSpaced ? new TextSpan(sign - 1, 3) : text[sign] == '–' ? null : new TextSpan(sign, 1);
     }
+
+    // "Met in 2004 – 2005 having been skipped – and": one of two dashes that set words off, or a verb that has the year behind for its subject.
+    private static bool IsBreak(string text, TextSpan range, char sign) =>
+        VerbBehind().IsMatch(text, range.End)
+        || (Breaks(text.AsSpan(Math.Max(0, range.Start - Around), Math.Min(range.Start, Around)), sign)
+            + Breaks(text.AsSpan(range.End, Math.Min(text.Length - range.End, Around)), sign)) % 2 == 1;
+
+    // Between figures the sign may join a period.
+    private static int Breaks(ReadOnlySpan<char> side, char sign)
+    {
+        var count = 0;
+
+        for (var i = 1; i + 1 < side.Length; i++)
+        {
+            if (side[i] == sign && side[i - 1] == ' ' && side[i + 1] == ' ' && !(i > 1 && i + 2 < side.Length && char.IsAsciiDigit(side[i - 2]) && char.IsAsciiDigit(side[i + 2])))
+                count++;
+        }
+
+        return count;
+    }
+
+    [GeneratedRegex(@"\G,? (?:was|were|is|are|will|would|being|having|has|had|saw|became|brought|marks|marked)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex VerbBehind();
 
     // Between spaces a short year may be a figure of its own.
     private static TextSpan? RangeAt(string text, TextSpan sign)

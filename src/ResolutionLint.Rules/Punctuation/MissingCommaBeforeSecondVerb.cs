@@ -17,6 +17,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
     private const string That = " that ";
     private const int FewestWords = 3;
     private const int LongestClause = 2000;
+    private const int LongestMarker = 12;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5007");
 
@@ -79,7 +80,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
         paragraph.Text.GetSourceSpan(TextSpan.FromBounds(paragraph.Text.Text.LastIndexOf(' ', blank - 1) + 1, blank));
 
     // A marker that was left in the text may follow the comma.
-    private static bool EndsInMark(ReadOnlySpan<char> text) => text.TrimEnd("0123456789 ") is [.., ',' or ';'];
+    private static bool EndsInMark(ReadOnlySpan<char> text) => text[Math.Max(0, text.Length - LongestMarker)..].TrimEnd("0123456789 ") is [.., ',' or ';'];
 
     // "Urges States and invites donors to contribute": two verbs may share what follows.
     private static bool IsComplete(ReadOnlySpan<char> clause, OpenerEntry? governing) =>

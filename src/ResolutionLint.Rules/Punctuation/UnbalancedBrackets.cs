@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Punctuation;
 
@@ -25,13 +26,13 @@ public sealed class UnbalancedBrackets : ResolutionAnalyzer
         var (round, square) = (new PairBalance(), new PairBalance());
 
         foreach (var node in context.Document.DescendantsAndSelf().OfType<TextNode>())
-            Read(node, round, square);
+            Read(node, context.Semantics, round, square);
 
         foreach (var (sign, opens) in round.Unpaired().Concat(square.Unpaired()))
             context.Report(Rule, sign, context.Document.Source.ToString(sign), opens ? "opens and nothing closes it" : "closes and nothing opens it");
     }
 
-    private static void Read(TextNode node, PairBalance round, PairBalance square)
+    private static void Read(TextNode node, DocumentSemantics semantics, PairBalance round, PairBalance square)
     {
         var text = node.Text.Text;
         var isOpen = 0;
@@ -39,6 +40,9 @@ public sealed class UnbalancedBrackets : ResolutionAnalyzer
 
         for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
+            if (semantics.QuotationsIn(node).IsLiteral(i))
+                continue;
+
             var balance = text[i] is '(' or ')' ? round : square;
             var sign = node.Text.GetSourceSpan(new TextSpan(i, 1));
 

@@ -9,7 +9,7 @@ namespace ResolutionLint.Rules.RuleFiles;
 /// <summary>Reads what stands under <c>pattern:</c> in a rule file.</summary>
 internal sealed class PatternReader(YamlFields fields)
 {
-    private static readonly string[] Shared = ["kind", "in", "unless", "quotations", "skip_ascii", "skip_joined_lines", "from", "until"];
+    private static readonly string[] Shared = ["kind", "in", "unless", "quotations", "skip_ascii", "skip_joined_lines", "skip_torn_words", "from", "until"];
 
     private static readonly Dictionary<string, string[]> KeysOfKind = new(StringComparer.Ordinal)
     {
@@ -49,6 +49,7 @@ internal sealed class PatternReader(YamlFields fields)
                 LooksIntoQuotations = fields.Flag("quotations"),
                 SkipsAscii = fields.Flag("skip_ascii"),
                 SkipsJoinedLines = fields.Flag("skip_joined_lines"),
+                SkipsTornWords = fields.Flag("skip_torn_words"),
                 Epoch = ReadEpoch(fields),
             }
             : null;

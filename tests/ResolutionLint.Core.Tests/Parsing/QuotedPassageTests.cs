@@ -24,6 +24,15 @@ public sealed class QuotedPassageTests
     public void Text_in_quotation_marks_as_a_whole_keeps_its_paragraphs() =>
         Assert.Equal(["1.", "2."], Drafts.Labels(OperativesOf("“1. Welcomes the report;\n\n“2. Requests the Secretary-General to act.”")));
 
+    [Fact]
+    public void Numbers_that_the_preamble_quotes_open_no_operative_part()
+    {
+        var resolution = Drafts.Resolution("Taking note of the following paragraphs:\n\n“1. Wells are dug.\n\n“2. Wells are kept.”\n\n1. Welcomes the report;\n\n2. Decides to act.");
+
+        Assert.Equal(["1.", "2."], Drafts.Labels(resolution.Operatives));
+        Assert.Equal(2, Assert.Single(resolution.Preamble).Children.OfType<ContinuationText>().Count());
+    }
+
     private static ImmutableArray<OperativeParagraph> OperativesOf(string operatives) =>
         Drafts.Parse($"The General Assembly,\n\nNoting the report,\n\n{operatives}\n").Resolutions[0].Operatives;
 }

@@ -53,4 +53,16 @@ public sealed class JoinedOrganLineTests
         Assert.Equal(["Noting the drought,", "Aware of the wells,"], resolution.Preamble.Select(paragraph => paragraph.Text.Text));
         Assert.Equal(22, resolution.Preamble[0].Span.Start);
     }
+
+    [Theory]
+    [InlineData("in the words of the report,\nThe Security Council, Recalling its resolution 1325 (2000)", false)]
+    [InlineData("a statement that was adopted by\r\nThe Security Council, Recalling its resolution 1325 (2000)", false)]
+    [InlineData("School meals\nThe Security Council, Recalling its resolution 1325 (2000)", true)]
+    [InlineData("the following draft resolution:\r\n\r\nThe Security Council, Recalling its resolution 1325 (2000)", true)]
+    public void Sentence_that_goes_on_has_no_organ_line(string text, bool isOrganLine)
+    {
+        var start = text.LastIndexOf('\n') + 1;
+
+        Assert.Equal(isOrganLine, JoinedOrganLine.EndIn(text, new(start, text.Length - start)) > 0);
+    }
 }

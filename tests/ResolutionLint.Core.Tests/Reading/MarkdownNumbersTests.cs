@@ -24,6 +24,15 @@ public sealed class MarkdownNumbersTests
         Assert.Equal(["1", "1", "2", "2"], text.Blocks.Select(block => block.Label?.Value));
     }
 
+    [Fact]
+    public void List_in_a_quotation_is_counted_by_itself()
+    {
+        var text = new MarkdownReader().Read(
+            SourceText.From("1. Decides that paragraph 1 shall read:\n\n   > 1. Wells are dug;\n   >\n   > 1. Wells are kept;\n\n1. Decides to go on."), "draft.md");
+
+        Assert.Equal(["1", "1", "2", "2"], text.Blocks.Where(block => block.Label is not null).Select(block => block.Label?.Value));
+    }
+
     [Theory]
     [InlineData("1. Decides to dig;\n\n2. Decides to rest;\n\n2. Decides to go on.", "1", "2", "2")]
     [InlineData("1. Decides to dig;\n\n1. Decides to rest;\n\n3. Decides to go on.", "1", "1", "3")]

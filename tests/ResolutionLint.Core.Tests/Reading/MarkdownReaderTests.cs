@@ -27,6 +27,18 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void Links_by_name_leave_the_words_and_brackets_that_lead_nowhere_stay()
+    {
+        var document = Drafts.Parse(
+            "The General Assembly,\n\nRecalling its resolution [60/251][council] and the [report][],\n\nNoting the meeting in [Nairobi][Geneva],\n\n[council]: https://example.org/a_(b)\n[Report]: <https://example.org>\n",
+            "draft.md");
+
+        Assert.Equal(
+            ["Recalling its resolution 60/251 and the report,", "Noting the meeting in [Nairobi][Geneva],"],
+            document.Resolutions[0].Preamble.Select(paragraph => paragraph.Text.Text));
+    }
+
+    [Fact]
     public void Notes_are_found_by_their_names()
     {
         var document = Drafts.Fixture("markdown-draft.md");

@@ -9,7 +9,6 @@ public sealed class FourFormatsTests
         ["every-rule-footnote-signs.md"] = "an asterisk is a sign of emphasis in Markdown, and notes have names",
         ["sponsored-draft.md"] = "an asterisk is a sign of emphasis in Markdown, and notes have names",
         ["every-rule-form-draft.md"] = "the symbol stands in the front matter, which has no words of the draft to mark",
-        ["every-rule-form-masthead.pdf"] = "the only words above the organ line are taken for the head of the page",
         ["every-rule-form.md"] = "job numbers stand on pages",
         ["every-rule-punctuation.md"] = "the words that are marked are the marker, which is written [^1]",
         ["every-rule-punctuation.pdf"] = "pages have neither two blanks nor a sign of no width",

@@ -14,6 +14,7 @@ public sealed class MisnamedStateTests
     [InlineData("Thanks [|the former Yugoslav Republic of Macedonia|].", 2020)]
     [InlineData("Thanks [|Russia|], [|Venezuela|] and [|Iran|] and the [|Democratic Republic of Congo|].", 2024)]
     [InlineData("Thanks the people of [|the Ukraine|] and the [|USA|].", 2024)]
+    [InlineData("Thanks the Bank for its loan to [|Russia|], the President of [|Russia|] and the universities of [|Tanzania|].", 2024)]
     public void Wrong_name_reports(string paragraph, int year) => Verify(paragraph, year);
 
     [Theory]
@@ -22,6 +23,7 @@ public sealed class MisnamedStateTests
     [InlineData("Recalls the summit held in Istanbul, Turkey, on 23 and 24 May 2016.", 2024)]
     [InlineData("Welcomes the Turkey Compact and the Vietnamese offer.", 2024)]
     [InlineData("Takes note of the book “Vietnam”, and thanks North Macedonia.", 2024)]
+    [InlineData("Thanks the Peoples’ Friendship University of Russia, the Academy of Arts and Sciences of Russia and the Bank of Tanzania.", 2024)]
     [InlineData("Thanks the authorities of British Columbia.", 2024)]
     [InlineData("Thanks the Bolivarian Republic of Venezuela, Bolivia, Iran (Islamic Republic of) and Venezuela (Bolivarian Republic of).", 2024)]
     [InlineData("Supports the coordination platform for Refugees and Migrants from Venezuela and the Venezuelan people, and recalls the Iran–Iraq war.", 2024)]

@@ -26,6 +26,22 @@ public sealed class ShortFormWithoutAntecedentTests
             """);
 
     [Fact]
+    public void Agenda_that_is_told_by_its_year_is_silent() =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
+            The General Assembly,
+
+            Recalling the Agenda 2030 of the Organization of Ibero-American States,
+
+            1. Takes note of the Agenda.
+            """);
+
+    [Theory]
+    [InlineData("The Conference of the Parties,")]
+    [InlineData("The Conference of the Parties serving as the meeting of the Parties to the Paris Agreement,")]
+    public void Treaty_of_the_parties_that_speak_is_silent(string organ) =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>($"{organ}\n\nRecalling Articles 4 and 7 of the Convention,\n\n1. Requests [|the Fund|] to report.\n");
+
+    [Fact]
     public void Word_is_reported_once() =>
         RuleVerifier.Verify<ShortFormWithoutAntecedent>("""
             The General Assembly,

@@ -17,6 +17,7 @@ public sealed class ArabicSessionInOldCitationTests
     [InlineData("Reaffirming Economic and Social Council resolutions 1998/46 and 2004/28,")]
     [InlineData("Reaffirming Commission on Human Rights resolution 2005/36,")]
     [InlineData("Reaffirming Security Council resolution 1373 (2001), resolution 55/25 (3) and resolution 61 (16 February) of the Board,")]
+    [InlineData("Recalling resolution 300/1 of the Inter-Parliamentary Union and resolution 210/4, adopted by the Parliament,")]
     [InlineData("Reaffirming the report entitled “Resolution 2200/21”,")]
     public void Numbers_of_today_are_silent(string paragraph) => RuleVerifier.Verify<ArabicSessionInOldCitation>(InDraft(paragraph));
 

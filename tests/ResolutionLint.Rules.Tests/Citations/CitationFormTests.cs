@@ -62,9 +62,35 @@ public sealed class CitationFormTests
         RuleVerifier.VerifyFix<UnspacedSecurityCouncilYear>(InDraft(paragraph), InDraft(expected));
 
     [Theory]
-    [InlineData("Recalling Security Council resolution 1325 [2000][1],\n\n[1]: https://example.org")]
-    [InlineData("Recalling Security Council resolution 1325 [2000](https://example.org),")]
-    public void Brackets_of_a_link_are_silent(string paragraph) => RuleVerifier.Verify<UnspacedSecurityCouncilYear>(InDraft(paragraph), "draft.md");
+    [InlineData("[|1325 [2000|]](https://example.org),", "1325 [(2000)](https://example.org),")]
+    [InlineData("[|1325 [2000|]][1],\n\n[1]: https://example.org", "1325 [(2000)][1],\n\n[1]: https://example.org")]
+    public void Year_that_leads_to_an_address_gets_its_parentheses_there(string marked, string expected) =>
+        RuleVerifier.VerifyFix<UnspacedSecurityCouncilYear>(
+            InDraft($"Recalling Security Council resolution {marked}"), InDraft($"Recalling Security Council resolution {expected}"), "draft.md");
+
+    [Fact]
+    public void Bare_year_is_put_in_parentheses() =>
+        RuleVerifier.VerifyFix<UnspacedSecurityCouncilYear>(
+            InDraft("Recalling Security Council resolution [|1325 2000|] of 31 October 2000,"),
+            InDraft("Recalling Security Council resolution 1325 (2000) of 31 October 2000,"));
+
+    [Fact]
+    public void Entry_of_a_list_in_an_annex_begins_with_its_symbol() =>
+        RuleVerifier.Verify<MalformedResolutionNumber>("""
+            The General Assembly,
+
+            Decides to publish the documents in the annex to the present resolution.
+
+            Annex
+
+            Documents
+
+            A/RES/61/5 and A/RES/61/6, on school meals;
+
+            S/RES/1325 (2000), on women, peace and security.
+
+            The wells were dug under resolution [|A/RES/61/7|].
+            """);
 
     [Theory]
     [InlineData("Recalling the decision 2008/2009, the resolution of 1998-1999 and resolution 1325/2001,")]

@@ -41,6 +41,9 @@ public sealed class MalformedSeizedParagraphTests
     [InlineData("Decides also to remain [|seized on the matter|] until May.", "Decides also to remain seized of the matter until May.")]
     [InlineData("Decides to remain [|seized|].", "Decides to remain seized of the matter.")]
     [InlineData("[|Resolves|] to remain seized of the matter.", "Decides to remain seized of the matter.")]
+    [InlineData("Decides to review the measures within one year and to remain [|seized on the matter|].", "Decides to review the measures within one year and to remain seized of the matter.")]
+    [InlineData("Decides that the Council shall remain [|seized on the matter|].", "Decides that the Council shall remain seized of the matter.")]
+    [InlineData("Decides that it will remain actively [|seized with the matter|].", "Decides that it will remain actively seized of the matter.")]
     public void Other_words_are_fixed(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MalformedSeizedParagraph>(Draft(paragraph), Draft(expected));
 

@@ -15,6 +15,7 @@ public sealed class DoubledWordTests
     [Theory]
     [InlineData("Noting that that conduct had had no effect on the Mayi Mayi or on the two two-day meetings,")]
     [InlineData("Noting the report “To to or not to”, and the figures 12 12 and a a,")]
+    [InlineData("Noting the return of the harbour porpoise, Phocoena phocoena, and of Bison bison to the region,")]
     [InlineData("Noting the words of others, others' views and the in-in-law,")]
     public void Names_figures_and_grammar_are_silent(string paragraph) => RuleVerifier.Verify<DoubledWord>(InDraft(paragraph));
 

@@ -19,6 +19,10 @@ public sealed class PhraseTests
     [InlineData("held at <Name>", "held at Bangkok", "held at Bangkok")]
     [InlineData("held at <Name>", "held at headquarters", null)]
     [InlineData("secretary's <word>", "the secretary’s office", "secretary’s office")]
+    [InlineData("the disabled<alone>", "for the disabled and others", "the disabled")]
+    [InlineData("the disabled<alone>", "for the disabled", "the disabled")]
+    [InlineData("the disabled<alone>", "for the disabled tanker", null)]
+    [InlineData("the disabled<alone>", "for the disabled-access route", null)]
     [InlineData("a", "a word", "a")]
     [InlineData("co-operation", "co-operation-based", "co-operation")]
     public void Phrase_is_found_as_it_is_written(string phrase, string text, string? found)

@@ -13,6 +13,7 @@ public sealed class HyphenInRangeTests
     [InlineData("Welcomes the plan for [|2024 - 2029|] – a good one;", "Welcomes the plan for 2024–2029 – a good one;")]
     [InlineData("Welcomes the plan for [|2024 – 2029|];", "Welcomes the plan for 2024–2029;")]
     [InlineData("Welcomes the plan for [|2024—2029|];", "Welcomes the plan for 2024–2029;")]
+    [InlineData("Welcomes the plan – that for [|2024 – 2029|] – and its aims;", "Welcomes the plan – that for 2024–2029 – and its aims;")]
     public void Hyphen_between_years_reports_and_is_replaced(string marked, string repaired) =>
         RuleVerifier.VerifyFix<HyphenInRange>(Draft(marked), Draft(repaired));
 
@@ -27,6 +28,8 @@ public sealed class HyphenInRangeTests
     [InlineData("Welcomes the plan for 2024–2029 and the days of 3 – 14 June;")]
     [InlineData("Welcomes the plan of 2024 – 29 pages;")]
     [InlineData("Welcomes the plan for 2024 –\n2029;")]
+    [InlineData("Notes that there was no election in 2024 – 2028 will be the next year;")]
+    [InlineData("Notes that the Committee met in 2024 – 2025 having been left out – and that it meets again;")]
     public void Other_hyphens_and_text_without_dashes_are_silent(string paragraph) =>
         RuleVerifier.Verify<HyphenInRange>(Draft(paragraph));
 

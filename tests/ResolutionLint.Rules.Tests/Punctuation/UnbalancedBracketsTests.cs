@@ -21,6 +21,16 @@ public sealed class UnbalancedBracketsTests
     public void Pairs_and_labels_are_silent(string paragraph) =>
         RuleVerifier.Verify<UnbalancedBrackets>(Draft(paragraph));
 
+    [Theory]
+    [InlineData("Takes note of the page [of the cooks](https://example.org/a_(b) \"meals\") and of [a list](https://example.org/c_(d));")]
+    [InlineData("Takes note of the page (see https://example.org/a_(b)), and of <https://example.org/c_(d>;")]
+    public void Brackets_of_addresses_are_silent(string paragraph) =>
+        RuleVerifier.Verify<UnbalancedBrackets>(Draft(paragraph), "draft.md");
+
+    [Fact]
+    public void Bracket_behind_an_address_closes_the_one_before() =>
+        RuleVerifier.Verify<UnbalancedBrackets>(Draft("Takes note of the page (https://example.org/a). And of the list (https://example.org/b_(c));"));
+
     [Fact]
     public void Brackets_around_several_paragraphs_are_silent() =>
         RuleVerifier.Verify<UnbalancedBrackets>("The General Assembly,\n\n[Recalling the harvest,\n\nNoting the report,]\n\n1. Decides to meet again.");

@@ -45,7 +45,10 @@ internal static partial class NumberScanner
         RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"\G(?<n>\d{1,4})(?:(?<gap> ?)\((?<s>\d{4})\)|(?<stroke>[/-])(?<s>19[4-9]\d|20\d\d)(?![\w/-])|(?<stroke> ?\[)(?<s>19[4-9]\d|20\d\d)\]|(?<stroke> of )(?<s>19[4-9]\d|20\d\d)(?![\w/-]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<n>\d{1,4})(?:(?<gap> ?)\((?<s>\d{4})\)|(?<stroke>[/-])(?<s>19[4-9]\d|20\d\d)(?![\w/-])|(?<stroke> ?\[)(?<s>19[4-9]\d|20\d\d)\]"
+        + @"|(?<stroke> of )(?<s>19[4-9]\d|20\d\d)(?![\w/-])|(?<stroke> )(?<s>19[4-9]\d|20\d\d)(?=$|[,;.]| (?:of|and|on|concerning|in|by)\b))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"\G(?<n>\d{2,4})(?![\w/]| ?\(|[-–.]\d)", RegexOptions.CultureInvariant)]

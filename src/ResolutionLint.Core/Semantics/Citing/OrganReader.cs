@@ -35,25 +35,31 @@ internal sealed partial class OrganReader(CitingOrgans organs)
             return before with { Organ = behind.Organ };
 
         return before.Kind == OrganReferenceKind.None && Genitive().Match(text, offset) is { Success: true } match
-            ? Behind(text, match.Index + match.Length, before)
+            ? Behind(text, match.Index + match.Length, match.Groups["actor"].Success, before)
             : before;
     }
 
-    private OrganReference Behind(string text, int start, OrganReference before)
+    private OrganReference Behind(string text, int start, bool isActor, OrganReference before)
     {
         var rest = text.AsSpan(start);
 
-        if (organs.FindAtStart(rest) is { } name && !rest[name.Text.Length..].StartsWith(" of Heads"))
+        if (organs.FindAtStart(rest) is { } name && !IsOfOtherBody(rest[name.Text.Length..]))
             return new OrganReference(OrganReferenceKind.Named, name.Organ, new TextSpan(start, name.Text.Length));
 
         var word = rest[..EndOfWord(rest)];
 
-        if (!BodyNoun().IsMatch(rest[..Math.Min(rest.Length, AdjectiveWindow)]))
+        // Who acts on a resolution may be anyone, and whose family it is of says not whose number.
+        if ((isActor || word is "United") && !BodyNoun().IsMatch(rest[..Math.Min(rest.Length, AdjectiveWindow)]))
             return before;
 
         var goesOn = rest[word.Length..].StartsWith(" of ") || rest[word.Length..].StartsWith(" on ") || rest[word.Length..].StartsWith(" for ");
         return new OrganReference(goesOn ? OrganReferenceKind.Other : KindOf(word), null, new TextSpan(start, word.Length));
     }
+
+    // "The Assembly of the Inter-Parliamentary Union" is another one than the Assembly.
+    private static bool IsOfOtherBody(ReadOnlySpan<char> rest) =>
+        rest.StartsWith(" of Heads")
+        || (rest.StartsWith(" of the ") && rest[" of the ".Length..] is [>= 'A' and <= 'Z', ..] && !rest.StartsWith(" of the United Nations"));
 
     /// <summary>The organ whose symbols begin in a way.</summary>
     public OrganReference OfSymbol(string prefix, TextSpan span) =>
@@ -65,7 +71,10 @@ internal sealed partial class OrganReader(CitingOrgans organs)
     [GeneratedRegex(@"(?:['’]s?)?(?: (?:relevant|previous|earlier|recent|subsequent|landmark|adopted|annual|past|pertinent|following))* $", RegexOptions.CultureInvariant)]
     private static partial Regex Adjectives();
 
-    [GeneratedRegex(@"\G(?: \([^()]{1,60}\))?(?:,? adopted by| of| by) the (?=[A-Z])", RegexOptions.CultureInvariant)]
+    // An abbreviation has no article, and an assembly that meets often has its number before it.
+    [GeneratedRegex(
+        @"\G(?: \([^()]{1,60}\))?(?:,? entitled [“""][^”""]{1,200}[”""])?(?:,? adopted by| of|(?<actor> by)) (?:the (?:[a-z]+(?:-[a-z]+)? ){0,6}(?=[A-Z])|(?=[A-Z]{2,}\b))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Genitive();
 
     [GeneratedRegex(

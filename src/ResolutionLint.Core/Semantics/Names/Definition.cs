@@ -16,11 +16,18 @@ internal static class Definition
         if (IsEnclosed(text, token))
             return token + 1;
 
+        if (kind == HeadKind.Instrument && IsYear(text, token + 1))
+            return token + 2;
+
         return token + 1 < text.Tokens.Length && Defines(text, token + 1, kind) ? EndOfPhrase(text, token + 1) : null;
     }
 
     /// <summary>Whether a word and its article stand alone in brackets or quotation marks.</summary>
     public static bool IsEnclosed(NameText text, int token) => IsEnclosed(text, token - 2, token + 1);
+
+    // "The Agenda 2063" is told from others by its year.
+    private static bool IsYear(NameText text, int token) =>
+        token < text.Tokens.Length && text.WordAt(token) is ['1' or '2', _, _, _] year && !year.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsEnclosed(NameText text, int before, int behind) =>
         before >= 0 && behind < text.Tokens.Length

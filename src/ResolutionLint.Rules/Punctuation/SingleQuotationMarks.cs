@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Rules.Punctuation;
+
+/// <summary>RL5028: a title in single quotation marks.</summary>
+public sealed class SingleQuotationMarks : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5028");
+
+    private static readonly LiteralSearch Leads = new("titled ‘", "titled '", "called ‘", "called '");
+
+    private static readonly int LeadLength = "titled '".Length;
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterTextAction(Analyze);
+
+    private static void Analyze(NodeContext<TextNode> context)
+    {
+        var node = context.Node;
+
+        if (!node.IsRunningText || node is Footnote)
+            return;
+
+        for (var lead = Leads.IndexIn(node.Text); lead >= 0; lead = Leads.IndexIn(node.Text, lead + 1))
+        {
+            if (OpensTitle(context, node, lead))
+                Report(context, node, Place(node.Text.Text, lead));
+        }
+    }
+
+    private static void Report(NodeContext<TextNode> context, TextNode node, TextSpan place) =>
+        context.Report(Rule, node.Text.GetSourceSpan(place), node.Text.Text.Substring(place.Start, place.Length));
+
+    // What a mark opens and nothing closes is no quotation: "called ‘Ayn al-Arab" has a letter there.
+    private static bool OpensTitle(NodeContext<TextNode> context, TextNode node, int lead)
+    {
+        var title = lead + LeadLength;
+        var quotations = context.Semantics.QuotationsIn(node);
+
+        return title < node.Text.Length && char.IsUpper(node.Text.Text[title]) && quotations.Contains(title - 1) && !quotations.Contains(lead);
+    }
+
+    // From the word that introduces the title to its first one.
+    private static TextSpan Place(string text, int lead)
+    {
+        var (start, end) = (lead, lead + LeadLength);
+
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+
+        return TextSpan.FromBounds(start, end);
+    }
+}
