@@ -20,6 +20,9 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5007");
 
+    // Only the organ itself goes on so.
+    private static readonly LiteralSearch Asides = new(" and in this regard ", " and in that regard ", " and in this context ", " and in that context ");
+
     // What follows one of these may have a subject and verbs of its own.
     private static readonly LiteralSearch Subordinators = new(
         " which ", " who ", " whose ", " whom ", " where ", " when ", " while ", " as it ", " as they ", " if ", " how ", " what ", " whether ", " because ");
@@ -70,7 +73,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 
             if (isSetOff)
                 (from, governing) = (blank + 1, verb);
-            else if (IsComplete(text.AsSpan(from, blank - from), governing) && !IsVerb(context, text, blank) && !context.Semantics.QuotationsIn(paragraph).Contains(blank))
+            else if ((IsComplete(text.AsSpan(from, blank - from), governing) || Asides.Begins(text.AsSpan(blank))) && !IsVerb(context, text, blank) && !context.Semantics.QuotationsIn(paragraph).Contains(blank))
                 context.Report(Rule, WordBefore(paragraph, blank), $"{char.ToLowerInvariant(verb.Phrase[0])}{verb.Phrase[1..]}");
         }
     }
@@ -101,7 +104,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
     {
         var rest = text.AsSpan(start);
 
-        foreach (var word in (ReadOnlySpan<string>)["also ", "further ", "strongly ", "in this regard ", "in that regard "])
+        foreach (var word in (ReadOnlySpan<string>)["in this regard ", "in that regard ", "in this context ", "in that context ", "also ", "further ", "strongly "])
         {
             if (rest.StartsWith(word))
                 rest = rest[word.Length..];
@@ -111,7 +114,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
             && char.IsAsciiLetterLower(rest[0])
             && context.Semantics.Lexicon.Openers.TryMatch(rest, OpenerForm.Finite, out var entry, out var length)
             && entry.Verb != "remain"
-            && (NeverNouns.Contains(entry.Verb) || HasObject(rest[length..])) ? entry : null;
+            && (NeverNouns.Contains(entry.Verb) || entry.Phrase.Contains(' ') || HasObject(rest[length..])) ? entry : null;
     }
 
     private static bool HasObject(ReadOnlySpan<char> rest)

@@ -13,6 +13,10 @@ public sealed class MissingCommaBeforeSecondVerbTests
     public void Second_verb_without_comma_reports(string marked) =>
         RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft(marked));
 
+    [Fact]
+    public void Verb_behind_in_this_regard_reports_whatever_the_clause_before_it() =>
+        RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft("Recognizes the progress which the Fund has [|made|] and in this regard encourages the farmers to visit it;"));
+
     [Theory]
     [InlineData("Welcomes the offer of the farmers, and requests the Secretary-General to buy from them;")]
     [InlineData("Welcomes and endorses the offer of the farmers;")]
