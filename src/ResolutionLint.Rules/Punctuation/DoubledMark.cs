@@ -55,8 +55,10 @@ public sealed class DoubledMark : SlipAnalyzer
     private static bool EndsAbbreviation(string text, int stop)
     {
         var word = text.AsSpan(0, stop)[(text.LastIndexOfAny([' ', '.', '('], stop - 1) + 1)..];
-        return Abbreviations.MayBe(word) || (text[stop + 1] == ',' && char.IsUpper(word[0]) && word.Length < ShortestName);
+        return Abbreviations.MayBe(word) || (text[stop + 1] == ',' && MayBeCut(word));
     }
+
+    private static bool MayBeCut(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? word.Length < ShortestName : word.Length == ShortestName - 2;
 
     private static int EndOfRun(string text, int start)
     {

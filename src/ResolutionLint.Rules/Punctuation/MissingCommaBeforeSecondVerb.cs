@@ -89,9 +89,10 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
         clause.Length <= LongestClause
         && clause.Count(' ') >= FewestWords
         && !clause.EndsWith(" of")
+        && !clause.EndsWith(" for")
         && !Subordinators.IsIn(clause)
         && !MayHoldVerb(clause)
-        && (governing is not { Kind: OpenerKind.Directive } || clause.Contains(" to ", StringComparison.Ordinal));
+        && (governing is not { Kind: OpenerKind.Directive } || governing.Lemma == "call for" || clause.Contains(" to ", StringComparison.Ordinal));
 
     private static bool MayHoldVerb(ReadOnlySpan<char> clause) =>
         clause.Count(That) is var count and > 0 && (count > 1 || !OtherForms.IsIn(clause) || SameForms.IsIn(clause));

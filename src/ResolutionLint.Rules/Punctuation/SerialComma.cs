@@ -64,7 +64,7 @@ public sealed class SerialComma : RunningTextAnalyzer
         var rest = text.AsSpan(text.IndexOf(' ', comma + 2) + 1);
         var third = WordAt(rest);
 
-        return IsItem(first) && IsItem(second) && IsItem(third) && IsAlike(second, third) && !IsVerb(rest, openers) && (AreAdjectives(second, third) || !HoldsConjunction(rest[third.Length..], IsAdjective(third)));
+        return IsItem(first) && IsItem(second) && IsItem(third) && IsAlike(second, third) && !IsVerb(rest, openers) && (AreAdjectives(second, third) || !HoldsConjunction(rest));
     }
 
     private static bool IsVerb(ReadOnlySpan<char> text, OpenerLexicon openers) =>
@@ -84,17 +84,19 @@ public sealed class SerialComma : RunningTextAnalyzer
         word.EndsWith("al") || word.EndsWith("ic") || word.EndsWith("ive") || word.EndsWith("able") || word.EndsWith("ous") || word is "safe" or "free" or "fair" or "just" or "balanced" or "unhindered" or "rapid" or "inclusive" or "secure";
 
     // The last item of a longer series may hold "and" itself; a comma ends it, unless it stands between adjectives.
-    private static bool HoldsConjunction(ReadOnlySpan<char> rest, bool isAdjective)
+    private static bool HoldsConjunction(ReadOnlySpan<char> item)
     {
-        for (var i = 0; i < WordsBehind && (isAdjective ? rest.TrimStart(',') : rest) is [' ', .. var next]; i++)
+        var word = WordAt(item);
+        var rest = item[word.Length..];
+
+        for (var i = 0; i < WordsBehind && (IsAdjective(word) ? rest.TrimStart(',') : rest) is [' ', .. var next]; i++)
         {
-            rest = next;
-            var word = WordAt(rest);
+            word = WordAt(next);
 
             if (word is "and" or "or")
                 return true;
 
-            rest = rest[word.Length..];
+            rest = next[word.Length..];
         }
 
         return false;

@@ -24,6 +24,7 @@ public sealed class SerialCommaTests
     [InlineData("Calls for action at the national, regional and international levels;")]
     [InlineData("Welcomes seeds, tools, and bread and butter;")]
     [InlineData("Welcomes meals, gardens, and requests more;")]
+    [InlineData("Welcomes women, youth, and scientific, academic and charitable bodies;")]
     [InlineData("Welcomes meals, gardens, and the work of cooks;")]
     [InlineData("Welcomes training, campaigns, and increasing the number of cooks;")]
     [InlineData("Welcomes the theme “Meals, gardens, and cooks”;")]
