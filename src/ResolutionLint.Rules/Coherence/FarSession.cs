@@ -11,6 +11,8 @@ namespace ResolutionLint.Rules.Coherence;
 public sealed class FarSession : ResolutionAnalyzer
 {
     private const string FarthestOption = "farthest";
+    private const int DigitsOfYear = 4;
+    private const int FirstYear = 1945;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8002");
 
@@ -37,6 +39,20 @@ public sealed class FarSession : ResolutionAnalyzer
         }
     }
 
+    // The last review of a decade comes at the session after its end.
+    private static bool EndsBefore(string text, int year)
+    {
+        var last = 0;
+
+        for (var dash = text.IndexOf('–'); dash >= 0; dash = text.IndexOf('–', dash + 1))
+        {
+            if (dash >= DigitsOfYear && int.TryParse(text.AsSpan(dash + 1, Math.Min(DigitsOfYear, text.Length - dash - 1)), NumberStyles.None, CultureInfo.InvariantCulture, out var end) && end > FirstYear)
+                last = Math.Max(last, end);
+        }
+
+        return last > 0 && year > last + 1;
+    }
+
     // A year or a decade in the same paragraph, or a nearer session in it, shows that somebody counted.
     private static bool IsMeant(TargetSession target, int current, DocumentSemantics semantics, Dictionary<(TextNode, int), bool> known)
     {
@@ -55,7 +71,7 @@ public sealed class FarSession : ResolutionAnalyzer
 
         return text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             || text.Contains((year + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            || text.Contains("ecade", StringComparison.Ordinal)
+            || (text.Contains("ecade", StringComparison.Ordinal) && !EndsBefore(text, year))
             || semantics.Sessions.Any(other => other.Node == target.Mention.Node && other.Number >= current && other.Number < target.Mention.Number);
     }
 }

@@ -42,13 +42,16 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
 
             var proved = capital.Where(word => IsProved(context, title, word)).ToList();
 
-            if (proved.Count >= FewestProved && proved.Count * 2 > words.Count)
+            if (IsMost(proved.Count, words.Count))
                 Report(context, title, proved);
         }
     }
 
     [GeneratedRegex(@"^(?:[\d/. A-Z()-]*\b)?(?:(?:United Nations|International|World) )?(?:Convention|Protocol|Declaration|Agreement|Treaty|Statute|Charter|Principles|Programme|Plan|Strategy|Agenda|Code|Rules|Guidelines|Decade|Day|Year)\b")]
     private static partial Regex InstrumentPattern();
+
+    // A name may make up the other half of a long title.
+    private static bool IsMost(int proved, int words) => proved >= FewestProved && (proved * 2 > words || (proved > FewestProved && proved * 2 == words));
 
     // "Of" and "The" inside a title leave no doubt.
     private static bool HasSmallWord(Title title) =>

@@ -86,9 +86,9 @@ internal sealed partial record DollarAmount(TextSpan Span, string InWords, bool 
     // What may stand behind the word "dollars": the end of a clause, or a word that is not the noun which the amount belongs to.
     [GeneratedRegex(
         @"\G(?:$|[^\w\s/–-]|\s*[(—]|\ ?–\ |\ (?:"
-        + "a|about|above|across|after|against|allocated|also|among|an|and|annually|approved|are|as|at|available|be|because|been|before|below|between|but|by|can|contributed|could"
-        + "|daily|donated|due|during|each|every|for|from|had|has|have|if|in|into|is|it|less|made|may|might|monthly|more|must|needed|not|of|on|only|or|out|over|owed|paid|per|pledged"
-        + "|provided|raised|received|required|respectively|shall|should|since|so|spent|than|that|the|they|this|through|to|together|towards?|under|until|via|was|we|were|when|where"
+        + "a|about|above|across|after|against|allocated|also|among|an|and|annually|approved|are|as|at|available|be|because|been|before|below|between|but|by|can|collected|committed|contributed|could"
+        + "|daily|disbursed|donated|due|during|each|every|for|from|had|has|have|if|in|into|invested|is|it|less|lost|made|may|might|mobilized|monthly|more|must|needed|not|of|on|only|or|out|over|owed|paid|per|pledged"
+        + "|provided|raised|received|recorded|reported|required|respectively|shall|should|since|so|spent|than|that|the|they|this|through|to|together|towards?|under|until|via|was|we|were|when|where"
         + @"|which|while|will|with|within|without|worth|would|yearly)\b)",
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Ending();

@@ -64,12 +64,15 @@ internal sealed class LargeFigure
         && Span.End + 1 < text.Length && text[Span.End] == ' ' && char.IsAsciiLetter(text[Span.End + 1])
         && !Is(Numbered, WordBefore);
 
-    private bool IsLong => Span.Length is > DigitsOfYear and <= MostDigits && char.IsAsciiLetterLower(text[Span.End + 1]) && !IsYearWithMarker;
+    private bool IsLong => Span.Length is > DigitsOfYear and <= MostDigits && (char.IsAsciiLetterLower(text[Span.End + 1]) || Span.Length >= LongestYear || Is(Counting, WordBefore)) && !IsYearWithMarker;
 
     // The marker of a note that has come to stand behind a year: "21 March 20149".
     private bool IsYearWithMarker => Span.Length <= LongestYear && IsYear(Written[..DigitsOfYear]) && Written[DigitsOfYear] != '0';
 
-    private bool IsCountedOffYears => Span.Length == DigitsOfYear && !IsYear(Written) && Is(Counting, WordBefore);
+    private bool IsCountedOffYears => Span.Length == DigitsOfYear && (IsYear(Written) ? IsSpanOfYears : Is(Counting, WordBefore));
+
+    // "The last 2000 years".
+    private bool IsSpanOfYears => WordBehind is "years" && (Is(Counting, WordBefore) || WordBefore is "last" or "past" or "next");
 
     private bool CountsNoun => !Is(NoNouns, WordBehind);
 

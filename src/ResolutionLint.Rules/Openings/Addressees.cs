@@ -25,7 +25,7 @@ internal static class Addressees
         if (first.SequenceEqual(second, StringComparer.OrdinalIgnoreCase) || IsShortFor(first, second))
             return AddresseeRelation.Same;
 
-        return IsNamed(first) && IsNamed(second) && !Significant(first).Intersect(second, StringComparer.OrdinalIgnoreCase).Any()
+        return AreTold(first, second) && !NamesHeadOf(first, second) && !NamesHeadOf(second, first)
             ? AddresseeRelation.Other
             : AddresseeRelation.Unclear;
     }
@@ -41,10 +41,22 @@ internal static class Addressees
         && Significant(opener).Any()
         && Significant(opener).All(word => char.IsUpper(word[0]) && previous.Contains(word));
 
-    // "Encourages efforts to" asks a thing of nobody in particular; "relevant international organizations" can act.
+    // What stands behind a preposition says which one is meant: "the Special Rapporteur on the rights of migrants".
+    private static bool NamesHeadOf(string[] words, string[] other) =>
+        Significant([.. other.SkipWhile(Particles.Contains).TakeWhile(word => !Prepositions.Contains(word) && word != "on")]).Intersect(words, StringComparer.OrdinalIgnoreCase).Any();
+
+    // A body with a name of its own is no thing, and the other way round.
+    private static bool AreTold(string[] first, string[] second) =>
+        (IsNamed(first) && IsNamed(second)) || (!AsksEfforts(first) && (HasCapital(first) || HasCapital(second)));
+
+    private static bool HasCapital(string[] words) => Significant(words).FirstOrDefault() is { } word && char.IsUpper(word[0]);
+
+    // "Also encourages efforts to" asks a thing of nobody in particular.
+    private static bool AsksEfforts(string[] words) => Significant(words).FirstOrDefault() is "efforts";
+
+    // "Relevant international organizations" can act with a small letter.
     private static bool IsNamed(string[] words) =>
-        Significant(words).FirstOrDefault() is { } word
-        && (char.IsUpper(word[0]) || words.TakeWhile(other => !Prepositions.Contains(other)).Any(Actors.Contains));
+        HasCapital(words) || words.TakeWhile(other => !Prepositions.Contains(other)).Any(Actors.Contains);
 
     private static IEnumerable<string> Significant(string[] words) => words.Except(Particles, StringComparer.OrdinalIgnoreCase);
 

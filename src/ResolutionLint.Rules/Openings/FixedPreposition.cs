@@ -100,7 +100,7 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
 
     // An object without preposition begins with one of these; "Takes note, in this regard, of" does not.
     private static bool StartsObject(ReadOnlySpan<char> word) =>
-        word is "the" or "a" or "an" or "its" or "all" or "this" or "these" or "those" or "their" or "his" or "her" or "Member" or "States";
+        word is "the" or "a" or "an" or "its" or "all" or "this" or "these" or "those" or "their" or "his" or "her" or "Member" or "States" or "resolution" or "resolutions" or "decision" or "decisions" or "paragraph" or "paragraphs";
 
     private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
     {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ResolutionLint.Rules.Punctuation;
 
-/// <summary>Abbreviations of four letters and more, behind whose full stop a sentence goes on. Shorter words with a full stop may always be one.</summary>
+/// <summary>Abbreviations of four letters and more, behind whose full stop a sentence goes on. Shorter words with a full stop may be one, unless they are known words.</summary>
 internal static class Abbreviations
 {
     private const int Shortest = 4;
@@ -10,6 +10,10 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> Words =
         new[] { "Corp", "Supp", "Suppl", "supp", "approx", "arts", "chap", "chaps", "figs", "ibid", "incl", "para", "paras", "prof", "resp", "sect", "sects", "vols" }.ToFrozenSet();
 
+    // Short words that are none.
+    private static readonly FrozenSet<string> Whole =
+        new[] { "aid", "age", "all", "and", "any", "are", "for", "has", "its", "law", "may", "men", "new", "not", "of", "oil", "one", "two", "the", "use", "war", "was", "way", "who" }.ToFrozenSet();
+
     /// <summary>Whether a word before a full stop may be an abbreviation.</summary>
-    public static bool MayBe(ReadOnlySpan<char> word) => word.Length < Shortest || Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public static bool MayBe(ReadOnlySpan<char> word) => (word.Length < Shortest && !Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) || Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

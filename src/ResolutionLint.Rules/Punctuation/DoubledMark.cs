@@ -9,8 +9,9 @@ namespace ResolutionLint.Rules.Punctuation;
 /// <summary>RL5026: two commas, semicolons, colons or full stops where one belongs.</summary>
 public sealed class DoubledMark : SlipAnalyzer
 {
-    // A full stop before another mark may end an abbreviation, so that it counts before a semicolon only.
-    private static readonly LiteralSearch Pairs = new(",,", ";;", "::", "..", ",;", ";,", ";.", ",.", ":,", ":;", ".;");
+    private static readonly LiteralSearch Pairs = new(",,", ";;", "::", "..", ",;", ";,", ";.", ",.", ":,", ":;", ".;", ".,");
+
+    private const int ShortestName = 6;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5026");
 
@@ -25,7 +26,7 @@ public sealed class DoubledMark : SlipAnalyzer
 
         for (var i = Pairs.IndexIn(node.Text); i >= 0; i = Pairs.IndexIn(node.Text, EndOfRun(text, i)))
         {
-            if (IsSlip(text, i) && !context.Semantics.QuotationsIn(node).IsLiteral(i))
+            if (IsSlip(text, i) && !IsOfNote(node, i) && !context.Semantics.QuotationsIn(node).IsLiteral(i))
                 Add(node, i, slips);
         }
     }
@@ -45,9 +46,19 @@ public sealed class DoubledMark : SlipAnalyzer
         && EndOfRun(text, mark) == mark + 2
         && (char.IsLetterOrDigit(text[mark - 1]) || text[mark - 1] is ')' or '”' or '"')
         && (mark + 2 == text.Length || text[mark + 2] == ' ')
-        && !(text[mark] == '.' && text[mark + 1] == ';' && EndsAbbreviation(text, mark));
+        && !(text[mark] == '.' && text[mark + 1] is (';' or ',') && EndsAbbreviation(text, mark));
 
-    private static bool EndsAbbreviation(string text, int stop) => Abbreviations.MayBe(text.AsSpan(0, stop)[(text.LastIndexOfAny([' ', '.', '('], stop - 1) + 1)..]);
+    // The sources of notes are full of abbreviations.
+    private static bool IsOfNote(TextNode node, int mark) => node is Footnote && node.Text.Text.AsSpan(mark).StartsWith(".,");
+
+    // The full stop before another mark may end an abbreviation, and before a comma a name may be cut short: "Messrs.,".
+    private static bool EndsAbbreviation(string text, int stop)
+    {
+        var word = text.AsSpan(0, stop)[(text.LastIndexOfAny([' ', '.', '('], stop - 1) + 1)..];
+        return Abbreviations.MayBe(word) || (text[stop + 1] == ',' && MayBeCut(word));
+    }
+
+    private static bool MayBeCut(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? word.Length < ShortestName : word.Length == ShortestName - 2;
 
     private static int EndOfRun(string text, int start)
     {

@@ -13,7 +13,11 @@ public sealed class FullStopInSentence : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5027");
 
+    private const int ShortestName = 5;
+
     private static readonly LiteralSearch Stop = new(". ");
+
+    private static readonly LiteralSearch Connectors = new("and ", "or ", "in ", "to ", "with ", "as ", "for ", "including ", "which ", "that ", "by ", "on ", "the ", "at ", "from ", "through ");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -49,9 +53,17 @@ public sealed class FullStopInSentence : ResolutionAnalyzer
         && char.IsAsciiLetterLower(text[stop + 2])
         && char.IsAsciiLetterLower(text[stop + 3])
         && StartOfWord(text, stop) is var start
-        && !text.AsSpan(start, stop - start).ContainsAnyExceptInRange('a', 'z')
-        && !Abbreviations.MayBe(text.AsSpan(start, stop - start))
+        && (IsWord(text.AsSpan(start, stop - start)) || (IsName(text.AsSpan(start, stop - start)) && GoesOn(text.AsSpan(stop + 2))))
         && !IsAddress(text, stop + 2);
+
+    private static bool IsWord(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('a', 'z') && !Abbreviations.MayBe(word);
+
+    // Shorter names may be cut short: "Prof.", "Messrs".
+    private static bool IsName(ReadOnlySpan<char> word) =>
+        word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z');
+
+    // "The Commission. and": no sentence and no entry of a list begins so.
+    private static bool GoesOn(ReadOnlySpan<char> rest) => Connectors.Begins(rest);
 
     // "* Any changes to the list of sponsors will be reflected in the record of the meeting.": a note of the page that has come among the words.
     private static bool IsOfNote(string text, int stop) => text.AsSpan(0, stop).Contains('*');

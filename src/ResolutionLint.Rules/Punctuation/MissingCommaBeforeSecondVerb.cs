@@ -21,6 +21,9 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5007");
 
+    // Only the organ itself goes on so.
+    private static readonly LiteralSearch Asides = new(" and in this regard ", " and in that regard ", " and in this context ", " and in that context ");
+
     // What follows one of these may have a subject and verbs of its own.
     private static readonly LiteralSearch Subordinators = new(
         " which ", " who ", " whose ", " whom ", " where ", " when ", " while ", " as it ", " as they ", " if ", " how ", " what ", " whether ", " because ");
@@ -71,7 +74,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 
             if (isSetOff)
                 (from, governing) = (blank + 1, verb);
-            else if (IsComplete(text.AsSpan(from, blank - from), governing) && !IsVerb(context, text, blank) && !context.Semantics.QuotationsIn(paragraph).Contains(blank))
+            else if ((IsComplete(text.AsSpan(from, blank - from), governing) || Asides.Begins(text.AsSpan(blank))) && !IsVerb(context, text, blank) && !context.Semantics.QuotationsIn(paragraph).Contains(blank))
                 context.Report(Rule, WordBefore(paragraph, blank), $"{char.ToLowerInvariant(verb.Phrase[0])}{verb.Phrase[1..]}");
         }
     }
@@ -87,9 +90,10 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
         clause.Length <= LongestClause
         && clause.Count(' ') >= FewestWords
         && !clause.EndsWith(" of")
+        && !clause.EndsWith(" for")
         && !Subordinators.IsIn(clause)
         && !MayHoldVerb(clause)
-        && (governing is not { Kind: OpenerKind.Directive } || clause.Contains(" to ", StringComparison.Ordinal));
+        && (governing is not { Kind: OpenerKind.Directive } || governing.Lemma == "call for" || clause.Contains(" to ", StringComparison.Ordinal));
 
     private static bool MayHoldVerb(ReadOnlySpan<char> clause) =>
         clause.Count(That) is var count and > 0 && (count > 1 || !OtherForms.IsIn(clause) || SameForms.IsIn(clause));
@@ -102,7 +106,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
     {
         var rest = text.AsSpan(start);
 
-        foreach (var word in (ReadOnlySpan<string>)["also ", "further ", "strongly ", "in this regard ", "in that regard "])
+        foreach (var word in (ReadOnlySpan<string>)["in this regard ", "in that regard ", "in this context ", "in that context ", "also ", "further ", "strongly "])
         {
             if (rest.StartsWith(word))
                 rest = rest[word.Length..];
@@ -112,7 +116,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
             && char.IsAsciiLetterLower(rest[0])
             && context.Semantics.Lexicon.Openers.TryMatch(rest, OpenerForm.Finite, out var entry, out var length)
             && entry.Verb != "remain"
-            && (NeverNouns.Contains(entry.Verb) || HasObject(rest[length..])) ? entry : null;
+            && (NeverNouns.Contains(entry.Verb) || entry.Phrase.Contains(' ') || HasObject(rest[length..])) ? entry : null;
     }
 
     private static bool HasObject(ReadOnlySpan<char> rest)

@@ -25,19 +25,20 @@ public sealed class MixedQuotationMarks : ResolutionAnalyzer
         if (source.Contains('"') && source.ContainsAny('“', '”'))
             Report(context, AddQuotationMarks);
 
-        if (source.Contains('\'') && source.Contains('’'))
-            Report(context, AddApostrophes);
+        if (source.Contains('\'') && source.ContainsAny('’', '“', '”'))
+            Report(context, AddApostrophes, source.ContainsAny('“', '”') && !source.Contains('"'));
     }
 
-    private static void Report(NodeContext<ResolutionDocument> context, Action<TextNode, List<TextChange>, List<TextChange>> add)
+    // Curly quotation marks show that apostrophes are meant to be curly too.
+    private static void Report(NodeContext<ResolutionDocument> context, Action<TextNode, List<TextChange>, List<TextChange>> add, bool isCurly = false)
     {
         var (straight, curly) = (new List<TextChange>(), new List<TextChange>());
 
         foreach (var node in context.Semantics.RunningText)
             add(node, straight, curly);
 
-        if (straight.Count > 0 && curly.Count > 0)
-            Report(context, straight.Count > curly.Count ? curly : straight, straight.Count > curly.Count ? "straight" : "curly");
+        if (straight.Count > 0 && (curly.Count > 0 || isCurly))
+            Report(context, straight.Count > curly.Count && !isCurly ? curly : straight, straight.Count > curly.Count && !isCurly ? "straight" : "curly");
     }
 
     private static void AddQuotationMarks(TextNode node, List<TextChange> straight, List<TextChange> curly)

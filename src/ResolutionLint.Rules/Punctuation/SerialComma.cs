@@ -64,7 +64,7 @@ public sealed class SerialComma : RunningTextAnalyzer
         var rest = text.AsSpan(text.IndexOf(' ', comma + 2) + 1);
         var third = WordAt(rest);
 
-        return IsItem(first) && IsItem(second) && IsItem(third) && IsAlike(second, third) && !IsVerb(rest, openers) && (AreAdjectives(second, third) || !HoldsConjunction(rest[third.Length..]));
+        return IsItem(first) && IsItem(second) && IsItem(third) && IsAlike(second, third) && !IsVerb(rest, openers) && (AreAdjectives(second, third) || !HoldsConjunction(rest));
     }
 
     private static bool IsVerb(ReadOnlySpan<char> text, OpenerLexicon openers) =>
@@ -78,21 +78,25 @@ public sealed class SerialComma : RunningTextAnalyzer
         third.EndsWith("ing") == second.EndsWith("ing") && third.EndsWith("ly") == second.EndsWith("ly");
 
     // Adjectives in a row belong to one noun, and what follows that noun is no item of theirs.
-    private static bool AreAdjectives(ReadOnlySpan<char> second, ReadOnlySpan<char> third) =>
-        (second.EndsWith("al") && third.EndsWith("al")) || (second.EndsWith("ic") && third.EndsWith("ic")) || (second.EndsWith("al") && third.EndsWith("ic")) || (second.EndsWith("ic") && third.EndsWith("al"));
+    private static bool AreAdjectives(ReadOnlySpan<char> second, ReadOnlySpan<char> third) => IsAdjective(second) && IsAdjective(third);
 
-    // The last item of a longer series may hold "and" itself.
-    private static bool HoldsConjunction(ReadOnlySpan<char> rest)
+    private static bool IsAdjective(ReadOnlySpan<char> word) =>
+        word.EndsWith("al") || word.EndsWith("ic") || word.EndsWith("ive") || word.EndsWith("able") || word.EndsWith("ous") || word is "safe" or "free" or "fair" or "just" or "balanced" or "unhindered" or "rapid" or "inclusive" or "secure";
+
+    // The last item of a longer series may hold "and" itself; a comma ends it, unless it stands between adjectives.
+    private static bool HoldsConjunction(ReadOnlySpan<char> item)
     {
-        for (var i = 0; i < WordsBehind && rest.TrimStart(',') is [' ', .. var next]; i++)
+        var word = WordAt(item);
+        var rest = item[word.Length..];
+
+        for (var i = 0; i < WordsBehind && (IsAdjective(word) ? rest.TrimStart(',') : rest) is [' ', .. var next]; i++)
         {
-            rest = next;
-            var word = WordAt(rest);
+            word = WordAt(next);
 
             if (word is "and" or "or")
                 return true;
 
-            rest = rest[word.Length..];
+            rest = next[word.Length..];
         }
 
         return false;

@@ -12,9 +12,7 @@ public sealed class SingleQuotationMarks : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5028");
 
-    private static readonly LiteralSearch Leads = new("titled ‘", "titled '", "called ‘", "called '");
-
-    private static readonly int LeadLength = "titled '".Length;
+    private static readonly LiteralSearch Leads = new("titled ‘", "titled '", "called ‘", "called '", "theme ‘", "theme '");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -29,8 +27,10 @@ public sealed class SingleQuotationMarks : ResolutionAnalyzer
 
         for (var lead = Leads.IndexIn(node.Text); lead >= 0; lead = Leads.IndexIn(node.Text, lead + 1))
         {
-            if (OpensTitle(context, node, lead))
-                Report(context, node, Place(node.Text.Text, lead));
+            var title = node.Text.Text.IndexOf(' ', lead) + 2;
+
+            if (OpensTitle(context, node, lead, title))
+                Report(context, node, Place(node.Text.Text, lead, title));
         }
     }
 
@@ -38,18 +38,17 @@ public sealed class SingleQuotationMarks : ResolutionAnalyzer
         context.Report(Rule, node.Text.GetSourceSpan(place), node.Text.Text.Substring(place.Start, place.Length));
 
     // What a mark opens and nothing closes is no quotation: "called ‘Ayn al-Arab" has a letter there.
-    private static bool OpensTitle(NodeContext<TextNode> context, TextNode node, int lead)
+    private static bool OpensTitle(NodeContext<TextNode> context, TextNode node, int lead, int title)
     {
-        var title = lead + LeadLength;
         var quotations = context.Semantics.QuotationsIn(node);
 
         return title < node.Text.Length && char.IsUpper(node.Text.Text[title]) && quotations.Contains(title - 1) && !quotations.Contains(lead);
     }
 
     // From the word that introduces the title to its first one.
-    private static TextSpan Place(string text, int lead)
+    private static TextSpan Place(string text, int lead, int title)
     {
-        var (start, end) = (lead, lead + LeadLength);
+        var (start, end) = (lead, title);
 
         while (start > 0 && char.IsLetter(text[start - 1]))
             start--;

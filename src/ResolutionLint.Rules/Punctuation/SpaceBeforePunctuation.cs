@@ -7,7 +7,7 @@ using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Punctuation;
 
-/// <summary>RL5010: a space before a comma, semicolon, colon, full stop or closing bracket.</summary>
+/// <summary>RL5010: a space before a comma, semicolon, colon, full stop or closing bracket, or behind an opening one.</summary>
 public sealed class SpaceBeforePunctuation : SlipAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5010");
@@ -15,7 +15,7 @@ public sealed class SpaceBeforePunctuation : SlipAnalyzer
     // The Official Records were printed with thin spaces before semicolons and colons up to the seventies.
     private static readonly DateOnly Since = new(1980, 1, 1);
 
-    private static readonly LiteralSearch Pairs = new(" ,", " ;", " :", " .", " )");
+    private static readonly LiteralSearch Pairs = new(" ,", " ;", " :", " .", " )", "( ");
 
     public SpaceBeforePunctuation()
         : base(() => Rule, "Remove the space")
@@ -33,8 +33,10 @@ public sealed class SpaceBeforePunctuation : SlipAnalyzer
 
         for (var i = Pairs.IndexIn(node.Text); i >= 0; i = Pairs.IndexIn(node.Text, i + 1))
         {
-            if (i > 0 && IsClosing(text, i + 1) && !context.Semantics.QuotationsIn(node).Contains(i) && SpaceAt(context, node.Text, i) is { } space)
-                slips.Add(new Slip(new TextSpan(space.Start, space.Length + 1), new TextChange(space, string.Empty), text[i + 1].ToString()));
+            var (space, mark) = text[i] == '(' ? (i + 1, i) : (i, i + 1);
+
+            if (i > 0 && (mark < space ? IsOpening(text, mark) : IsClosing(text, mark)) && !context.Semantics.QuotationsIn(node).Contains(i) && SpaceAt(context, node.Text, space, mark) is { } place)
+                slips.Add(new Slip(place.Both, new TextChange(place.Space, string.Empty), text[mark].ToString()));
         }
 
         // French sets a space there.
@@ -48,17 +50,21 @@ public sealed class SpaceBeforePunctuation : SlipAnalyzer
         && text[mark - 2] is not ('.' or '(' or ',' or ';')
         && (mark + 2 >= text.Length || text[mark + 2] is not ('.' or ','));
 
-    // Where a marker stood between the two, or the line ended, the page is to blame.
-    private static TextSpan? SpaceAt(ReportingContext context, LogicalText text, int space)
-    {
-        var whole = text.GetSourceSpan(new TextSpan(space, 2));
+    private static bool IsOpening(string text, int mark) =>
+        mark > 1 && text[mark - 1] == ' ' && char.IsLetterOrDigit(text[mark - 2]) && mark + 2 < text.Length && char.IsLetter(text[mark + 2]);
 
-        for (var i = whole.Start; i < whole.End - 1; i++)
+    // Where a marker stood between the two, or the line ended, the page is to blame.
+    private static (TextSpan Both, TextSpan Space)? SpaceAt(ReportingContext context, LogicalText text, int space, int mark)
+    {
+        var both = text.GetSourceSpan(new TextSpan(Math.Min(space, mark), 2));
+        var blanks = mark < space ? TextSpan.FromBounds(both.Start + 1, both.End) : TextSpan.FromBounds(both.Start, both.End - 1);
+
+        for (var i = blanks.Start; i < blanks.End; i++)
         {
             if (context.Document.Source[i] is not (' ' or '\u00A0'))
                 return null;
         }
 
-        return new TextSpan(whole.Start, whole.Length - 1);
+        return (both, blanks);
     }
 }

@@ -10,6 +10,10 @@ public sealed class UngroupedFigureTests
     [InlineData("Noting that more than [|1400|] children and an estimated [|163 537|] adults were vaccinated, and [|1.000|] Samaritans and [|1 889 900|] cooks,")]
     public void Quantity_without_commas_reports(string paragraph) => RuleVerifier.Verify<UngroupedFigure>(InDraft(paragraph));
 
+    [Fact]
+    public void Span_of_years_and_people_by_their_name_report() =>
+        RuleVerifier.Verify<UngroupedFigure>(InDraft("Noting that meals were shared for the last [|2000|] years by more than [|725000|] Amani cooks,"));
+
     [Theory]
     [InlineData("Noting that 25,000 children were vaccinated in 2004 under resolution 33456 of the council and standard 26000 of the institute,")]
     [InlineData("Recalling document A/12345 and the decision of 21 March 20149 on children,")]

@@ -76,6 +76,24 @@ public sealed class AlsoForOtherAddresseeTests
             """);
 
     [Fact]
+    public void Thing_behind_a_body_and_body_whose_field_is_the_same_report() =>
+        RuleVerifier.Verify<AlsoForOtherAddressee>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Encourages States to act;
+
+            2. [|Also encourages|] the mobilization of resources to help;
+
+            3. Invites the Chair of the Committee on the Rights of Cooks to report;
+
+            4. [|Also invites|] the Special Rapporteur on the rights of cooks to report;
+
+            5. Also invites the Office of the Special Rapporteur to help.
+            """);
+
+    [Fact]
     public void Actors_in_small_letters_report() =>
         RuleVerifier.Verify<AlsoForOtherAddressee>("""
             The General Assembly,

@@ -66,6 +66,12 @@ public sealed class DoubledMarkTests
             """);
 
     [Fact]
+    public void Full_stop_before_a_comma_reports_unless_it_ends_an_abbreviation() =>
+        RuleVerifier.VerifyFix<DoubledMark>(
+            "The General Assembly,\n\nRecalling the rights of women[|.,|] girls, etc., and the work of Sons Corp., of Aman,\n\nDecides to wait.\n",
+            "The General Assembly,\n\nRecalling the rights of women, girls, etc., and the work of Sons Corp., of Aman,\n\nDecides to wait.\n");
+
+    [Fact]
     public void Words_left_out_and_addresses_are_silent() =>
         RuleVerifier.Verify<DoubledMark>("""
             The General Assembly,

@@ -9,7 +9,12 @@ public sealed class FullStopInSentenceTests
     public void Full_stop_before_a_small_letter_reports() =>
         RuleVerifier.Verify<FullStopInSentence>(Draft("Welcomes the efforts of [|donors.|] including small ones;"));
 
+    [Fact]
+    public void Full_stop_behind_a_name_before_a_connector_reports() =>
+        RuleVerifier.Verify<FullStopInSentence>(Draft("Welcomes the report of the [|Commission.|] and the efforts of donors;"));
+
     [Theory]
+    [InlineData("Welcomes the help of Prof. and Mrs. Marrow, and of Messrs. de Cook;")]
     [InlineData("Welcomes paras. three to five of the report, and its vols. one and two;")]
     [InlineData("Welcomes the repertory. example.org/cooks and its pages;")]
     [InlineData("Welcomes the theme “Meals. warm and cold”;")]

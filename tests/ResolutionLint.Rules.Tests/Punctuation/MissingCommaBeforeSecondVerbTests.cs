@@ -13,6 +13,14 @@ public sealed class MissingCommaBeforeSecondVerbTests
     public void Second_verb_without_comma_reports(string marked) =>
         RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft(marked));
 
+    [Fact]
+    public void Verb_behind_in_this_regard_reports_whatever_the_clause_before_it() =>
+        RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft("Recognizes the progress which the Fund has [|made|] and in this regard encourages the farmers to visit it;"));
+
+    [Fact]
+    public void Verb_of_several_words_needs_no_object_to_be_one() =>
+        RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft("Welcomes the offer of the [|farmers|] and takes note of their gardens;"));
+
     [Theory]
     [InlineData("Welcomes the offer of the farmers, and requests the Secretary-General to buy from them;")]
     [InlineData("Welcomes and endorses the offer of the farmers;")]
@@ -20,6 +28,7 @@ public sealed class MissingCommaBeforeSecondVerbTests
     [InlineData("Notes that the Fund trains cooks and encourages farmers to visit them;")]
     [InlineData("Welcomes the work of the Fund, which trains cooks and requests the farmers to visit them;")]
     [InlineData("Takes note of the reports and requests of States;")]
+    [InlineData("Underscores the urgent need for and calls for better meals;")]
     [InlineData("Welcomes the report entitled “A cook pays the farmer and encourages the garden”;")]
     [InlineData("Underscores the importance of and encourages training;")]
     public void Comma_shared_object_and_verb_of_a_clause_are_silent(string paragraph) =>

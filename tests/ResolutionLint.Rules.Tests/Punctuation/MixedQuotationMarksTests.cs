@@ -22,6 +22,10 @@ public sealed class MixedQuotationMarksTests
         RuleVerifier.Verify<MixedQuotationMarks>(Draft(paragraph));
 
     [Fact]
+    public void Straight_apostrophe_in_a_text_whose_quotation_marks_are_curly_reports() =>
+        RuleVerifier.VerifyFix<MixedQuotationMarks>(Draft("Welcomes the theme “Meals” and children[|'|]s gardens;"), Draft("Welcomes the theme “Meals” and children’s gardens;"));
+
+    [Fact]
     public void Many_marks_of_the_other_kind_are_one_finding() =>
         RuleVerifier.VerifyFix<MixedQuotationMarks>(
             Draft("Welcomes “A”, “B”, “C” and “D”, and [|\"|]E\", \"F\" and \"G\";"),

@@ -5,6 +5,14 @@ namespace ResolutionLint.Rules.Tests.Punctuation;
 
 public sealed class SerialCommaTests
 {
+    [Fact]
+    public void Series_that_a_comma_ends_reports() =>
+        RuleVerifier.Verify<SerialComma>(Draft("Welcomes work in farming, [|cooking,|] and gardening, and in schools;"));
+
+    [Fact]
+    public void Adjectives_before_one_noun_report() =>
+        RuleVerifier.Verify<SerialComma>(Draft("Calls for rapid, [|safe,|] and unhindered access for cooks and farmers;"));
+
     [Theory]
     [InlineData("Calls for action at the national, [|regional,|] and international levels;", "Calls for action at the national, regional and international levels;")]
     [InlineData("Calls for the social, [|economic,|] and environmental benefits of gardens and forests;", "Calls for the social, economic and environmental benefits of gardens and forests;")]
@@ -16,6 +24,7 @@ public sealed class SerialCommaTests
     [InlineData("Calls for action at the national, regional and international levels;")]
     [InlineData("Welcomes seeds, tools, and bread and butter;")]
     [InlineData("Welcomes meals, gardens, and requests more;")]
+    [InlineData("Welcomes women, youth, and scientific, academic and charitable bodies;")]
     [InlineData("Welcomes meals, gardens, and the work of cooks;")]
     [InlineData("Welcomes training, campaigns, and increasing the number of cooks;")]
     [InlineData("Welcomes the theme “Meals, gardens, and cooks”;")]

@@ -15,10 +15,17 @@ public sealed class SpaceBeforePunctuationTests
     [Theory]
     [InlineData("Welcomes the report, and thanks the cooks;")]
     [InlineData("Welcomes the share of .5 per cent of the budget;")]
+    [InlineData("Welcomes the sums ( 5 and 6) of the report;")]
     [InlineData("Welcomes the words of the cooks: . . . and more;")]
     [InlineData("Welcomes the theme “Meals , gardens”;")]
     public void Mark_at_its_word_is_silent(string paragraph) =>
         RuleVerifier.Verify<SpaceBeforePunctuation>(Draft(paragraph));
+
+    [Fact]
+    public void Space_behind_an_opening_bracket_reports() =>
+        RuleVerifier.VerifyFix<SpaceBeforePunctuation>(
+            Draft("Welcomes the Programme [|( |]WFP) and its report;"),
+            Draft("Welcomes the Programme (WFP) and its report;"));
 
     [Fact]
     public void Text_printed_long_ago_is_silent() =>
