@@ -7,6 +7,7 @@ public sealed class SingleQuotationMarksTests
 {
     [Theory]
     [InlineData("Welcomes the report [|entitled ‘School|] meals in figures’;")]
+    [InlineData("Notes the meeting held on the [|theme ‘Meals|] for all’;")]
     [InlineData("Welcomes the report [|titled 'School|] meals' and the study [|called ‘Wells|] and ponds’;")]
     public void Title_in_single_marks_reports(string paragraph) => RuleVerifier.Verify<SingleQuotationMarks>(Draft(paragraph));
 
