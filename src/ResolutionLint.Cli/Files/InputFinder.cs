@@ -50,7 +50,9 @@ internal sealed class InputFinder(string currentDirectory, string? standardInput
         foreach (var file in found)
             Add(new InputFile(prefix + file, Path.GetFullPath(file, full), IsNamed: false));
 
-        unreadable.AddRange(walk.Unreadable.Select(entry => (prefix + entry.Path, entry.Reason)));
+        foreach (var entry in walk.Unreadable)
+            unreadable.Add((prefix + entry.Path, entry.Reason));
+
         return found.Length;
     }
 

@@ -66,11 +66,8 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         writer.Print(report, leavesOutput: request.ShowsDiff || inputs.Files.Any(WritesStandardInputBack));
         failures = [.. failures, .. writer.WriteFiles(report)];
 
-        foreach (var (file, outcome) in inputs.Files.Zip(outcomes).Where(pair => pair.Second.Loss is not null))
-            terminal.Error.WriteLine($"reslint: {file.Path}: {outcome.Loss}");
-
-        foreach (var failure in failures)
-            terminal.Error.WriteLine($"reslint: {failure}");
+        foreach (var loss in Losses(inputs.Files, outcomes).Concat(failures))
+            terminal.Error.WriteLine($"reslint: {loss}");
 
         return failures.Length > 0 ? ExitCodes.Failure : report.Files.Any(file => file.Fails) ? ExitCodes.Findings : ExitCodes.Clean;
     }
@@ -127,10 +124,13 @@ internal sealed class LintRun(LintRequest request, Terminal terminal, IServicePr
         .. inputs.Missing.Select(path => $"{path}: there is no such file or folder"),
         .. configuration.Unreadable.Select(file =>
             $"{Relative(file.Path)}: the configuration cannot be read ({file.Reason}); files below it were linted without it"),
-        .. inputs.Files.Zip(outcomes)
-            .Where(pair => pair.Second.WriteFailure is not null)
-            .Select(pair => $"{pair.First.Path}: nothing was fixed, because the file cannot be written: {pair.Second.WriteFailure}"),
+        .. inputs.Files
+            .Zip(outcomes, (file, outcome) => outcome.WriteFailure is null ? null : $"{file.Path}: nothing was fixed, because the file cannot be written: {outcome.WriteFailure}")
+            .OfType<string>(),
     ];
+
+    private static IEnumerable<string> Losses(ImmutableArray<InputFile> files, FileOutcome[] outcomes) =>
+        files.Zip(outcomes, (file, outcome) => outcome.Loss is null ? null : $"{file.Path}: {outcome.Loss}").OfType<string>();
 
     /// <summary>Patches, and the fixed text of standard input, which have standard output to themselves.</summary>
     private void WriteTexts(ImmutableArray<InputFile> files, FileOutcome[] outcomes)

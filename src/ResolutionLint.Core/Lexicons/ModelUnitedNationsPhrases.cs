@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using YamlDotNet.RepresentationModel;
 
@@ -7,8 +6,8 @@ namespace ResolutionLint.Core.Lexicons;
 /// <summary>Openers that lists of Model United Nations print and adopted texts hardly know.</summary>
 public sealed class ModelUnitedNationsPhrases
 {
-    private readonly FrozenDictionary<string, Phrase[]> preambular;
-    private readonly FrozenDictionary<string, Phrase[]> operative;
+    private readonly Dictionary<string, Phrase[]> preambular;
+    private readonly Dictionary<string, Phrase[]> operative;
 
     internal ModelUnitedNationsPhrases(YamlMappingNode root)
     {
@@ -41,11 +40,11 @@ public sealed class ModelUnitedNationsPhrases
         return false;
     }
 
-    private static FrozenDictionary<string, Phrase[]> Table(YamlMappingNode root) =>
-        root.Children
-            .Select(pair => new Phrase(pair.Key.Text(), pair.Value.Text()))
+    private static Dictionary<string, Phrase[]> Table(YamlMappingNode root) =>
+        root.Children.Keys
+            .Select(key => new Phrase(key.Text(), root.Children[key].Text()))
             .GroupBy(phrase => OpenerLexicon.FirstWord(phrase.Words).ToString(), StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     private sealed record Phrase(string Words, string Instead);
 }

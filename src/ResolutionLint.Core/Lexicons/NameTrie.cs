@@ -113,7 +113,12 @@ internal sealed class NameTrie
 
         public Node?[] ToArray()
         {
-            var nodes = new Node?[next.Keys.DefaultIfEmpty(-1).Max() + 1];
+            var length = 0;
+
+            foreach (var fold in next.Keys)
+                length = Math.Max(length, fold + 1);
+
+            var nodes = new Node?[length];
 
             foreach (var (fold, node) in next)
                 nodes[fold] = node;

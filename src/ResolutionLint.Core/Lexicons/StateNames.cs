@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ResolutionLint.Core.Text;
 using YamlDotNet.RepresentationModel;
@@ -8,7 +7,7 @@ namespace ResolutionLint.Core.Lexicons;
 /// <summary>The names of States that drafts get wrong.</summary>
 public sealed class StateNames
 {
-    private readonly FrozenDictionary<string, StateName>.AlternateLookup<ReadOnlySpan<char>> byWrong;
+    private readonly Dictionary<string, StateName>.AlternateLookup<ReadOnlySpan<char>> byWrong;
     private readonly LiteralSearch wrong;
     private readonly int[] lengths;
 
@@ -21,7 +20,7 @@ public sealed class StateNames
         foreach (var name in names)
             last[name.Wrong] = name;
 
-        byWrong = last.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        byWrong = last.GetAlternateLookup<ReadOnlySpan<char>>();
         wrong = new LiteralSearch([.. names.Select(name => name.Wrong)]);
         lengths = [.. names.Select(name => name.Wrong.Length).Distinct().OrderDescending()];
     }

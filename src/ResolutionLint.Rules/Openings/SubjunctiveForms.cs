@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ResolutionLint.Rules.Openings;
 
 /// <summary>What stands for an indicative where something is asked for: "be" for "is".</summary>
@@ -13,7 +11,7 @@ internal static class SubjunctiveForms
         "recognize", "reflect", "refrain", "remain", "strengthen", "submit", "take", "undertake",
     ];
 
-    private static readonly FrozenDictionary<string, string> Forms = FormsOf(Verbs).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Forms = FormsOf(Verbs);
 
     /// <summary>The form that a request asks for where the word may be a noun, told by what follows: "reports back", "reports to"; null where it leaves a doubt.</summary>
     /// <param name="word">The word.</param>

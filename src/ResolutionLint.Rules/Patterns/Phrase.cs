@@ -11,6 +11,10 @@ namespace ResolutionLint.Rules.Patterns;
 /// </summary>
 internal sealed class Phrase
 {
+    // Where so many characters are known, a choice of many words adds more beginnings than it is worth.
+    private const int Enough = 6;
+    private const int MostPrefixes = 64;
+
     private readonly PhraseToken[] tokens;
 
     public Phrase(string written)
@@ -78,6 +82,9 @@ internal sealed class Phrase
                 return (prefixes, false);
 
             if (token.Kind is not (PhraseTokenKind.Literal or PhraseTokenKind.Choice))
+                return (prefixes, false);
+
+            if (prefixes.Length * token.Choices.Length > MostPrefixes && prefixes.All(prefix => prefix.Length >= Enough))
                 return (prefixes, false);
 
             prefixes = [.. from prefix in prefixes from next in token.Kind == PhraseTokenKind.Literal ? [token.Text] : token.Choices select prefix + next];

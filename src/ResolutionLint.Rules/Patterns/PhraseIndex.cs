@@ -10,7 +10,7 @@ namespace ResolutionLint.Rules.Patterns;
 internal sealed class PhraseIndex
 {
     /// <summary>How many characters of a phrase are worth knowing beforehand, if it begins with some of several words.</summary>
-    public const int Telling = 6;
+    public const int Telling = 10;
 
     // How many characters of a word lead to the phrases.
     private const int Letters = 3;

@@ -23,8 +23,12 @@ internal sealed record PhraseToken(PhraseTokenKind Kind, string Text)
     public static PhraseToken OneOf(IEnumerable<string> choices)
     {
         ImmutableArray<string> longestFirst = [.. choices.OrderByDescending(choice => choice.Length)];
-        var initials = string.Concat(longestFirst.Select(choice => choice.Length == 0 ? NoLetter : Folded(choice[0])));
-        return new PhraseToken(PhraseTokenKind.Choice, string.Empty) { Choices = longestFirst, Initials = initials };
+        var initials = new char[longestFirst.Length];
+
+        for (var i = 0; i < initials.Length; i++)
+            initials[i] = longestFirst[i].Length == 0 ? NoLetter : Folded(longestFirst[i][0]);
+
+        return new PhraseToken(PhraseTokenKind.Choice, string.Empty) { Choices = longestFirst, Initials = new string(initials) };
     }
 
     /// <summary>A letter without regard to case, and one kind of apostrophe for all.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 
 namespace ResolutionLint.Rules.RuleFiles;
@@ -11,14 +10,14 @@ internal static class BuiltInRuleFiles
     private static readonly Assembly Home = typeof(BuiltInRuleFiles).Assembly;
 
     // Both names of a file, "RL5001" and "punctuation/RL5001.yaml", are known without reading it.
-    private static readonly Lazy<ImmutableSortedDictionary<string, string>> Resources = new(() =>
-        Home.GetManifestResourceNames().Where(IsRule).ToImmutableSortedDictionary(IdOf, name => name, StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<Dictionary<string, string>> Resources = new(() =>
+        Home.GetManifestResourceNames().Where(IsRule).ToDictionary(IdOf, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The ids of all rules, in order.</summary>
-    public static IEnumerable<string> Ids => Resources.Value.Keys;
+    public static IEnumerable<string> Ids => Resources.Value.Keys.Order(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The ids of the rules that have a pattern and no code.</summary>
-    public static IEnumerable<string> IdsWithPattern => Resources.Value.Where(pair => HasPattern(pair.Value)).Select(pair => pair.Key);
+    public static IEnumerable<string> IdsWithPattern => Ids.Where(id => HasPattern(Resources.Value[id]));
 
     public static bool Contains(string id) => Resources.Value.ContainsKey(id);
 
