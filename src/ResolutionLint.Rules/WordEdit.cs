@@ -20,7 +20,22 @@ internal static class WordEdit
             end++;
 
         var changed = TextSpan.FromBounds(span.Start + same, span.End - end);
-        var place = text.GetSourceSpan(changed);
-        return place.Length == changed.Length ? new TextChange(place, replacement[same..^end]) : null;
+        return IsWhole(text, changed) ? new TextChange(PlaceOf(text, changed, replacement[same..^end]), replacement[same..^end]) : null;
     }
+
+    // Whether the original has there just what is replaced. A blank may stand for a line break with an indent, a letter for itself and its accent: what
+    // is beside them tells.
+    private static bool IsWhole(LogicalText text, TextSpan changed)
+    {
+        if (changed.IsEmpty)
+            return true;
+
+        var start = changed.Start > 0 && !char.IsAsciiLetterOrDigit(text.Text[changed.Start]) ? changed.Start - 1 : changed.Start;
+        var end = changed.End < text.Length && text.Text[changed.End - 1] == ' ' ? changed.End + 1 : changed.End;
+        return text.GetSourceSpan(TextSpan.FromBounds(start, end)).Length == end - start;
+    }
+
+    // A blank that is put in stands before the next word, outside of what sets the last one off: "**1325** (2000)".
+    private static TextSpan PlaceOf(LogicalText text, TextSpan changed, string written) =>
+        changed.IsEmpty && changed.Start < text.Length && written is [.., ' '] ? new TextSpan(text.GetSourcePosition(changed.Start), 0) : text.GetSourceSpan(changed);
 }

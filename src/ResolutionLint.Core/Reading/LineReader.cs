@@ -64,7 +64,7 @@ internal static class LineReader
         lines.Add(line with { Span = TextSpan.FromBounds(position, line.Span.End), Text = line.Text.Slice(TextSpan.FromBounds(rule, line.Text.Length)) });
     }
 
-    /// <summary>Adds characters of the original to a logical text: white space folded to single blanks, none at its start, letters in one with their accents.</summary>
+    /// <summary>Adds characters of the original to a logical text: white space folded to single blanks, none at its start, letters inside words in one with their accents.</summary>
     public static void AppendFolded(LogicalTextBuilder builder, string text, TextSpan span)
     {
         for (var i = span.Start; i < span.End; i++)
@@ -85,7 +85,8 @@ internal static class LineReader
             if (folded == Folding.Nothing || (folded == ' ' && builder.Last is ' ' or '\0'))
                 continue;
 
-            if (Accents.Contains(folded) && Accents.On(builder.Last, folded) is { } letter)
+            // At the start of a word the letter stays by itself: there an edit of the word begins, which has to take it along.
+            if (Accents.Contains(folded) && !builder.IsAtStartOfWord && Accents.On(builder.Last, folded) is { } letter)
                 builder.ReplaceLast(letter, i);
             else
                 builder.Append(folded, i);

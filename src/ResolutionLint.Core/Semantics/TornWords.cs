@@ -50,13 +50,15 @@ public sealed class TornWords
         return false;
     }
 
-    private bool HasFragment(string text, int blank) => IsFragment(Before(text, blank)) || IsFragment(Behind(text, blank));
+    private static bool HasFragment(string text, int blank) => IsFragment(Before(text, blank)) || IsFragment(Behind(text, blank));
 
-    // What is neither a word of one letter nor long enough for the list of words may be one.
-    private bool IsFragment(ReadOnlySpan<char> word) => word.Length switch
+    // The one or two letters at an end of a word that are neither a word nor set before one: "humanitaria n", "develo ped", "im plementation". Words of
+    // which both parts are words may have been written so: "stake holders".
+    private static bool IsFragment(ReadOnlySpan<char> word) => word.Length switch
     {
         1 => word[0] is > 'a' and <= 'z',
-        >= CommonWords.Shortest => !words.Contains(word),
+        2 => word is "im" or "ed" or "ly" or "er" or "al" or "ve" or "te" or "ng" or "nt" or "es" or "ty" or "ts" or "ns" or "se" or "ue" or "le" or "ic" or "th" or "st" or "nd",
+        3 => word is "ing" or "ion" or "ons" or "ent" or "ity" or "ive" or "ies" or "ous" or "ble" or "ped" or "ted" or "ral" or "nal" or "tal" or "ial" or "tly" or "lly" or "ers",
         _ => false,
     };
 

@@ -18,6 +18,9 @@ public sealed class LogicalTextBuilder
     /// <summary>The last character, or U+0000 when there is none yet.</summary>
     public char Last => Length == 0 ? '\0' : text[Length - 1];
 
+    /// <summary>Whether the last character is the first of its word.</summary>
+    public bool IsAtStartOfWord => Length == 1 || (Length > 1 && !char.IsLetter(text[Length - 2]));
+
     /// <summary>Adds one character that stands for what is at <paramref name="sourcePosition"/> in the original.</summary>
     public void Append(char character, int sourcePosition)
     {
@@ -50,9 +53,9 @@ public sealed class LogicalTextBuilder
         nextSource = sourcePosition + run.Length;
     }
 
-    /// <summary>Puts a character in the place of the last one.</summary>
+    /// <summary>Puts one character for the last one and what follows that in the original.</summary>
     /// <param name="character">The character.</param>
-    /// <param name="sourcePosition">Where what it stands for ends in the original, so that words behind it are put there.</param>
+    /// <param name="sourcePosition">Where the last of what it stands for is, so that words behind it are put behind that.</param>
     public void ReplaceLast(char character, int sourcePosition)
     {
         Truncate(Length - 1);

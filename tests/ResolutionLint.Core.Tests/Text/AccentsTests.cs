@@ -20,6 +20,15 @@ public sealed class AccentsTests
         Assert.Equal("Noting the meeting in Yaoundé and São Tomé,", text.Text);
     }
 
+    // An edit of such a word begins with the letter and must not leave its accent behind.
+    [Fact]
+    public void First_letter_of_a_word_keeps_its_accent_to_itself()
+    {
+        var text = Drafts.Resolution("Noting the meeting in E\u0301vora,").Preamble[0].Text;
+
+        Assert.Equal("Noting the meeting in E\u0301vora,", text.Text);
+    }
+
     [Fact]
     public void Words_behind_an_accent_stand_behind_it_in_the_original()
     {
