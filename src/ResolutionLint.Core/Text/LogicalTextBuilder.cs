@@ -19,7 +19,7 @@ public sealed class LogicalTextBuilder
     public char Last => Length == 0 ? '\0' : text[Length - 1];
 
     /// <summary>Whether the last character is the first of its word.</summary>
-    public bool IsAtStartOfWord => Length == 1 || (Length > 1 && !char.IsLetter(text[Length - 2]));
+    internal bool IsAtStartOfWord => Length == 1 || (Length > 1 && !char.IsLetter(text[Length - 2]));
 
     /// <summary>Adds one character that stands for what is at <paramref name="sourcePosition"/> in the original.</summary>
     public void Append(char character, int sourcePosition)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Language;
 
 namespace ResolutionLint.Rules.Coherence;
 
@@ -70,7 +71,7 @@ public sealed class MalformedAgendaRequest : ResolutionAnalyzer
             title += isEntitled ? Entitled.Length : text.AsSpan(title).StartsWith(On) ? On.Length : 0;
 
             if (title < text.Length && (char.IsAsciiLetterUpper(text[title]) || (!isEntitled && text[title] == '“')))
-                return TextSpan.FromBounds(item, EndOfWord(text, title + 1));
+                return TextSpan.FromBounds(item, Letters.End(text, title + 1));
         }
 
         return null;
@@ -78,12 +79,4 @@ public sealed class MalformedAgendaRequest : ResolutionAnalyzer
 
     private static bool IsItemOfAgenda(ReadOnlySpan<char> before) =>
         before.EndsWith("the ") || before.EndsWith("sub-") || before.EndsWith("agenda ") || before.EndsWith(" an ");
-
-    private static int EndOfWord(string text, int end)
-    {
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-
-        return end;
-    }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Language;
 
 namespace ResolutionLint.Rules.Coherence;
 
@@ -77,14 +78,6 @@ internal sealed partial record SeizedClause(TextSpan Lead, TextSpan Verb, TextSp
         var window = text.AsSpan(end, Math.Min(text.Length - end, 30));
         var matter = window.IndexOf("matter");
 
-        return matter < 0 ? new TextSpan(end, 0) : TextSpan.FromBounds(end, EndOfWord(text, end + matter));
-    }
-
-    private static int EndOfWord(string text, int end)
-    {
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-
-        return end;
+        return matter < 0 ? new TextSpan(end, 0) : TextSpan.FromBounds(end, Letters.End(text, end + matter));
     }
 }

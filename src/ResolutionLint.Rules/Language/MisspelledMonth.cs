@@ -48,11 +48,7 @@ public sealed class MisspelledMonth : ResolutionAnalyzer
         if (start - 1 - digit > 2 || start >= text.Length || text[start - 1] != ' ' || !char.IsAsciiLetterUpper(text[start]) || (digit > 0 && text[digit - 1] is not (' ' or '(')))
             return null;
 
-        var end = start;
-
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-
+        var end = Letters.End(text, start);
         var year = end + 1;
         return end - start is >= ShortestName and <= LongestName && end < text.Length && text[end] == ' ' && Digits.End(text, year) == year + DigitsOfYear
             ? TextSpan.FromBounds(start, end)

@@ -5,6 +5,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Rules.Language;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -39,7 +40,7 @@ public sealed class CapitalInsideOpener : ResolutionAnalyzer
         if (capitals.Count == 0)
             return;
 
-        var whole = TextSpan.FromBounds(first, Math.Max(opener.VerbSpan.End, EndOfWord(text.Text, capitals[^1])));
+        var whole = TextSpan.FromBounds(first, Math.Max(opener.VerbSpan.End, Letters.End(text.Text, capitals[^1])));
         var written = text.Text.Substring(whole.Start, whole.Length);
         var right = InSmallLetters(written, first, capitals);
         var changes = capitals.Select(place => new TextChange(text.GetSourceSpan(new TextSpan(place, 1)), char.ToLowerInvariant(text.Text[place]).ToString()));
@@ -91,7 +92,7 @@ public sealed class CapitalInsideOpener : ResolutionAnalyzer
     {
         for (var place = opener.Span.Start + 1; place < opener.Span.End; place++)
         {
-            if (char.IsUpper(text[place]) && !char.IsLetter(text[place - 1]) && char.IsLower(text[EndOfWord(text, place) - 1]) && !IsInName(text, place, opener))
+            if (char.IsUpper(text[place]) && !char.IsLetter(text[place - 1]) && char.IsLower(text[Letters.End(text, place) - 1]) && !IsInName(text, place, opener))
                 yield return place;
         }
     }
@@ -99,17 +100,9 @@ public sealed class CapitalInsideOpener : ResolutionAnalyzer
     // Behind the verb, Italy and July look like adverbs, and so does the first word of a title: "Recalling Further Measures for the Wells".
     private static bool IsInName(string text, int place, OpenerPhrase opener) =>
         place > opener.VerbSpan.End
-        && (text.AsSpan(place, EndOfWord(text, place) - place).EndsWith("ly", StringComparison.Ordinal) || HasCapitalAfter(text, opener.Span.End));
+        && (text.AsSpan(place, Letters.End(text, place) - place).EndsWith("ly", StringComparison.Ordinal) || HasCapitalAfter(text, opener.Span.End));
 
     private static bool HasCapitalAfter(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
-
-    private static int EndOfWord(string text, int place)
-    {
-        while (place < text.Length && char.IsLetter(text[place]))
-            place++;
-
-        return place;
-    }
 
     private static string InSmallLetters(string words, int start, List<int> capitals)
     {

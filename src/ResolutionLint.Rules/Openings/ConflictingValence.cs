@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Rules.Language;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -59,11 +60,7 @@ public sealed class ConflictingValence() : KnownOpenerAnalyzer(() => Rule)
 
         for (var words = 0; words < MostWordsBefore && start + 1 < text.Length && text[start] == ' '; words++)
         {
-            var end = start + 1;
-
-            while (end < text.Length && char.IsLetter(text[end]))
-                end++;
-
+            var end = Letters.End(text, start + 1);
             var span = TextSpan.FromBounds(start + 1, end);
 
             if (!tones.LeavesTone(text.AsSpan(span.Start, span.Length)))
@@ -91,15 +88,7 @@ public sealed class ConflictingValence() : KnownOpenerAnalyzer(() => Rule)
         || text[end] is ',' or ';' or '.'
         || (text[end] == ' ' && NextWord(text, end + 1) is "of" or "in" or "by" or "against" or "and" or "to" or "that" or "which" or "committed" or "from");
 
-    private static ReadOnlySpan<char> NextWord(string text, int start)
-    {
-        var end = start;
-
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-
-        return text.AsSpan(start, end - start);
-    }
+    private static ReadOnlySpan<char> NextWord(string text, int start) => text.AsSpan(start, Letters.End(text, start) - start);
 
     private static ReadOnlySpan<char> WordsOf(Opener opener, TextSpan span) => opener.Node.Text.Text.AsSpan(span.Start, span.Length);
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Rules.Language;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -28,7 +29,7 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
         if (entry.Lemma == "call for")
             return IsAddressed(text, opener.Span.End) ? new("upon", gap, gap, FixSafety.None) : null;
 
-        var word = TextSpan.FromBounds(start, WordEnd(text, start));
+        var word = TextSpan.FromBounds(start, Letters.End(text, start));
         var fault = BehindVerb(opener, entry, word) ?? (PartnerOf(opener, entry) is { } partner ? BesidePartner(text, word, partner) : null);
         return fault is null ? null : fault with { Gap = gap };
     }
@@ -114,15 +115,7 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
     }
 
     private static ReadOnlySpan<char> WordBehind(string text, int end) =>
-        end + 1 < text.Length && text[end] == ' ' ? text.AsSpan(end + 1, WordEnd(text, end + 1) - end - 1) : [];
-
-    private static int WordEnd(string text, int start)
-    {
-        while (start < text.Length && char.IsLetter(text[start]))
-            start++;
-
-        return start;
-    }
+        end + 1 < text.Length && text[end] == ' ' ? text.AsSpan(end + 1, Letters.End(text, end + 1) - end - 1) : [];
 
     private static TextSpan LastWord(string text, TextSpan opener)
     {

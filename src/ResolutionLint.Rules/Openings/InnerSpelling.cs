@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Rules.Language;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -125,12 +126,7 @@ internal static class InnerSpelling
         if (blank >= text.Length || text[blank] != ' ')
             return new TextSpan(blank, 0);
 
-        var end = blank + 1;
-
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-
-        return TextSpan.FromBounds(blank + 1, end);
+        return TextSpan.FromBounds(blank + 1, Letters.End(text, blank + 1));
     }
 
     private static ReadOnlySpan<char> WordsOf(string text, TextSpan word) => text.AsSpan(word.Start, word.Length);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Rules.Language;
 
 namespace ResolutionLint.Rules.Patterns;
 
@@ -112,10 +113,10 @@ internal sealed class Phrase
         PhraseTokenKind.Literal => Literal(token.Text, text, start),
         PhraseTokenKind.Choice => Choice(token, text, start),
         PhraseTokenKind.Figure => EndOfFigure(text, start),
-        PhraseTokenKind.Name => start < text.Length && char.IsUpper(text[start]) ? Word(text, start) : -1,
+        PhraseTokenKind.Name => start < text.Length && char.IsUpper(text[start]) ? Letters.End(text, start) : -1,
         PhraseTokenKind.Alone => IsNounAt(text, start) ? -1 : start,
-        PhraseTokenKind.Word => start < text.Length && char.IsLetter(text[start]) ? Word(text, start) : -1,
-        _ => Word(text, start),
+        PhraseTokenKind.Word => start < text.Length && char.IsLetter(text[start]) ? Letters.End(text, start) : -1,
+        _ => Letters.End(text, start),
     };
 
     private static int Literal(string letters, string text, int start)
@@ -173,15 +174,7 @@ internal sealed class Phrase
         if (start + 1 >= text.Length || text[start] is not (' ' or '-') || !char.IsLetter(text[start + 1]))
             return false;
 
-        return text[start] == '-' || !SmallWords.Contains(text.AsSpan(start + 1, Word(text, start + 1) - start - 1));
-    }
-
-    private static int Word(string text, int start)
-    {
-        while (start < text.Length && char.IsLetter(text[start]))
-            start++;
-
-        return start;
+        return text[start] == '-' || !SmallWords.Contains(text.AsSpan(start + 1, Letters.End(text, start + 1) - start - 1));
     }
 
     /// <summary>Behind the last figure of a number, which may have commas and a point inside; -1 where none stands.</summary>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
+using ResolutionLint.Rules.Language;
 
 namespace ResolutionLint.Rules.Punctuation;
 
@@ -48,14 +49,11 @@ public sealed class SingleQuotationMarks : ResolutionAnalyzer
     // From the word that introduces the title to its first one.
     private static TextSpan Place(string text, int lead, int title)
     {
-        var (start, end) = (lead, title);
+        var start = lead;
 
         while (start > 0 && char.IsLetter(text[start - 1]))
             start--;
 
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-
-        return TextSpan.FromBounds(start, end);
+        return TextSpan.FromBounds(start, Letters.End(text, title));
     }
 }
