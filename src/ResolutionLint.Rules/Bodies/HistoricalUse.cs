@@ -1,84 +1,58 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
-using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Bodies;
 
 /// <summary>Tells whether a former name speaks of the past, where it is right.</summary>
-internal static partial class HistoricalUse
+internal static class HistoricalUse
 {
     private const int Generation = 35;
-    private const int LongestRequest = 120;
-
-    private const int LongestLead = 120;
-    private const int LongestTail = 90;
-
-    private static readonly LiteralSearch WorkBefore = new(
-        "esolutions", "ecisions", "adopted", "endorsed", "approved", "established", "created", "mandated", "requested", "submitted", "appointed", "commissioned", "observed",
-        "anniversary", "histor", "those of", "Convention", "Charter", "Protocol", "ecalling", "ecalls");
-
-    private static readonly LiteralSearch WorkBehind = new(
-        " resolution", " decision", " Convention", " Charter", " Protocol", "adopted", "established", "created", "appointed", " in its ", " decided", " had ", " was ", " were ");
+    private const int LettersAround = 60;
+    private const int LettersOfSentence = 400;
 
     private static readonly string[] Words =
         ["former", "formerly", "then", "predecessor", "known as", "renamed", "replaced", "succeeded", "successor", "merged", "superseded"];
 
-    /// <summary>Whether the words around the name place it in the past.</summary>
+    /// <summary>Whether nothing tells that the body is thought to be there still, or the words around place it in the past.</summary>
     /// <param name="mention">The former name.</param>
     /// <param name="semantics">The model of the document.</param>
     /// <param name="until">The last day of the name.</param>
     public static bool Excuses(BodyMention mention, DocumentSemantics semantics, DateOnly until) =>
         mention.Node is Footnote or Title or Heading
-        || ((IsLongGone(semantics, until) || (mention.RegisteredName is { IsHistorical: true } && SpeaksOfItsWork(mention))) && !IsAddressee(mention))
-        || (mention.Node.Text.Text.StartsWith("Recall", StringComparison.Ordinal) && !NamesYearUpTo(mention.Node.Text.Text, int.MaxValue))
-        || SpeaksOfThePast(mention.Node.Text.Text, mention)
-        || NamesYearUpTo(mention.Node.Text.Text, until.Year + 1)
+        || !(PresentUse.Acts(mention) || (!IsOfHistory(mention, semantics, until) && PresentUse.IsDealtWith(mention)))
+        || NamesSuccessor(mention)
+        || SpeaksOfThePast(mention)
+        || NamesYearUpTo(Around(mention, LettersOfSentence), until.Year + 1)
         || IsExplainedByNote(mention, semantics);
 
-    // What was renamed a generation ago is named for its history only.
-    private static bool IsLongGone(DocumentSemantics semantics, DateOnly until) =>
-        semantics.Context.ReferenceDate.Year - until.Year > Generation;
+    // What lives on in history, or was renamed a generation ago, may be praised for what it was.
+    private static bool IsOfHistory(BodyMention mention, DocumentSemantics semantics, DateOnly until) =>
+        mention.RegisteredName is { IsHistorical: true } || semantics.Context.ReferenceDate.Year - until.Year > Generation;
 
-    // "The resolutions of the Commission on Human Rights": what a body did while it was there stays under its name. Nothing else does.
-    private static bool SpeaksOfItsWork(BodyMention mention)
+    private static bool NamesSuccessor(BodyMention mention)
     {
-        var text = mention.Node.Text.Text.AsSpan();
-        var before = text[..mention.Span.Start];
-        var behind = text[mention.Span.End..];
-        before = before[(before.LastIndexOf(';') + 1)..];
+        if (mention.Canonical is not { } current)
+            return false;
 
-        return WorkBefore.IsIn(before[Math.Max(0, before.Length - LongestLead)..])
-            || WorkBehind.IsIn(behind[..Math.Min(behind.Length, LongestTail)]);
+        var (text, end) = (mention.Node.Text.Text, mention.Span.End);
+        var start = Math.Max(0, mention.Span.Start - LettersOfSentence);
+
+        return text.AsSpan(start, mention.Span.Start - start).Contains(current, StringComparison.Ordinal)
+            || text.AsSpan(end, Math.Min(LettersOfSentence, text.Length - end)).Contains(current, StringComparison.Ordinal);
     }
 
-    // "Requests the Commission on Human Rights", "to report to the Commission on Human Rights": nobody can be asked or told who is gone.
-    private static bool IsAddressee(BodyMention mention) => IsAsked(mention) || IsToBeTold(mention);
-
-    private static bool IsToBeTold(BodyMention mention)
+    // Paragraphs may be long and full of names: each looks only so far.
+    private static ReadOnlySpan<char> Around(BodyMention mention, int letters)
     {
         var text = mention.Node.Text.Text;
-        var start = Math.Max(0, mention.Span.Start - LongestRequest);
-        return mention.Node is OperativeParagraph or SubParagraph && Telling().IsMatch(text.AsSpan(start, mention.Span.Start - start)) && !Asked().IsMatch(text.AsSpan(0, mention.Span.Start));
+        var start = Math.Max(0, mention.Span.Start - letters);
+        return text.AsSpan(start, Math.Min(text.Length, mention.Span.End + letters) - start);
     }
 
-    [GeneratedRegex(@"\b[Tt]o (?:continue to )?(?:submit|report|present|transmit)\b[^,;:]{0,60} to the $", RegexOptions.CultureInvariant)]
-    private static partial Regex Telling();
-
-    // "in which the Commission requested him to report to it"
-    [GeneratedRegex(@"\b(?:requested|invited|decided|asked|mandated|established)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Asked();
-
-    private static bool IsAsked(BodyMention mention) =>
-        mention.Node is OperativeParagraph
-        && mention.Node.Text.Text.AsSpan(0, mention.Span.Start).Count(' ') <= 3
-        && !mention.Node.Text.Text.AsSpan(mention.Span.End).StartsWith(" resolution", StringComparison.Ordinal);
-
-    private static bool SpeaksOfThePast(string text, BodyMention mention)
+    private static bool SpeaksOfThePast(BodyMention mention)
     {
-        var start = Math.Max(0, mention.Span.Start - 60);
-        var around = text.AsSpan(start, Math.Min(text.Length, mention.Span.End + 60) - start);
+        var around = Around(mention, LettersAround);
 
         foreach (var word in Words)
         {
