@@ -1,3 +1,4 @@
+using System.Globalization;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
@@ -7,6 +8,8 @@ namespace ResolutionLint.Core.Semantics;
 /// <summary>Tells organ, profile, session and dates of a document from what it says and what is configured.</summary>
 internal static class DocumentContextFactory
 {
+    private const int FirstYear = 1946;
+
     public static DocumentContext Create(ResolutionDocument document, DocumentOptions options, DateOnly today)
     {
         var masthead = document.Masthead;
@@ -23,26 +26,31 @@ internal static class DocumentContextFactory
             profile,
             masthead.Session,
             masthead.Adopted,
-            known ?? Guess(organ, masthead.Session, today))
+            known ?? Guess(organ, masthead, today))
         {
             Stage = options.Stage ?? DraftStage.Submission,
             IsDateKnown = known is not null,
         };
     }
 
-    // A draft without a date that names its session belongs to that session, whenever it is looked at.
-    private static DateOnly Guess(string? organ, int? session, DateOnly today)
+    // A draft without a date that names its session, or the year of one in its number, belongs to it, whenever it is looked at.
+    private static DateOnly Guess(string? organ, Masthead masthead, DateOnly today)
     {
         var calendar = Lexicon.Default.Sessions;
-        var period = (organ, session) switch
+        var period = (organ, masthead.Session) switch
         {
-            ("General Assembly", { } number) => calendar.OfGeneralAssembly(SessionSeries.Regular, number),
-            ("Human Rights Council", { } number) => calendar.OfHumanRightsCouncil(SessionSeries.Regular, number),
+            (OrganNames.GeneralAssembly, { } number) => calendar.OfGeneralAssembly(SessionSeries.Regular, number),
+            (OrganNames.HumanRightsCouncil, { } number) => calendar.OfHumanRightsCouncil(SessionSeries.Regular, number),
+            (OrganNames.EconomicAndSocialCouncil, _) when YearOf(masthead.Number) is { } year => SessionCalendar.OfEconomicAndSocialCouncil(year),
             _ => null,
         };
 
         return period is not { } days ? today : today < days.From ? days.From : today > days.To ? days.To : today;
     }
+
+    // "1995/61"
+    private static int? YearOf(string? number) =>
+        number is ['1' or '2', _, _, _, '/', ..] && int.TryParse(number.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= FirstYear ? year : null;
 
     private static Profile ProfileOf(string? organ) => organ switch
     {

@@ -30,6 +30,17 @@ public sealed class DocumentContextTests
     }
 
     [Fact]
+    public void Draft_of_the_Economic_and_Social_Council_belongs_to_the_year_of_its_number()
+    {
+        var linter = new Linter([], Draft.Rules, Today);
+        var document = linter.Parse(SourceText.From("1995/61. Nutrition of the child\n\nThe Economic and Social Council,\n\nDecides to remain seized of the matter.\n"), "draft.txt");
+        var context = linter.GetModel(document, DocumentOptions.Default).Context;
+
+        Assert.Equal(1995, context.ReferenceDate.Year);
+        Assert.False(context.IsDateKnown);
+    }
+
+    [Fact]
     public void Configured_day_is_known()
     {
         var context = ContextOf("A/C.3/75/L.1", new DateOnly(2020, 11, 2));
