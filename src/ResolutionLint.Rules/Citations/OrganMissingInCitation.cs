@@ -11,14 +11,10 @@ namespace ResolutionLint.Rules.Citations;
 /// <summary>RL3010: a number that cannot be the adopting organ's, by its date or its session, and stands without the name of another.</summary>
 public sealed class OrganMissingInCitation : ResolutionAnalyzer
 {
-    private const int ClauseLength = 120;
-
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3010");
 
     private static readonly LiteralSearch BodyNouns = new(
-        "Assembly", "Council", "Commission", "Subcommission", "Committee", "Conference", "Congress", "Board", "Parties", "Organization", "Union", "Authority", "Meeting", "Group", "Agency");
-
-    private static readonly LiteralSearch Agents = new(" which the ", " by the ");
+        "Assembly", "Council", "Commission", "commission", "Committee", "Conference", "Congress", "Board", "Parties", "Organization", "Union", "Authority", "Meeting", "Group", "Agency");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -48,32 +44,22 @@ public sealed class OrganMissingInCitation : ResolutionAnalyzer
         _ => null,
     };
 
-    // "Its resolution 1985/17", "resolution 1985/17" in the General Assembly: no number of its own has this form, and nobody is named whose it could be.
+    // "Its resolution 1325 (2000)", "resolution 2023/15 of 7 June 2023" in the General Assembly: nobody is named whose it could be, and number and day are on record.
     private static string? ReasonOfForm(Citation citation, DocumentSemantics semantics) =>
-        citation is { Evidence: OrganEvidence.Form, Organ: { } organ, Node: not Footnote }
+        citation is { Evidence: OrganEvidence.Form, Organ: { } organ, Kind: CitationKind.Resolution, IsOfOtherOrgan: false, Node: not Footnote }
         && organ != semantics.Context.Organ
-        && HasSessions(semantics.Context.Organ)
-        && !citation.IsOfOtherOrgan
-        && (citation.OrganSpan is not null || IsAnnounced(citation))
-        && !BodyNouns.IsIn(NamesBefore(citation))
-        && !IsExplainedBehind(citation)
+        && semantics.Context.Organ == OrganNames.GeneralAssembly
+        && IsOnRecord(citation, semantics)
+        && !BodyNouns.IsIn(citation.Node.Text.Text)
         && !IsNamedBefore(citation, semantics.Citations)
             ? $"by its form it is one of the {organ}"
             : null;
 
-    // The numbers of the Security Council tell their organ to every reader; those with a year before the stroke are written by several.
-    private static bool IsAnnounced(Citation citation) =>
-        citation is { Parts.Form: CitationForm.YearNumber, NounSpan: { } noun } && citation.Span.Start == noun.Start;
-
-    // "in which the Council decided", "by the Subcommission at its session"
-    private static bool IsExplainedBehind(Citation citation)
-    {
-        var behind = citation.Node.Text.Text.AsSpan(citation.ListSpan.End);
-        behind = behind[..Math.Min(behind.Length, ClauseLength)];
-        return Agents.IsIn(behind) && BodyNouns.IsIn(behind);
-    }
-
-    private static bool HasSessions(string? organ) => organ is OrganNames.GeneralAssembly or OrganNames.HumanRightsCouncil;
+    // The numbers of the Security Council tell their organ to every reader, unless they are claimed; those with a year before the stroke are written by several bodies.
+    private static bool IsOnRecord(Citation citation, DocumentSemantics semantics) =>
+        citation.Parts.Form == CitationForm.NumberAndYear
+            ? citation.OrganSpan is not null && semantics.Lexicon.SecurityCouncilNumbers.YearOf(citation.Parts.Serial) == citation.Parts.Session
+            : (citation.OrganSpan is not null || citation.NounSpan?.Start == citation.Span.Start) && citation.OwnsDate && semantics.AdoptionOf(citation)?.Day == citation.Date;
 
     private static string? ReasonOfDate(Citation citation, DateOnly date, string organ, DocumentSemantics semantics)
     {
