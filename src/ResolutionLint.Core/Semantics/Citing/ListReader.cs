@@ -40,7 +40,7 @@ internal sealed partial class ListReader(OrganReader organs)
             end = datesEnd;
         }
 
-        LinkYears(text, items);
+        LinkYears(items);
         return items.Count == 0 ? null : new CitationList(lead, items, isAnnounced ? organs.After(text, end, lead.Reference) : lead.Reference, TextSpan.FromBounds(items[0].Start, end));
     }
 
@@ -119,16 +119,13 @@ internal sealed partial class ListReader(OrganReader organs)
         items[^1].End = dates[^1].Span.End;
     }
 
-    // "425 and 426 (1978)" share a year; behind a number with a year of its own, "1556 (2004), 1564, 1574 (2004)" has lost one.
-    private static void LinkYears(string text, List<CitationItem> items)
+    private static void LinkYears(List<CitationItem> items)
     {
-        var first = items.FindIndex(item => item.Parts.Form == CitationForm.NumberAndYear);
         CitedNumber? next = null;
 
         for (var i = items.Count - 1; i >= 0; i--)
         {
-            var isApart = first >= 0 && first < i && items[i].End < text.Length && text[items[i].End] == ',';
-            items[i].NextWithYear = isApart ? null : next;
+            items[i].NextWithYear = next;
             next = items[i].Parts.Form == CitationForm.NumberAndYear ? items[i].Parts : next;
         }
     }
