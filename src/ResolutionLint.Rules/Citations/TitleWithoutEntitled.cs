@@ -81,14 +81,20 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
     [GeneratedRegex(@"(?:\b(?:resolution|decision|agenda item|item|sub-item|section|chapter|declaration|outcome document)|\b(?:resolution|decision)s? [\d/]{4,9}(?: [A-Z])?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?),? $", RegexOptions.CultureInvariant)]
     private static partial Regex ResolutionBefore();
 
-    // "The report called “Warm meals for all”": what is so called, or is called something, has a name rather than a title.
+    // Networks, platforms and days are called by names; documents have titles.
+    [GeneratedRegex(
+        @"\b(?:reports?|resolutions?|decisions?|declarations?|documents?|study|studies|publications?|booklets?|brochures?|handbooks?|chapters?|papers?),? $",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentBefore();
+
+    // "The report called “Warm meals for all”"
     private static void CheckCalled(NodeContext<TextNode> context, TextNode node, int found)
     {
         var text = node.Text.Text;
         var start = found + 1;
         var title = text.AsSpan(start + Called.Length).TrimStart(" “\"");
 
-        if (title.IsEmpty || !char.IsAsciiLetterUpper(title[0]) || BeforeAdjective().IsMatch(text.AsSpan(Math.Max(0, start - Window), Math.Min(start, Window))))
+        if (title.IsEmpty || !char.IsAsciiLetterUpper(title[0]) || !DocumentBefore().IsMatch(text.AsSpan(Math.Max(0, start - Window), Math.Min(start, Window))))
             return;
 
         var span = node.Text.GetSourceSpan(new TextSpan(start, Called.Length));

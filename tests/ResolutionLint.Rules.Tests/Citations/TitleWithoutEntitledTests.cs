@@ -21,6 +21,7 @@ public sealed class TitleWithoutEntitledTests
 
     [Theory]
     [InlineData("Noting the report [|called|] “Meals for all”,")]
+    [InlineData("Noting the publication, [|called|] “Meals for all”,")]
     [InlineData("Noting the outcome document [|entitled|] Meals for all,")]
     public void Title_that_is_called_something_reports(string paragraph) => RuleVerifier.Verify<TitleWithoutEntitled>(InDraft(paragraph));
 
@@ -28,6 +29,11 @@ public sealed class TitleWithoutEntitledTests
     [InlineData("Rejecting the decision of the so-called “Meals Court”,")]
     [InlineData("Noting that the day is called “Meals Day”,")]
     [InlineData("Noting what they called “meals for all”,")]
+    [InlineData("Noting what is called “Meals for all”,")]
+    [InlineData("Welcoming the initiative called “Meals for all”,")]
+    [InlineData("Welcoming the network called “Meals for all”,")]
+    [InlineData("Noting the operation called “Warm Meals”,")]
+    [InlineData("Noting the application called “Meals for all” and the platform called “Gardens”,")]
     [InlineData("Noting the report entitled “Meals for all”,")]
     [InlineData("Noting the publication entitled Meals and Minds,")]
     [InlineData("Noting that all are entitled to meals,")]
