@@ -24,6 +24,13 @@ public sealed class IbidWithoutSourceTests
     [InlineData("the Conference of the Parties to the Convention on the Rights of the Child")]
     public void Longer_name_is_silent(string name) => Verify(name, "Resolution 54/263, annex I.", "Ibid., annex II.");
 
+    [Theory]
+    [InlineData("the general comments on the Convention on the Rights of the Child")]
+    [InlineData("the review of the Convention on the Rights of the Child")]
+    [InlineData("the report on the Convention on the Rights of the Child")]
+    [InlineData("the commitment to the Convention on the Rights of the Child")]
+    public void What_is_said_about_an_instrument_is_found_elsewhere(string name) => Verify(name, "A/80/153.", "Ibid.");
+
     [Fact]
     public void Agenda_in_quotation_marks_reports() =>
         Verify("its resolution entitled “Transforming our world: the 2030 Agenda for Sustainable Development”", "A/80/153.", "[|Ibid.|], annex.");
