@@ -12,6 +12,8 @@ public sealed class UnsettledShortForm : ResolutionAnalyzer
 {
     // A title that stands so many times as often as every other is what the text is about.
     private const int Prevalence = 3;
+    private const string Parties = "Parties";
+    private const string Marks = "“”\"‘’'";
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4021");
 
@@ -23,7 +25,7 @@ public sealed class UnsettledShortForm : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        if (context.Semantics.Instruments.Length < 2)
+        if (context.Semantics.Instruments.Length < 2 || IsOfParties(context))
             return;
 
         var settled = new HashSet<string>(StringComparer.Ordinal);
@@ -41,10 +43,31 @@ public sealed class UnsettledShortForm : ResolutionAnalyzer
         }
     }
 
-    /// <summary>Whether the same paragraph or the title of the text names what is meant.</summary>
+    // Parties to a convention mean theirs.
+    private static bool IsOfParties(NodeContext<ResolutionDocument> context) =>
+        context.Document.Masthead.Organ?.Contains(Parties, StringComparison.Ordinal) == true
+        || context.Document.DescendantsAndSelf().Any(node => node is OrganLine or MastheadLine && ((TextNode)node).Text.Text.Contains(Parties, StringComparison.Ordinal));
+
+    /// <summary>Whether the same paragraph, the title of the text or a definition in quotation marks tells what is meant, or its committee speaks of it.</summary>
     private static bool IsSettled(ResolutionDocument document, BodyMention mention, string head) =>
         mention.Node.Text.Text.AsSpan(0, mention.Span.Start).Contains(head, StringComparison.Ordinal)
-        || document.DescendantsAndSelf().OfType<Title>().Any(title => title.Text.Text.Contains(head, StringComparison.Ordinal));
+        || mention.Node.Text.Text.AsSpan(0, mention.Span.Start).Contains("Committee", StringComparison.Ordinal)
+        || document.DescendantsAndSelf().OfType<TextNode>().Any(node => (node is Title && node.Text.Text.Contains(head, StringComparison.Ordinal)) || IsDefinedIn(node.Text.Text, head));
+
+    // “the Convention”
+    private static bool IsDefinedIn(string text, string head)
+    {
+        for (var at = text.IndexOf(head, StringComparison.Ordinal); at >= 0; at = text.IndexOf(head, at + 1, StringComparison.Ordinal))
+        {
+            var before = text.AsSpan(0, at);
+            before = before.EndsWith("the ", StringComparison.OrdinalIgnoreCase) ? before[..^"the ".Length] : before;
+
+            if (at + head.Length < text.Length && Marks.Contains(text[at + head.Length]) && !before.IsEmpty && Marks.Contains(before[^1]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Two instruments that the text has named before, neither of which it is all about; null where there are none.</summary>
     private static (Instrument First, Instrument Second)? TwoNamedBefore(DocumentSemantics semantics, BodyMention mention, string head)

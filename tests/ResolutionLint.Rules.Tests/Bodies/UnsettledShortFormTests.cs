@@ -66,4 +66,29 @@ public sealed class UnsettledShortFormTests
 
             1. Urges all States to accede to the Convention.
             """);
+
+    [Theory]
+    [InlineData("Emphasizes that the Committee on the Rights of Persons with Disabilities monitors the Convention.")]
+    [InlineData("Recalls the Convention on the Rights of Persons with Disabilities (“the Convention”) and urges all States to accede to the Convention.")]
+    public void Convention_of_its_committee_or_a_definition_is_silent(string paragraph) =>
+        RuleVerifier.Verify<UnsettledShortForm>(Draft("The General Assembly", paragraph));
+
+    [Fact]
+    public void Convention_that_was_defined_before_is_silent() =>
+        RuleVerifier.Verify<UnsettledShortForm>(
+            Draft("The General Assembly", "Urges all States to accede to the Convention.").Replace("Disabilities,", "Disabilities (“the Convention”),", StringComparison.Ordinal));
+
+    [Fact]
+    public void Convention_of_the_parties_that_speak_is_silent() =>
+        RuleVerifier.Verify<UnsettledShortForm>(Draft("The Conference of the States Parties", "Urges all States to accede to the Convention."));
+
+    private static string Draft(string organ, string paragraph) => $"""
+        {organ},
+
+        Recalling the Convention on the Rights of the Child,
+
+        Recalling also the Convention on the Rights of Persons with Disabilities,
+
+        1. {paragraph}
+        """;
 }
