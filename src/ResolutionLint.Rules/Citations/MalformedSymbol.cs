@@ -40,8 +40,8 @@ public sealed partial class MalformedSymbol : ResolutionAnalyzer
         }
     }
 
-    // "A-78-152.", where a note begins with it.
-    [GeneratedRegex(@"^(?:[AS]|E(?=-(?:19|20)\d\d-|-[A-Z]))(?:-(?:HRC|C\.\d|CN\.\d{1,2}|CONF\.\d{1,3}|AC\.\d{1,3}))?-\d{1,4}-(?:L\.)?\d{1,4}(?=[.,; ]|$)", RegexOptions.CultureInvariant)]
+    // "A-78-152.", where a note begins with it and a mark ends it: "A-320-200 aircraft" is no symbol.
+    [GeneratedRegex(@"^(?:[AS]|E(?=-(?:19|20)\d\d-|-[A-Z]))(?:-(?:HRC|C\.\d|CN\.\d{1,2}|CONF\.\d{1,3}|AC\.\d{1,3}))?-\d{1,4}-(?:L\.)?\d{1,4}(?=[.,;]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex HyphenatedSymbol();
 
     // In a masthead that a converter ran together, nothing tells where a symbol ends.

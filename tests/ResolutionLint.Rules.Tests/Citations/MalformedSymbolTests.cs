@@ -26,6 +26,7 @@ public sealed class MalformedSymbolTests
     [InlineData("See https://undocs.org/a/57/153 and/or the list a/b.")]
     [InlineData("See “A/57/L12”.")]
     [InlineData("See A/78/62-E/2023/49.")]
+    [InlineData("A-320-200 aircraft of the carrier.")]
     [InlineData("See A/10440, S/14094 and E/30212.")]
     public void Symbols_of_all_kinds_are_silent(string paragraph) => RuleVerifier.Verify<MalformedSymbol>(WithNote(paragraph));
 
