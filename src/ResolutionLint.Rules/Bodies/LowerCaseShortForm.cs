@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
@@ -41,20 +42,26 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context, ShortFormHead head)
     {
-        foreach (var node in context.Semantics.RunningText)
+        var uses = UsesOf(context.Semantics, head).ToList();
+
+        if (uses.Count == 0 || IsGeneric(context.Semantics, head.Small))
+            return;
+
+        foreach (var use in uses)
+            context.Report(Rule, use.Node.Text.GetSourceSpan(use.Span), head.Small, head.Name);
+    }
+
+    private static IEnumerable<Use> UsesOf(DocumentSemantics semantics, ShortFormHead head)
+    {
+        foreach (var node in semantics.RunningText)
         {
             if (node is Footnote or AnnexParagraph || !head.InSmallLetters.IsIn(node.Text))
                 continue;
 
             foreach (var span in LowerCaseHeads.In(node.Text.Text, head.Small))
             {
-                if (IsIntroduced(node.Text.Text.AsSpan(0, span.Start), head.Small) || context.Semantics.QuotationsIn(node).Contains(span.Start))
-                    continue;
-
-                if (IsGeneric(context.Semantics, head.Small))
-                    return;
-
-                context.Report(Rule, node.Text.GetSourceSpan(span), head.Small, head.Name);
+                if (!IsIntroduced(node.Text.Text.AsSpan(0, span.Start), head.Small) && !semantics.QuotationsIn(node).Contains(span.Start))
+                    yield return new Use(node, span);
             }
         }
     }
@@ -72,4 +79,6 @@ public sealed class LowerCaseShortForm : ResolutionAnalyzer
         var (consonant, vowel) = ($" a {small}", $" an {small}");
         return semantics.RunningText.Any(node => node.Text.Text.Contains(consonant, StringComparison.Ordinal) || node.Text.Text.Contains(vowel, StringComparison.Ordinal));
     }
+
+    private sealed record Use(TextNode Node, TextSpan Span);
 }

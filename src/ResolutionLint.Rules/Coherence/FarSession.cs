@@ -25,7 +25,7 @@ public sealed class FarSession : ResolutionAnalyzer
         var farthest = int.TryParse(context.GetOption(Rule, FarthestOption), NumberStyles.None, CultureInfo.InvariantCulture, out var configured) ? configured : 5;
 
         // What a paragraph says of a session holds wherever it names that.
-        var meant = new Dictionary<(TextNode, int), bool>();
+        var meant = new Dictionary<SessionInParagraph, bool>();
 
         foreach (var target in TargetSessions.In(context.Semantics))
         {
@@ -54,9 +54,9 @@ public sealed class FarSession : ResolutionAnalyzer
     }
 
     // A year or a decade in the same paragraph, or a nearer session in it, shows that somebody counted.
-    private static bool IsMeant(TargetSession target, int current, DocumentSemantics semantics, Dictionary<(TextNode, int), bool> known)
+    private static bool IsMeant(TargetSession target, int current, DocumentSemantics semantics, Dictionary<SessionInParagraph, bool> known)
     {
-        var key = (target.Mention.Node, target.Mention.Number);
+        var key = new SessionInParagraph(target.Mention.Node, target.Mention.Number);
 
         if (!known.TryGetValue(key, out var isMeant))
             known[key] = isMeant = IsMeant(target, current, semantics);
@@ -74,4 +74,7 @@ public sealed class FarSession : ResolutionAnalyzer
             || (text.Contains("ecade", StringComparison.Ordinal) && !EndsBefore(text, year))
             || semantics.Sessions.Any(other => other.Node == target.Mention.Node && other.Number >= current && other.Number < target.Mention.Number);
     }
+
+    // A class, since dictionaries with keys of pairs are compiled anew in every run.
+    private sealed record SessionInParagraph(TextNode Paragraph, int Session);
 }

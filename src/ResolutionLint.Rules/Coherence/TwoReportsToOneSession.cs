@@ -21,7 +21,7 @@ public sealed class TwoReportsToOneSession : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context)
     {
-        var seen = new Dictionary<(Resolution?, string, int, string), ReportRequest>();
+        var seen = new Dictionary<Occasion, ReportRequest>();
 
         foreach (var inParagraph in TargetSessions.In(context.Semantics).GroupBy(target => target.Mention.Node))
         {
@@ -34,7 +34,7 @@ public sealed class TwoReportsToOneSession : ResolutionAnalyzer
 
             foreach (var target in inParagraph)
             {
-                var key = (paragraph.FirstAncestorOrSelf<Resolution>(), target.Organ, target.Mention.Number, subject);
+                var key = new Occasion(paragraph.FirstAncestorOrSelf<Resolution>(), target.Organ, target.Mention.Number, subject);
 
                 if (!seen.TryAdd(key, request) && seen[key].Opener != request.Opener)
                     Report(context, request, seen[key], target.Mention);
@@ -71,4 +71,7 @@ public sealed class TwoReportsToOneSession : ResolutionAnalyzer
 
         return subject.Length < 10 ? null : subject.ToString();
     }
+
+    // A class, since dictionaries with keys of several values are compiled anew in every run.
+    private sealed record Occasion(Resolution? Resolution, string Organ, int Session, string Subject);
 }
