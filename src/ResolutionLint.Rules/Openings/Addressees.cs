@@ -47,7 +47,10 @@ internal static class Addressees
 
     // A body with a name of its own is no thing, and the other way round.
     private static bool AreTold(string[] first, string[] second) =>
-        (IsNamed(first) && IsNamed(second)) || (!AsksEfforts(first) && (HasCapital(first) || HasCapital(second)));
+        (IsNamed(first) && IsNamed(second)) || (!AsksEfforts(first) && (IsBody(first) || IsBody(second)));
+
+    // States and Governments may be those meant by "the international community".
+    private static bool IsBody(string[] words) => HasCapital(words) && Significant(words).First() is not ("States" or "Member" or "Governments");
 
     private static bool HasCapital(string[] words) => Significant(words).FirstOrDefault() is { } word && char.IsUpper(word[0]);
 

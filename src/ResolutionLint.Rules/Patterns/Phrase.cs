@@ -24,6 +24,7 @@ internal sealed class Phrase
         var parsed = PhraseParser.Tokens(written);
         tokens = [.. parsed];
         BeginsWithFigure = parsed is [{ Kind: PhraseTokenKind.Figure }, ..];
+        HasSeveralWords = written.Contains(' ', StringComparison.Ordinal);
         (Prefixes, IsPlain) = PrefixesOf(BeginsWithFigure ? parsed[1..] : parsed);
     }
 
@@ -32,6 +33,9 @@ internal sealed class Phrase
 
     /// <summary>Whether it begins with any number in figures.</summary>
     public bool BeginsWithFigure { get; }
+
+    /// <summary>Whether a blank stands in it.</summary>
+    public bool HasSeveralWords { get; }
 
     /// <summary>The letters that it may begin with, or go on with behind the number that it begins with, as far as an index asks for them.</summary>
     public ImmutableArray<string> Prefixes { get; }

@@ -151,8 +151,15 @@ internal sealed class PhraseIndex
         if (!IsAt(candidate.Next, text, start + Letters) || !IsAt(candidate.Last, text, start + candidate.LastPlace))
             return -1;
 
-        return phrases[candidate.Phrase].TryMatch(text, start, out var end) ? end : -1;
+        var phrase = phrases[candidate.Phrase];
+        return phrase.TryMatch(text, start, out var end) && !(phrase.HasSeveralWords && SharesCompound(text, start, end)) ? end : -1;
     }
+
+    // In "the start-up date" the first of the words belongs to another, and no change of the two together is right.
+    private static bool SharesCompound(string text, int start, int end) =>
+        (start > 0 && IsHyphen(text[start - 1])) || (end < text.Length && IsHyphen(text[end]) && char.IsLetterOrDigit(text[end - 1]));
+
+    private static bool IsHyphen(char sign) => sign is '-' or '\u2010' or '\u2011';
 
     private static bool IsAt(char letter, string text, int offset) => letter == Unknown || (offset < text.Length && text[offset] == letter);
 

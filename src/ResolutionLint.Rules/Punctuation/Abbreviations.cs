@@ -6,6 +6,7 @@ namespace ResolutionLint.Rules.Punctuation;
 internal static class Abbreviations
 {
     private const int Shortest = 4;
+    private const int LongestTitle = 6;
 
     private static readonly FrozenSet<string> Words =
         new[] { "Corp", "Supp", "Suppl", "supp", "approx", "arts", "chap", "chaps", "figs", "ibid", "incl", "para", "paras", "prof", "resp", "sect", "sects", "vols" }.ToFrozenSet();
@@ -16,4 +17,7 @@ internal static class Abbreviations
 
     /// <summary>Whether a word before a full stop may be an abbreviation.</summary>
     public static bool MayBe(ReadOnlySpan<char> word) => (word.Length < Shortest && !Whole.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) || Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word with a capital is so short that it may be a name or a title cut short: "Corp.", "Messrs.", "Commdr.".</summary>
+    public static bool MayBeTitle(ReadOnlySpan<char> word) => word.Length is > 0 and <= LongestTitle && char.IsUpper(word[0]);
 }

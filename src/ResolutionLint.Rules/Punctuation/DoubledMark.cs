@@ -11,7 +11,7 @@ public sealed class DoubledMark : SlipAnalyzer
 {
     private static readonly LiteralSearch Pairs = new(",,", ";;", "::", "..", ",;", ";,", ";.", ",.", ":,", ":;", ".;", ".,");
 
-    private const int ShortestName = 6;
+    private const int CutWord = 4;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5026");
 
@@ -55,10 +55,10 @@ public sealed class DoubledMark : SlipAnalyzer
     private static bool EndsAbbreviation(string text, int stop)
     {
         var word = text.AsSpan(0, stop)[(text.LastIndexOfAny([' ', '.', '('], stop - 1) + 1)..];
-        return Abbreviations.MayBe(word) || (text[stop + 1] == ',' && MayBeCut(word));
+        return Abbreviations.MayBe(word) || (text[stop + 1] == ',' && (Abbreviations.MayBeTitle(word) || MayBeCut(word)));
     }
 
-    private static bool MayBeCut(ReadOnlySpan<char> word) => char.IsUpper(word[0]) ? word.Length < ShortestName : word.Length == ShortestName - 2;
+    private static bool MayBeCut(ReadOnlySpan<char> word) => word.Length == CutWord && char.IsLower(word[0]);
 
     private static int EndOfRun(string text, int start)
     {

@@ -13,8 +13,6 @@ public sealed class FullStopInSentence : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5027");
 
-    private const int ShortestName = 5;
-
     private static readonly LiteralSearch Stop = new(". ");
 
     private static readonly LiteralSearch Connectors = new("and ", "or ", "in ", "to ", "with ", "as ", "for ", "including ", "which ", "that ", "by ", "on ", "the ", "at ", "from ", "through ");
@@ -58,9 +56,8 @@ public sealed class FullStopInSentence : ResolutionAnalyzer
 
     private static bool IsWord(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('a', 'z') && !Abbreviations.MayBe(word);
 
-    // Shorter names may be cut short: "Prof.", "Messrs".
     private static bool IsName(ReadOnlySpan<char> word) =>
-        word.Length >= ShortestName && char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z');
+        !word.IsEmpty && char.IsAsciiLetterUpper(word[0]) && !word[1..].ContainsAnyExceptInRange('a', 'z') && !Abbreviations.MayBeTitle(word);
 
     // "The Commission. and": no sentence and no entry of a list begins so.
     private static bool GoesOn(ReadOnlySpan<char> rest) => Connectors.Begins(rest);

@@ -21,7 +21,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5007");
 
-    // Only the organ itself goes on so.
+    // Where nobody else has a verb, only the organ itself goes on so.
     private static readonly LiteralSearch Asides = new(" and in this regard ", " and in that regard ", " and in this context ", " and in that context ");
 
     // What follows one of these may have a subject and verbs of its own.
@@ -74,7 +74,7 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 
             if (isSetOff)
                 (from, governing) = (blank + 1, verb);
-            else if ((IsComplete(text.AsSpan(from, blank - from), governing) || Asides.Begins(text.AsSpan(blank))) && !IsVerb(context, text, blank) && !context.Semantics.QuotationsIn(paragraph).Contains(blank))
+            else if (IsOfOrgan(text, from, blank, governing) && !IsVerb(context, text, blank) && !context.Semantics.QuotationsIn(paragraph).Contains(blank))
                 context.Report(Rule, WordBefore(paragraph, blank), $"{char.ToLowerInvariant(verb.Phrase[0])}{verb.Phrase[1..]}");
         }
     }
@@ -85,12 +85,23 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
     // A marker that was left in the text may follow the comma.
     private static bool EndsInMark(ReadOnlySpan<char> text) => text[Math.Max(0, text.Length - LongestMarker)..].TrimEnd("0123456789 ") is [.., ',' or ';'];
 
+    private static bool IsOfOrgan(string text, int from, int blank, OpenerEntry? governing)
+    {
+        var clause = text.AsSpan(from, blank - from);
+        return IsComplete(clause, governing) || (Asides.Begins(text.AsSpan(blank)) && !MayHoldSubject(clause));
+    }
+
+    // "Recalls that the Bank supports States and in this regard encourages lending": the Bank may be the one that encourages.
+    private static bool MayHoldSubject(ReadOnlySpan<char> clause) =>
+        clause.Contains(That, StringComparison.Ordinal) || Subordinators.IsIn(clause) || LacksObject(clause);
+
+    private static bool LacksObject(ReadOnlySpan<char> clause) => clause.EndsWith(" of") || clause.EndsWith(" for");
+
     // "Urges States and invites donors to contribute": two verbs may share what follows.
     private static bool IsComplete(ReadOnlySpan<char> clause, OpenerEntry? governing) =>
         clause.Length <= LongestClause
         && clause.Count(' ') >= FewestWords
-        && !clause.EndsWith(" of")
-        && !clause.EndsWith(" for")
+        && !LacksObject(clause)
         && !Subordinators.IsIn(clause)
         && !MayHoldVerb(clause)
         && (governing is not { Kind: OpenerKind.Directive } || governing.Lemma == "call for" || clause.Contains(" to ", StringComparison.Ordinal));

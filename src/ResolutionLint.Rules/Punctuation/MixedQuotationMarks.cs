@@ -37,8 +37,11 @@ public sealed class MixedQuotationMarks : ResolutionAnalyzer
         foreach (var node in context.Semantics.RunningText)
             add(node, straight, curly);
 
-        if (straight.Count > 0 && (curly.Count > 0 || isCurly))
-            Report(context, straight.Count > curly.Count && !isCurly ? curly : straight, straight.Count > curly.Count && !isCurly ? "straight" : "curly");
+        if (straight.Count == 0 || (curly.Count == 0 && !isCurly))
+            return;
+
+        var areStraight = straight.Count > curly.Count && !isCurly;
+        Report(context, areStraight ? curly : straight, areStraight ? "straight" : "curly");
     }
 
     private static void AddQuotationMarks(TextNode node, List<TextChange> straight, List<TextChange> curly)

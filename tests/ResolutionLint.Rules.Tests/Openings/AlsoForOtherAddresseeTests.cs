@@ -82,7 +82,7 @@ public sealed class AlsoForOtherAddresseeTests
 
             Recalling the report of the Board,
 
-            1. Encourages States to act;
+            1. Encourages the Board to act;
 
             2. [|Also encourages|] the mobilization of resources to help;
 
@@ -106,4 +106,10 @@ public sealed class AlsoForOtherAddresseeTests
 
             3. Also encourages efforts of organizations to meet.
             """);
+
+    [Theory]
+    [InlineData("the international community", "States")]
+    [InlineData("Member States", "all segments of society")]
+    public void States_may_be_meant_by_others_that_have_no_name(string first, string second) =>
+        RuleVerifier.Verify<AlsoForOtherAddressee>($"The General Assembly,\n\nRecalling the report of the Board,\n\n1. Calls upon {first} to act;\n\n2. Also calls upon {second} to help.\n");
 }

@@ -25,6 +25,11 @@ public sealed class PhraseTests
     [InlineData("the disabled<alone>", "for the disabled-access route", null)]
     [InlineData("a", "a word", "a")]
     [InlineData("co-operation", "co-operation-based", "co-operation")]
+    [InlineData("up date", "the start-up date", null)]
+    [InlineData("up date", "an up date-stamp", null)]
+    [InlineData("up date", "an up date – two", "up date")]
+    [InlineData("out-of court", "an out-of court deal", "out-of court")]
+    [InlineData("with out-", "filled with out-of-date words", "with out-")]
     public void Phrase_is_found_as_it_is_written(string phrase, string text, string? found)
     {
         var hits = new List<string>();

@@ -28,6 +28,7 @@ public sealed class DoubledMarkTests
     [Theory]
     [InlineData("Thanks the Sample Corp.; and its cooks")]
     [InlineData("Recalls the report, vol. I, paras.; and the reply")]
+    [InlineData("Thanks Messrs., as they are called, and Commdr., as he was, of the kitchen")]
     public void Full_stop_of_an_abbreviation_is_no_mark(string words) =>
         RuleVerifier.Verify<DoubledMark>($"The General Assembly,\n\nRecalling the reply,\n\n1. {words};\n\n2. Decides to wait.\n");
 

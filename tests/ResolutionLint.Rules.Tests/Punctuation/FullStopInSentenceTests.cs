@@ -15,6 +15,7 @@ public sealed class FullStopInSentenceTests
 
     [Theory]
     [InlineData("Welcomes the help of Prof. and Mrs. Marrow, and of Messrs. de Cook;")]
+    [InlineData("Welcomes the help of Messrs. and Commdr. in the kitchen;")]
     [InlineData("Welcomes paras. three to five of the report, and its vols. one and two;")]
     [InlineData("Welcomes the repertory. example.org/cooks and its pages;")]
     [InlineData("Welcomes the theme “Meals. warm and cold”;")]

@@ -14,8 +14,8 @@ public sealed class MissingCommaBeforeSecondVerbTests
         RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft(marked));
 
     [Fact]
-    public void Verb_behind_in_this_regard_reports_whatever_the_clause_before_it() =>
-        RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft("Recognizes the progress which the Fund has [|made|] and in this regard encourages the farmers to visit it;"));
+    public void Verb_behind_in_this_regard_reports_however_short_the_clause_before_it() =>
+        RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft("Recognizes this [|progress|] and in this regard encourages the farmers to visit the Fund;"));
 
     [Fact]
     public void Verb_of_several_words_needs_no_object_to_be_one() =>
@@ -31,6 +31,9 @@ public sealed class MissingCommaBeforeSecondVerbTests
     [InlineData("Underscores the urgent need for and calls for better meals;")]
     [InlineData("Welcomes the report entitled “A cook pays the farmer and encourages the garden”;")]
     [InlineData("Underscores the importance of and encourages training;")]
+    [InlineData("Underscores the importance of and in this regard encourages training;")]
+    [InlineData("Recalls that the World Bank supports States and in this regard encourages lending;")]
+    [InlineData("Recognizes the progress which the Fund has made and in this regard encourages the farmers to visit it;")]
     public void Comma_shared_object_and_verb_of_a_clause_are_silent(string paragraph) =>
         RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft(paragraph));
 
