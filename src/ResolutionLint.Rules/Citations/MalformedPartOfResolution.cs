@@ -14,8 +14,8 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
 {
     private const int Window = 48;
 
-    // Most texts have neither.
-    private static readonly LiteralSearch PresentOrReport = new(" the present ", " the report");
+    // Most texts have none of the names in one of these forms.
+    private static readonly LiteralSearch PartNames = new(" Annex", " Section", " Paragraph", " Chapter", " annex ");
 
     private static readonly LiteralSearch TextWithParts = new(
         " to the present resolution", " of the present resolution", " to the present decision", " of the present decision",
@@ -43,7 +43,7 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
         var node = context.Node;
         var text = node.Text.Text;
 
-        if (!node.IsRunningText || node is Footnote || !PresentOrReport.IsIn(node.Text))
+        if (!node.IsRunningText || node is Footnote || !PartNames.IsIn(node.Text))
             return;
 
         for (var at = TextWithParts.IndexIn(node.Text); at >= 0; at = TextWithParts.IndexIn(node.Text, at + 1))

@@ -33,7 +33,7 @@ internal static class OrganName
         var name = Strip(text);
 
         return Acronyms.TryGetValue(name, out var known) ? known
-            : Names.FirstOrDefault(candidate => Distance(candidate, name) <= MostSlips);
+            : Names.FirstOrDefault(candidate => candidate.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? Names.FirstOrDefault(candidate => Distance(candidate, name) <= MostSlips);
     }
 
     private static string Strip(string text)
