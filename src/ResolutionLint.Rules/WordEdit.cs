@@ -20,7 +20,8 @@ internal static class WordEdit
             end++;
 
         var changed = TextSpan.FromBounds(span.Start + same, span.End - end);
-        return IsWhole(text, changed) ? new TextChange(PlaceOf(text, changed, replacement[same..^end]), replacement[same..^end]) : null;
+        var written = replacement[same..^end];
+        return IsWhole(text, changed) ? new TextChange(PlaceOf(text, changed, written), written) : null;
     }
 
     // Whether the original has there just what is replaced. A blank may stand for a line break with an indent, a letter for itself and its accent: what

@@ -52,7 +52,7 @@ public sealed class TornWords
 
     private static bool HasFragment(string text, int blank) => IsFragment(Before(text, blank)) || IsFragment(Behind(text, blank));
 
-    // The one or two letters at an end of a word that are neither a word nor set before one: "humanitaria n", "develo ped", "im plementation". Words of
+    // Up to three letters at an end of a word that are neither a word nor set before one: "humanitaria n", "develo ped", "im plementation". Words of
     // which both parts are words may have been written so: "stake holders".
     private static bool IsFragment(ReadOnlySpan<char> word) => word.Length switch
     {

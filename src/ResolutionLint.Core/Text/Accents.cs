@@ -1,6 +1,7 @@
 namespace ResolutionLint.Core.Text;
 
 /// <summary>Puts letters and the accents that follow them as signs of their own together, as most texts have them: e and U+0301 are é.</summary>
+/// <remarks>The normalization of the framework leaves such letters as they are where a program runs without the data of cultures, as ours does.</remarks>
 internal static class Accents
 {
     /// <summary>Whether a character is an accent that belongs to the letter before it.</summary>
