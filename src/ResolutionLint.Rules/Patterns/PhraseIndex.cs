@@ -20,20 +20,11 @@ internal sealed class PhraseIndex
     private const int Parts = 32;
     private const int AnyPart = -1;
 
-    private const int Classes = 32;
-    private const int Digit = 27;
-    private const int Other = 28;
-    private const int Foreign = 29;
-    private const int Bits = 5;
-    private const char Unknown = '\0';
-
-    private static readonly byte[] Ascii = AsciiClasses();
-
     // Code that is compiled ahead looks a static field up each time it is named.
-    private readonly byte[] ascii = Ascii;
+    private readonly byte[] ascii = LetterClass.Ascii;
 
     // For each three characters the number of the bucket that they lead to; 0 where they lead to none. Small, so that it stays near the processor.
-    private readonly ushort[] numbers = new ushort[Classes * Classes * Classes];
+    private readonly ushort[] numbers = new ushort[LetterClass.Count * LetterClass.Count * LetterClass.Count];
     private readonly Bucket[] buckets;
     private readonly Phrase[] phrases;
 
@@ -64,60 +55,71 @@ internal sealed class PhraseIndex
     /// <param name="found">Called with the number of the phrase and the place where it stands.</param>
     public void Find<TState>(string text, TState state, Action<TState, int, TextSpan> found)
     {
-        for (var start = Next(text, 0, out var list); start >= 0; start = Next(text, start + 1, out list))
+        for (var start = Next(text, 0, out var list, out var told); start >= 0; start = Next(text, start + 1, out list, out told))
         {
+            var latest = -1;
+
+            // The beginnings of a phrase that may stand here follow one another, and one of them is enough.
             foreach (var candidate in list)
             {
-                if (EndOf(candidate, text, start) is >= 0 and var end)
-                    found(state, candidate.Phrase, TextSpan.FromBounds(start, end));
+                if (candidate.Phrase == latest || !candidate.Letters.MayFollow(text, told) || EndOf(phrases[candidate.Phrase], text, start) is not (>= 0 and var end))
+                    continue;
+
+                latest = candidate.Phrase;
+                found(state, latest, TextSpan.FromBounds(start, end));
             }
         }
     }
 
     // What is done for each letter is not generic, so that it can be compiled ahead.
-    private int Next(string text, int from, out Candidate[] list)
+    private int Next(string text, int from, out Candidate[] list, out int told)
     {
-        var previous = from > 0 ? ClassOf(text[from - 1], ascii) : Other;
+        var previous = from > 0 ? LetterClass.Of(text[from - 1], ascii) : LetterClass.Sign;
 
         for (var i = from; i < text.Length; i++)
         {
-            var here = ClassOf(text[i], ascii);
+            var here = LetterClass.Of(text[i], ascii);
 
-            if (previous == Other && here != Other && CandidatesAt(text, i, here) is { } candidates)
+            if (LetterClass.IsGap(previous) && !LetterClass.IsGap(here))
             {
-                list = candidates;
-                return i;
+                told = i;
+
+                if ((here == LetterClass.Digit ? BehindFigure(text, ref told) : AtWord(text, i, here)) is { } candidates)
+                {
+                    list = candidates;
+                    return i;
+                }
             }
 
             previous = here;
         }
 
         list = [];
+        told = -1;
         return -1;
     }
 
-    private Candidate[]? CandidatesAt(string text, int start, int first)
+    private Candidate[]? AtWord(string text, int start, int first)
     {
-        if (first == Digit)
-            return BehindFigure(text, start);
-
-        var number = numbers[Key(first, ClassAt(text, start + 1, ascii), ClassAt(text, start + 2, ascii))];
+        var number = numbers[Key(first, LetterClass.At(text, start + 1, ascii), LetterClass.At(text, start + 2, ascii))];
 
         if (number == 0)
             return null;
 
         ref readonly var bucket = ref buckets[number];
-        var part = PartOf(ClassAt(text, start + Letters, ascii), ClassAt(text, start + Letters + 1, ascii));
+        var part = PartOf(LetterClass.At(text, start + Letters, ascii), LetterClass.At(text, start + Letters + 1, ascii));
         return (bucket.Filled & (1u << part)) == 0 ? null : bucket.Divided?[part] ?? bucket.All;
     }
 
-    private Candidate[]? BehindFigure(string text, int start)
+    // Moves from the beginning of a number to the characters behind it, which tell the phrases.
+    private Candidate[]? BehindFigure(string text, ref int offset)
     {
-        if (GoesOn(text, start))
+        if (GoesOn(text, offset))
             return null;
 
-        var end = Phrase.EndOfFigure(text, start);
-        return numbers[Key(Digit, ClassAt(text, end, ascii), ClassAt(text, end + 1, ascii))] is > 0 and var number ? buckets[number].All : null;
+        offset = Phrase.EndOfFigure(text, offset);
+        var number = numbers[Key(LetterClass.Digit, LetterClass.At(text, offset, ascii), LetterClass.At(text, offset + 1, ascii))];
+        return number == 0 ? null : buckets[number].All;
     }
 
     private static uint FilledOf(List<Candidate> candidates)
@@ -146,14 +148,8 @@ internal sealed class PhraseIndex
     private static bool GoesOn(string text, int offset) =>
         offset > 1 && char.IsAsciiDigit(text[offset]) && text[offset - 1] is ('.' or ',') && char.IsAsciiDigit(text[offset - 2]);
 
-    private int EndOf(Candidate candidate, string text, int start)
-    {
-        if (!IsAt(candidate.Next, text, start + Letters) || !IsAt(candidate.Last, text, start + candidate.LastPlace))
-            return -1;
-
-        var phrase = phrases[candidate.Phrase];
-        return phrase.TryMatch(text, start, out var end) && !(phrase.HasSeveralWords && SharesCompound(text, start, end)) ? end : -1;
-    }
+    private static int EndOf(Phrase phrase, string text, int start) =>
+        phrase.TryMatch(text, start, out var end) && !(phrase.HasSeveralWords && SharesCompound(text, start, end)) ? end : -1;
 
     // In "the start-up date" the first of the words belongs to another, and no change of the two together is right.
     private static bool SharesCompound(string text, int start, int end) =>
@@ -161,13 +157,13 @@ internal sealed class PhraseIndex
 
     private static bool IsHyphen(char sign) => sign is '-' or '\u2010' or '\u2011';
 
-    private static bool IsAt(char letter, string text, int offset) => letter == Unknown || (offset < text.Length && text[offset] == letter);
-
     private static void Add(Phrase phrase, string prefix, int number, Dictionary<int, List<Candidate>> lists)
     {
-        var candidate = CandidateOf(phrase, prefix, number);
+        var isAtNumber = phrase.BeginsWithFigure || char.IsAsciiDigit(prefix[0]);
+        var letters = phrase.BeginsWithFigure || !isAtNumber ? prefix : BehindFigure(prefix, phrase.IsPlain);
+        var candidate = new Candidate(number, isAtNumber ? AnyPart : PartOf(letters), FourLetters.EndOf(letters));
 
-        foreach (var key in KeysOf(phrase, prefix))
+        foreach (var key in isAtNumber ? KeysBehindFigure(letters, phrase.IsPlain) : KeysOf(letters, phrase.IsPlain))
         {
             if (!lists.TryGetValue(key, out var list))
                 lists[key] = list = [];
@@ -189,63 +185,32 @@ internal sealed class PhraseIndex
         return false;
     }
 
-    // Two more letters rule most phrases out; at a number nothing more is asked.
-    private static Candidate CandidateOf(Phrase phrase, string prefix, int number)
+    // What follows the number that a phrase begins with; nothing where the number may go on behind the letters that are known.
+    private static string BehindFigure(string prefix, bool isPlain)
     {
-        if (phrase.BeginsWithFigure || char.IsAsciiDigit(prefix[0]))
-            return new Candidate(number, AnyPart, Unknown, Unknown, 0);
-
-        var part = prefix.Length > Letters + 1 ? PartOf(ClassAt(prefix, Letters, Ascii), ClassAt(prefix, Letters + 1, Ascii)) : AnyPart;
-        return new Candidate(number, part, LetterAt(prefix, Letters), LetterAt(prefix, prefix.Length - 1), prefix.Length - 1);
+        var rest = prefix[Phrase.EndOfFigure(prefix, 0)..];
+        return rest is "," or "." && !isPlain ? string.Empty : rest;
     }
 
-    // The first letter of a word may stand there as a capital, an apostrophe as another mark; the rest is found as it is written.
-    private static char LetterAt(string letters, int place) =>
-        place < Letters || place >= letters.Length || letters[place] == '\'' || (char.IsAsciiLetterLower(letters[place]) && !char.IsAsciiLetter(letters[place - 1]))
-            ? Unknown
-            : letters[place];
+    private static int PartOf(string prefix) => prefix.Length > Letters + 1
+        ? PartOf(LetterClass.Of(prefix[Letters], LetterClass.Ascii), LetterClass.Of(prefix[Letters + 1], LetterClass.Ascii))
+        : AnyPart;
 
-    // Where a phrase says nothing of a character, every class of it leads to the phrase. What follows a certain number is not looked at.
-    private static IEnumerable<int> KeysOf(Phrase phrase, string prefix)
-    {
-        if (phrase.BeginsWithFigure)
-            return All(Digit, ClassAt(prefix, phrase.IsPlain, 0), ClassAt(prefix, phrase.IsPlain, 1));
+    private static IEnumerable<int> KeysBehindFigure(string prefix, bool isPlain) =>
+        from second in ClassesAt(prefix, isPlain, 0) from third in ClassesAt(prefix, isPlain, 1) select Key(LetterClass.Digit, second, third);
 
-        var first = ClassOf(prefix[0], Ascii);
-        return first == Digit ? All(Digit, null, null) : All(first, ClassAt(prefix, phrase.IsPlain, 1), ClassAt(prefix, phrase.IsPlain, 2));
-    }
+    private static IEnumerable<int> KeysOf(string prefix, bool isPlain) =>
+        from second in ClassesAt(prefix, isPlain, 1)
+        from third in ClassesAt(prefix, isPlain, 2)
+        select Key(LetterClass.Of(prefix[0], LetterClass.Ascii), second, third);
 
-    private static IEnumerable<int> All(int first, int? second, int? third)
-    {
-        for (var two = second ?? 0; two <= (second ?? Classes - 1); two++)
-        {
-            for (var three = third ?? 0; three <= (third ?? Classes - 1); three++)
-                yield return Key(first, two, three);
-        }
-    }
+    // Where a phrase says nothing of a character, every class of it leads to the phrase.
+    private static IEnumerable<int> ClassesAt(string prefix, bool isPlain, int offset) =>
+        offset < prefix.Length ? [LetterClass.Of(prefix[offset], LetterClass.Ascii)]
+        : offset == prefix.Length && isPlain && prefix.Length > 0 && char.IsLetterOrDigit(prefix[^1]) ? [LetterClass.Blank, LetterClass.Sign]
+        : Enumerable.Range(0, LetterClass.Count);
 
-    private static int? ClassAt(string prefix, bool isPlain, int offset) =>
-        offset < prefix.Length ? ClassOf(prefix[offset], Ascii)
-        : offset == prefix.Length && isPlain && prefix.Length > 0 && char.IsLetterOrDigit(prefix[^1]) ? Other
-        : null;
-
-    private static int ClassAt(string text, int offset, byte[] ascii) => (uint)offset < (uint)text.Length ? ClassOf(text[offset], ascii) : Other;
-
-    private static int Key(int first, int second, int third) => (((first << Bits) | second) << Bits) | third;
-
-    private static int ClassOf(char letter, byte[] ascii) => letter < ascii.Length ? ascii[letter] : char.IsLetterOrDigit(letter) ? Foreign : Other;
-
-    private static byte[] AsciiClasses()
-    {
-        var classes = new byte[128];
-
-        for (var letter = '\0'; letter < classes.Length; letter++)
-            classes[letter] = AsciiClass(letter);
-
-        return classes;
-    }
-
-    private static byte AsciiClass(char letter) => (byte)(char.IsAsciiLetter(letter) ? (letter | ' ') - 'a' + 1 : char.IsAsciiDigit(letter) ? Digit : Other);
+    private static int Key(int first, int second, int third) => (((first << LetterClass.Bits) | second) << LetterClass.Bits) | third;
 
     /// <summary>The phrases that the same characters lead to.</summary>
     /// <param name="Filled">A bit for each part that one of them belongs to.</param>
@@ -256,8 +221,6 @@ internal sealed class PhraseIndex
     /// <summary>A phrase that may begin with the letters of a word.</summary>
     /// <param name="Phrase">Its number.</param>
     /// <param name="Part">The part of a crowd that it belongs to; <see cref="AnyPart"/> where it may go on with any characters.</param>
-    /// <param name="Next">The letter that follows those which led to it; <see cref="Unknown"/> where it may be any.</param>
-    /// <param name="Last">The last of the letters that it is known to begin with; <see cref="Unknown"/> where it may be any.</param>
-    /// <param name="LastPlace">Where that one stands, from the beginning of the phrase.</param>
-    private readonly record struct Candidate(int Phrase, int Part, char Next, char Last, int LastPlace);
+    /// <param name="Letters">The last of the letters that it is known to begin with, counted from where it is told: from its beginning, or from behind its number.</param>
+    private readonly record struct Candidate(int Phrase, int Part, FourLetters Letters);
 }
