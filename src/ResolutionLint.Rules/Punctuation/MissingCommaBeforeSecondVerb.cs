@@ -10,7 +10,7 @@ using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Punctuation;
 
-/// <summary>RL5007: a further operative verb that no comma sets off from what the verb before it governs.</summary>
+/// <summary>RL5007: a further verb of the organ that no comma sets off from what the verb before it governs.</summary>
 public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
 {
     private const string Conjunction = "and ";
@@ -57,6 +57,12 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
             if (context.Semantics.Openers.TryGetKnown(paragraph, out var opener) && opener.Form == OpenerForm.Finite)
                 Check(context, paragraph, opener.Span.End, opener.Entry);
         }
+
+        foreach (var paragraph in context.Node.Preamble)
+        {
+            if (context.Semantics.Openers.TryGetKnown(paragraph, out var opener) && opener.Form == OpenerForm.Participle)
+                CheckReason(context, paragraph, opener.Span.End);
+        }
     }
 
     // Each verb that a comma sets off governs anew, whatever clauses the one before it had.
@@ -75,9 +81,20 @@ public sealed class MissingCommaBeforeSecondVerb : ResolutionAnalyzer
             if (isSetOff)
                 (from, governing) = (blank + 1, verb);
             else if (IsOfOrgan(text, from, blank, governing) && !IsVerb(context, text, blank) && !context.Semantics.QuotationsIn(paragraph).Contains(blank))
-                context.Report(Rule, WordBefore(paragraph, blank), $"{char.ToLowerInvariant(verb.Phrase[0])}{verb.Phrase[1..]}");
+                context.Report(Rule, WordBefore(paragraph, blank), Said(verb));
         }
     }
+
+    private static void CheckReason(ReportingContext context, PreambularParagraph paragraph, int from)
+    {
+        foreach (var (blank, participle) in SecondParticiple.In(paragraph.Text.Text, from, context.Semantics.Lexicon.Openers))
+        {
+            if (!context.Semantics.QuotationsIn(paragraph).Contains(blank))
+                context.Report(Rule, WordBefore(paragraph, blank), Said(participle));
+        }
+    }
+
+    private static string Said(OpenerEntry verb) => $"{char.ToLowerInvariant(verb.Phrase[0])}{verb.Phrase[1..]}";
 
     private static TextSpan WordBefore(TextNode paragraph, int blank) =>
         paragraph.Text.GetSourceSpan(TextSpan.FromBounds(paragraph.Text.Text.LastIndexOf(' ', blank - 1) + 1, blank));

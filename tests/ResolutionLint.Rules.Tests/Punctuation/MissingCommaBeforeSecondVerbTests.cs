@@ -37,6 +37,26 @@ public sealed class MissingCommaBeforeSecondVerbTests
     public void Comma_shared_object_and_verb_of_a_clause_are_silent(string paragraph) =>
         RuleVerifier.Verify<MissingCommaBeforeSecondVerb>(Draft(paragraph));
 
+    [Theory]
+    [InlineData("Welcoming the report of the [|Fund|] and reaffirming the need for meals,")]
+    [InlineData("Recalling the efforts of the Fund in training [|cooks|] and noting the report thereon,")]
+    [InlineData("Noting the efforts of the [|Fund|] and expressing appreciation to its cooks,")]
+    public void Second_participle_without_comma_reports(string paragraph) =>
+        RuleVerifier.Verify<MissingCommaBeforeSecondVerb>($"The General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.");
+
+    [Theory]
+    [InlineData("Welcoming the report of the Fund, and reaffirming the need for meals,")]
+    [InlineData("Recognizing and reaffirming the need for meals,")]
+    [InlineData("Noting the meals, and in this context reaffirming and stressing the need for more,")]
+    [InlineData("Recalling the meetings – the first of May and the second of June – and noting the third,")]
+    [InlineData("Noting the role of the Fund in training cooks and encouraging farmers to visit them,")]
+    [InlineData("Noting the role of the Fund in training cooks and welcoming guests,")]
+    [InlineData("Reaffirming the need for meals at all levels, integrating their aspects and stressing their links,")]
+    [InlineData("Recalling the measures of the Fund, while deploring the delay of the cooks and stressing the need for meals,")]
+    [InlineData("Welcoming the report entitled “The cooks of the town and recalling the garden”,")]
+    public void Participles_of_others_and_those_behind_a_comma_are_silent(string paragraph) =>
+        RuleVerifier.Verify<MissingCommaBeforeSecondVerb>($"The General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.");
+
     private static string Draft(string paragraph) =>
         $"The General Assembly,\n\nGuided by the purposes of the Charter,\n\n1. {paragraph}\n\n2. Decides to remain seized of the matter.";
 }

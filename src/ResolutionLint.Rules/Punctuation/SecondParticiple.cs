@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Text;
+
+namespace ResolutionLint.Rules.Punctuation;
+
+/// <summary>A further participle of the organ in a preambular paragraph that "and" joins without a comma: "Welcoming the report and reaffirming …".</summary>
+internal static class SecondParticiple
+{
+    private const string Joint = " and ";
+    private const string Ending = "ing";
+    private const int FewestWords = 3;
+
+    // "Recalling the measures, while deploring the delay and stressing the need": what stands between commas has participles of its own.
+    private static readonly LiteralSearch Asides = new(" while ", " which ", " who ", " whose ", " where ", " when ");
+
+    private static readonly FrozenSet<string> OfOrganOnly = new[]
+    {
+        "affirm", "bear in mind", "condemn", "deplore", "emphasize", "note", "reaffirm", "recall", "regret", "reiterate", "stress", "take note", "underline", "underscore",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Others acknowledge, express and welcome too: these are the organ's where nobody else is said to do anything.
+    private static readonly FrozenSet<string> OfOrganAlone = new[] { "acknowledge", "commend", "express", "recognize", "take into account", "welcome" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Nouns and adjectives that end like participles.
+    private static readonly FrozenSet<string> Names = new[]
+    {
+        "according", "capacity-building", "concerning", "developing", "during", "existing", "following", "including", "laundering", "meeting", "money-laundering", "ongoing", "outstanding",
+        "peacebuilding", "peacekeeping", "regarding", "remaining", "thing", "trafficking", "understanding", "well-being", "wellbeing",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The blanks before the conjunctions that lack their commas, and what stands behind them.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="from">Behind its opener.</param>
+    /// <param name="openers">The openers.</param>
+    public static IEnumerable<(int Blank, OpenerEntry Opener)> In(string text, int from, OpenerLexicon openers)
+    {
+        for (var joint = text.IndexOf(Joint, from, StringComparison.Ordinal); joint >= 0; joint = text.IndexOf(Joint, joint + 1, StringComparison.Ordinal))
+        {
+            if (OpenerAt(text.AsSpan(joint + Joint.Length), openers) is not { } opener)
+                continue;
+
+            if ((char.IsLetterOrDigit(text[joint - 1]) || text[joint - 1] is '”' or ')') && IsOfOrgan(text.AsSpan(from, joint - from), opener))
+                yield return (joint, opener);
+
+            from = joint + Joint.Length;
+        }
+    }
+
+    private static OpenerEntry? OpenerAt(ReadOnlySpan<char> rest, OpenerLexicon openers)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["in this regard ", "in this context ", "also ", "further "])
+        {
+            if (rest.StartsWith(word))
+                rest = rest[word.Length..];
+        }
+
+        return !rest.IsEmpty && char.IsAsciiLetterLower(rest[0]) && openers.TryMatch(rest, OpenerForm.Participle, out var entry, out _) ? entry : null;
+    }
+
+    private static bool IsOfOrgan(ReadOnlySpan<char> clause, OpenerEntry opener)
+    {
+        // "Recognizing and reaffirming the need": the two share what follows.
+        if (clause.Count(' ') < FewestWords || Asides.IsIn(clause) || IsParticiple(clause[(clause.LastIndexOf(' ') + 1)..]))
+            return false;
+
+        return IsOneOf(opener, OfOrganOnly) ? !BeginsWithParticiple(clause[(clause.LastIndexOf(", ") + 1)..]) : IsOneOf(opener, OfOrganAlone) && !HoldsParticiple(clause);
+    }
+
+    private static bool IsOneOf(OpenerEntry opener, FrozenSet<string> verbs) => verbs.Contains(opener.Verb) || verbs.Contains(opener.Lemma);
+
+    // "At all levels, integrating their aspects and recognizing their links": the two belong to each other.
+    private static bool BeginsWithParticiple(ReadOnlySpan<char> words) =>
+        words.TrimStart(' ') is var rest && IsParticiple(rest.IndexOf(' ') is > 0 and var end ? rest[..end] : rest);
+
+    private static bool HoldsParticiple(ReadOnlySpan<char> clause)
+    {
+        foreach (var word in clause.Split(' '))
+        {
+            if (IsParticiple(clause[word]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsParticiple(ReadOnlySpan<char> word) =>
+        word.TrimEnd(",;") is var bare && bare.EndsWith(Ending) && bare.Length > Ending.Length + 2 && !Names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(bare);
+}
