@@ -15,6 +15,7 @@ internal sealed class Phrase
     // Where so many characters are known, a choice of many words adds more beginnings than it is worth.
     private const int Enough = 6;
     private const int MostPrefixes = 64;
+    private const int YearLength = 4;
 
     private readonly PhraseToken[] tokens;
 
@@ -117,11 +118,15 @@ internal sealed class Phrase
         PhraseTokenKind.Literal => Literal(token.Text, text, start),
         PhraseTokenKind.Choice => Choice(token, text, start),
         PhraseTokenKind.Figure => EndOfFigure(text, start),
+        PhraseTokenKind.Year => EndOfYear(text, start),
         PhraseTokenKind.Name => start < text.Length && char.IsUpper(text[start]) ? Letters.End(text, start) : -1,
         PhraseTokenKind.Alone => IsNounAt(text, start) ? -1 : start,
         PhraseTokenKind.Word => start < text.Length && char.IsLetter(text[start]) ? Letters.End(text, start) : -1,
         _ => Letters.End(text, start),
     };
+
+    private static int EndOfYear(string text, int start) =>
+        start + YearLength <= text.Length && text.AsSpan(start, 2) is "19" or "20" && EndOfFigure(text, start) == start + YearLength ? start + YearLength : -1;
 
     private static int Literal(string letters, string text, int start)
     {

@@ -7,13 +7,15 @@ internal static class PhraseParser
 {
     private const int FewestBeforeRest = 3;
 
-    private static readonly (string Sign, PhraseTokenKind Kind)[] Signs =
+    private static readonly (string Sign, PhraseToken Token)[] Signs =
     [
-        ("<figure>", PhraseTokenKind.Figure),
-        ("<Name>", PhraseTokenKind.Name),
-        ("<word>", PhraseTokenKind.Word),
-        ("<alone>", PhraseTokenKind.Alone),
-        ("*", PhraseTokenKind.Rest),
+        ("<figure>", new(PhraseTokenKind.Figure, string.Empty)),
+        ("<year>", new(PhraseTokenKind.Year, string.Empty)),
+        ("<month>", PhraseToken.OneOf("January|February|March|April|May|June|July|August|September|October|November|December".Split('|'))),
+        ("<Name>", new(PhraseTokenKind.Name, string.Empty)),
+        ("<word>", new(PhraseTokenKind.Word, string.Empty)),
+        ("<alone>", new(PhraseTokenKind.Alone, string.Empty)),
+        ("*", new(PhraseTokenKind.Rest, string.Empty)),
     ];
 
     /// <summary>The parts of a phrase or of what is written instead of one.</summary>
@@ -70,13 +72,19 @@ internal static class PhraseParser
 
     private static (PhraseToken Token, int Length)? OpenPartAt(string written, int offset)
     {
-        foreach (var (sign, kind) in Signs)
+        if (written[offset] == '(')
+            return ChoiceAt(written, offset);
+
+        if (written[offset] is not ('<' or '*'))
+            return null;
+
+        foreach (var (sign, token) in Signs)
         {
             if (written.AsSpan(offset).StartsWith(sign, StringComparison.Ordinal))
-                return (new PhraseToken(kind, string.Empty), sign.Length);
+                return (token, sign.Length);
         }
 
-        return written[offset] == '(' ? ChoiceAt(written, offset) : null;
+        return null;
     }
 
     // Brackets in which there is nothing to choose stand for themselves.

@@ -9,6 +9,9 @@ internal enum PhraseTokenKind
     /// <summary>A number in figures: <c>&lt;figure&gt;</c>.</summary>
     Figure,
 
+    /// <summary>A year of the last century or this one, in figures: <c>&lt;year&gt;</c>.</summary>
+    Year,
+
     /// <summary>A word with a capital letter: <c>&lt;Name&gt;</c>.</summary>
     Name,
 
@@ -21,6 +24,6 @@ internal enum PhraseTokenKind
     /// <summary>The letters that are left of the word: <c>*</c>.</summary>
     Rest,
 
-    /// <summary>One of several: <c>(first|second)</c>. The longest that stands there is taken.</summary>
+    /// <summary>One of several: <c>(first|second)</c>, or any month: <c>&lt;month&gt;</c>. The longest that stands there is taken.</summary>
     Choice,
 }
