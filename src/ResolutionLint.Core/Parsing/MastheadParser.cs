@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Reading;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Parsing;
 
@@ -161,12 +162,17 @@ internal static partial class MastheadParser
         return null;
     }
 
-    private static int? SessionOf(string? organ, string? number) =>
-        organ is "General Assembly" or "Human Rights Council" && number is not null
-        && number.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
-        && int.TryParse(number.AsSpan(0, slash), out var session)
-            ? session
-            : null;
+    // The session stands before the stroke, 59/153; until 1976 behind the number of the Assembly's resolution, 3014 (XXVII).
+    private static int? SessionOf(string? organ, string? number)
+    {
+        if (number is null || organ is not ("General Assembly" or "Human Rights Council"))
+            return null;
+
+        if (number.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash)
+            return int.TryParse(number.AsSpan(0, slash), out var session) ? session : null;
+
+        return organ == "General Assembly" && number is [.., ')'] ? RomanNumeral.Parse(number.AsSpan(number.LastIndexOf('(') + 1).TrimEnd(')')) : null;
+    }
 
     // The session is a part of symbols since 1976: A/59/153, A/C.3/59/L.10, A/HRC/16/L.5.
     private static int? SessionOf(string? symbol) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
@@ -9,6 +10,9 @@ namespace ResolutionLint.Core.Semantics;
 internal static class DocumentContextFactory
 {
     private const int FirstYear = 1946;
+
+    // From 1978 on the Council numbers its resolutions by the year.
+    private const int LastYearOfRomanSessions = 1977;
 
     public static DocumentContext Create(ResolutionDocument document, DocumentOptions options, DateOnly today)
     {
@@ -42,11 +46,15 @@ internal static class DocumentContextFactory
             (OrganNames.GeneralAssembly, { } number) => calendar.OfGeneralAssembly(SessionSeries.Regular, number),
             (OrganNames.HumanRightsCouncil, { } number) => calendar.OfHumanRightsCouncil(SessionSeries.Regular, number),
             (OrganNames.EconomicAndSocialCouncil, _) when YearOf(masthead.Number) is { } year => SessionCalendar.OfEconomicAndSocialCouncil(year),
+            (OrganNames.EconomicAndSocialCouncil, _) when IsOfRomanSession(masthead.Number) => new SessionPeriod(new(FirstYear, 1, 1), new(LastYearOfRomanSessions, 12, 31)),
             _ => null,
         };
 
         return period is not { } days ? today : today < days.From ? days.From : today > days.To ? days.To : today;
     }
+
+    // "1664 (LII)"
+    private static bool IsOfRomanSession(string? number) => number is [.., ')'] && RomanNumeral.Parse(number.AsSpan(number.LastIndexOf('(') + 1).TrimEnd(')')) is not null;
 
     // "1995/61"
     private static int? YearOf(string? number) =>

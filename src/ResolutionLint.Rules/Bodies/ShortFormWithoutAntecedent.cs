@@ -24,8 +24,11 @@ public sealed class ShortFormWithoutAntecedent : ResolutionAnalyzer
 
         foreach (var mention in context.Semantics.Bodies)
         {
-            if (LacksAntecedent(mention) && !IsOwnTreaty(mention, context.Semantics.Context.Organ) && reported.Add(HeadOf(mention)))
+            if (LacksAntecedent(mention) && !IsOwnTreaty(mention, context.Semantics.Context.Organ) && reported.Add(HeadOf(mention))
+                && !FoundedBody.IsMeant(context.Document, mention, HeadOf(mention)))
+            {
                 context.Report(Rule, mention.Node.Text.GetSourceSpan(mention.Span), mention.Name, HeadOf(mention));
+            }
         }
     }
 

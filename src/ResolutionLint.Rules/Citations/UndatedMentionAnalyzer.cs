@@ -42,13 +42,15 @@ public abstract partial class UndatedMentionAnalyzer : ResolutionAnalyzer
 
             if (Lacks(citation) && !IsDatedByYear(citation) && !IsOfEnumeration(citations, index) && !MandateName.Holds(citation)
                 && !(dates ??= new DateElsewhere(context.Semantics)).IsGivenFor(citation, context.Semantics.AdoptionOf(citation)))
-                Report(context, citation, citation.NumberSpan);
+                Report(context, citation, citation.NumberSpan, IsWholeList(citations, index));
         }
 
-        foreach (var citation in citations)
+        for (var index = 0; index < citations.Length; index++)
         {
+            var citation = citations[index];
+
             if (!citation.IsQuoted && citation.Node is not Footnote && Lacks(citation) && IsDatedByYear(citation))
-                Report(context, citation, TextSpan.FromBounds(citation.NumberSpan.Start, EndOfYear(citation)));
+                Report(context, citation, TextSpan.FromBounds(citation.NumberSpan.Start, EndOfYear(citation)), IsWholeList(citations, index));
         }
     }
 
@@ -79,7 +81,15 @@ public abstract partial class UndatedMentionAnalyzer : ResolutionAnalyzer
     private static int EndOfYear(Citation citation) =>
         YearAlone().Match(citation.Node.Text.Text, citation.NumberSpan.End) is { Success: true } match ? match.Index + match.Length : citation.NumberSpan.End;
 
-    private void Report(NodeContext<ResolutionDocument> context, Citation citation, TextSpan span)
+    // "Its resolutions 5/1, on gardens, and 5/2, on meals": the plural announces a number that is not read as one, and a single day would be no help.
+    private static bool IsWholeList(ImmutableArray<Citation> citations, int index) =>
+        citations[index] is var citation
+        && (citation.NounSpan is not { } noun
+            || citation.Node.Text.Text[noun.End - 1] != 's'
+            || (index > 0 && MentionHistory.AreNeighbours(citations[index - 1], citation))
+            || (index + 1 < citations.Length && MentionHistory.AreNeighbours(citations[index + 1], citation)));
+
+    private void Report(NodeContext<ResolutionDocument> context, Citation citation, TextSpan span, bool isWhole)
     {
         var text = citation.Node.Text;
 
@@ -92,7 +102,7 @@ public abstract partial class UndatedMentionAnalyzer : ResolutionAnalyzer
         var date = $" of {CalendarText.Of(adoption.Day)}";
         var right = $"\"{citation.Number}{date}\"";
         var behind = text.GetSourceSpan(TextSpan.FromBounds(citation.NumberSpan.End, span.End));
-        context.Report(Rule, text.GetSourceSpan(span), IsSure(context, citation, span, date) ? CodeFix.Safe($"Write {right}", behind, date) : null, citation.Number, right);
+        context.Report(Rule, text.GetSourceSpan(span), isWhole && IsSure(context, citation, span, date) ? CodeFix.Safe($"Write {right}", behind, date) : null, citation.Number, right);
     }
 
     // The year that stands there is part of the day, or one of the two is wrong.

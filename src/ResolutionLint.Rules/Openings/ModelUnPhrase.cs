@@ -12,12 +12,18 @@ public sealed class ModelUnPhrase : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2021");
 
+    // What is rare since then was not before: "Trusts", "Suggests", "Keeping in mind".
+    private static readonly DateOnly Counted = new(1994, 1, 1);
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
 
     private static void Analyze(NodeContext<Resolution> context)
     {
+        if (context.Semantics.Context.ReferenceDate < Counted)
+            return;
+
         Check(context, context.Node.Preamble, OpenerForm.Participle);
         Check(context, [.. context.Semantics.OrdinaryOperatives(context.Node)], OpenerForm.Finite);
     }

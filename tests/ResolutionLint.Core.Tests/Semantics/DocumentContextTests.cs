@@ -29,14 +29,18 @@ public sealed class DocumentContextTests
         Assert.False(context.IsDateKnown);
     }
 
-    [Fact]
-    public void Draft_of_the_Economic_and_Social_Council_belongs_to_the_year_of_its_number()
+    [Theory]
+    [InlineData("1995/61", "Economic and Social Council", 1995)]
+    [InlineData("1664 (LII)", "Economic and Social Council", 1977)]
+    [InlineData("3014 (XXVII)", "General Assembly", 1973)]
+    [InlineData("217 A (III)", "General Assembly", 1949)]
+    public void Text_without_a_date_belongs_to_the_time_of_its_number(string number, string organ, int year)
     {
         var linter = new Linter([], Draft.Rules, Today);
-        var document = linter.Parse(SourceText.From("1995/61. Nutrition of the child\n\nThe Economic and Social Council,\n\nDecides to remain seized of the matter.\n"), "draft.txt");
+        var document = linter.Parse(SourceText.From($"{number}. Nutrition of the child\n\nThe {organ},\n\nDecides to remain seized of the matter.\n"), "draft.txt");
         var context = linter.GetModel(document, DocumentOptions.Default).Context;
 
-        Assert.Equal(1995, context.ReferenceDate.Year);
+        Assert.Equal(year, context.ReferenceDate.Year);
         Assert.False(context.IsDateKnown);
     }
 

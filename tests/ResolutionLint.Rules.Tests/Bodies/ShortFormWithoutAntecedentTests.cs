@@ -25,6 +25,18 @@ public sealed class ShortFormWithoutAntecedentTests
             1. Takes note of the report of [|the Agency|].
             """);
 
+    [Theory]
+    [InlineData("Forum on School Meals", "Recalling its resolution 60/251 of 15 March 2006,")]
+    [InlineData("School meals", "Having decided to establish a forum on school meals,")]
+    [InlineData("School meals", "Welcoming the creation of a standing forum on meals,")]
+    public void Body_that_the_text_founds_or_is_named_after_is_silent(string title, string paragraph) =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>($"{title}\n\nThe General Assembly,\n\n{paragraph}\n\n1. Takes note of the work of the Forum.\n");
+
+    [Fact]
+    public void Body_that_is_founded_later_reports() =>
+        RuleVerifier.Verify<ShortFormWithoutAntecedent>(
+            "School meals\n\nThe General Assembly,\n\nRecalling the work of [|the Forum|],\n\n1. Decides to establish a forum on meals.\n");
+
     [Fact]
     public void Agenda_that_is_told_by_its_year_is_silent() =>
         RuleVerifier.Verify<ShortFormWithoutAntecedent>("""

@@ -48,6 +48,12 @@ public sealed class UndatedFirstCitationTests
             Draft("Recalling A/RES/55/25 and General Assembly resolution 46/152 of 18 December 1991,"));
 
     [Fact]
+    public void Plural_that_announces_more_than_is_read_has_no_safe_fix() =>
+        RuleVerifier.VerifyFix<UndatedFirstCitation>(
+            Draft("Recalling its resolution [|55/25|],\n\nRecalling also Human Rights Council resolutions [|5/1|], on the building of the Human Rights Council, and 5/2, on the code of its experts,"),
+            Draft("Recalling its resolution 55/25 of 15 November 2000,\n\nRecalling also Human Rights Council resolutions 5/1, on the building of the Human Rights Council, and 5/2, on the code of its experts,"));
+
+    [Fact]
     public void Fix_dates_what_is_attested() =>
         RuleVerifier.VerifyFix<UndatedFirstCitation>(
             Draft("Recalling its resolutions [|55/25|] and [|46/152|], annex, and its resolution [|57/5|],"),

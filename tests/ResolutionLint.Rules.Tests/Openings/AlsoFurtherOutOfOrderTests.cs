@@ -6,6 +6,20 @@ namespace ResolutionLint.Rules.Tests.Openings;
 public sealed class AlsoFurtherOutOfOrderTests
 {
     [Fact]
+    public void Text_from_before_the_order_was_settled_is_silent() =>
+        RuleVerifier.Verify<AlsoFurtherOutOfOrder>("""
+            2097 (XX). Meals
+
+            The General Assembly,
+
+            Noting the report,
+
+            Noting further the delay,
+
+            1. Takes note of the report.
+            """);
+
+    [Fact]
     public void Also_twice_reports() =>
         RuleVerifier.VerifyFix<AlsoFurtherOutOfOrder>("""
             The General Assembly,

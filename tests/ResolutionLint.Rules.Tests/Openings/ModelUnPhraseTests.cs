@@ -7,6 +7,20 @@ namespace ResolutionLint.Rules.Tests.Openings;
 public sealed class ModelUnPhraseTests
 {
     [Fact]
+    public void Text_from_before_the_lists_were_counted_is_silent() =>
+        RuleVerifier.Verify<ModelUnPhrase>("""
+            192 (III). Meals
+
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Suggests rest;
+
+            2. Requests sleep.
+            """);
+
+    [Fact]
     public void Third_of_its_kind_is_silent() =>
         RuleVerifier.Verify<ModelUnPhrase>("""
             The General Assembly,
