@@ -108,7 +108,7 @@ internal static class MarkerCandidates
             return false;
 
         return char.IsAsciiDigit(bare[^1])
-            ? EndsInYear(bare) || EndsInStroke(bare)
+            ? EndsInYear(bare) || EndsInStroke(bare) || EndsInAgenda(bare)
             : bare.Length < words.Length ? !Abbreviation.EndsWithIt(words) : bare[^1] is '”' or '’' or ')';
     }
 
@@ -135,7 +135,7 @@ internal static class MarkerCandidates
         if (last is not (',' or ';' or '.'))
             return false;
 
-        return !char.IsAsciiDigit(second) ? !Abbreviation.EndsWithIt(head) : last == ';' || EndsInYear(head[..^1]) || EndsInStroke(head[..^1]);
+        return !char.IsAsciiDigit(second) ? !Abbreviation.EndsWithIt(head) : last == ';' || EndsInYear(head[..^1]) || EndsInStroke(head[..^1]) || EndsInAgenda(head[..^1]);
     }
 
     private static bool EndsInYear(ReadOnlySpan<char> words) =>
@@ -143,6 +143,9 @@ internal static class MarkerCandidates
 
     private static bool IsYear(ReadOnlySpan<char> figures) =>
         figures[..2] is "19" or "20" && char.IsAsciiDigit(figures[2]) && char.IsAsciiDigit(figures[3]);
+
+    // A name, whose figure begins no list: "Agenda 21,3".
+    private static bool EndsInAgenda(ReadOnlySpan<char> words) => words.EndsWith("Agenda 21");
 
     // 56/123, A/57/153.
     private static bool EndsInStroke(ReadOnlySpan<char> words)
