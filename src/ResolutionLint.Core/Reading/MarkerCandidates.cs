@@ -34,6 +34,9 @@ internal static class MarkerCandidates
             var start = from + found;
             var end = EndOfRun(text, start);
 
+            if (StrokedAt(text, start, end) is { } stroked)
+                return stroked;
+
             if (FormOf(text, start, end) is { } form)
                 return (TextSpan.FromBounds(form == MarkerForm.BehindYear ? start + 4 : start, end), form);
 
@@ -42,6 +45,12 @@ internal static class MarkerCandidates
 
         return null;
     }
+
+    // A raised figure and an asterisk speak for themselves; a stroke behind them is part of the sign.
+    private static (TextSpan Span, MarkerForm Form)? StrokedAt(string text, int start, int end) =>
+        text[start] != '[' && StrokedSign.EndOf(text, start, end) is { } behind && !UnitPower.IsIt(text.AsSpan(0, start), text.AsSpan(start, end - start))
+            ? (TextSpan.FromBounds(start, behind), char.IsAsciiDigit(text[start]) ? MarkerForm.Stroked : MarkerForm.Sign)
+            : null;
 
     private static int EndOfRun(string text, int start)
     {
