@@ -133,7 +133,7 @@ internal static class OrganLines
             }
         }
 
-        return isCertain && preambular + operative >= 3 && operative > 0 ? first : null;
+        return isCertain && preambular > 0 && preambular + operative >= 3 && operative > 0 ? first : null;
     }
 
     private static bool IsMalformed(TextBlock block)

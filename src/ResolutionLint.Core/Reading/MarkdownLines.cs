@@ -95,6 +95,6 @@ internal static partial class MarkdownLines
     private static partial Regex PrefixPattern();
 
     // HTML is in Markdown where it has no sign of its own, as for underlining. An asterisk between blanks, or one that marks a note, is no emphasis; an underscore inside a word is none either.
-    [GeneratedRegex(@"<!--|</?(?:u|i|b|em|ins|strong)>|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]{0,300})\]\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,4}(?: +(?:""[^""]{0,200}""|'[^']{0,200}'))?\)|\[(?<words>[^\]\^][^\]]{0,300})\]\[(?<reference>[^\]\^][^\]]{0,100}|)\]|\*{1,3}(?=[^\s*;,.])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
+    [GeneratedRegex(@"<!--|</?(?:u|i|b|em|ins|strong)>|\\(?<escaped>[\\`*_{}\[\]()#+\-.!<>])|\[(?<words>[^\]\^][^\]]{0,300})\]\([^()\s]{0,500}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,4}(?: +(?:""[^""]{0,200}""|'[^']{0,200}'))?\)|\[(?<words>[^\]\^][^\]]{0,300})\]\[(?<reference>[^\]\^][^\]]{0,100}|)\]|\*{1,3}(?=[^\s*;,./])|(?<=[^\s*])\*{1,3}(?=[\s,;.:)]|$)|(?<![\w_])_{1,2}(?=[^\s_])|(?<=[^\s_])_{1,2}(?![\w_])")]
     private static partial Regex SignPattern();
 }

@@ -34,6 +34,9 @@ internal static class MarkerCandidates
             var start = from + found;
             var end = EndOfRun(text, start);
 
+            if (StrokedAt(text, start, end) is { } stroked)
+                return stroked;
+
             if (FormOf(text, start, end) is { } form)
                 return (TextSpan.FromBounds(form == MarkerForm.BehindYear ? start + 4 : start, end), form);
 
@@ -42,6 +45,12 @@ internal static class MarkerCandidates
 
         return null;
     }
+
+    // A raised figure and an asterisk speak for themselves; a stroke behind them is part of the sign.
+    private static (TextSpan Span, MarkerForm Form)? StrokedAt(string text, int start, int end) =>
+        text[start] != '[' && StrokedSign.EndOf(text, start, end) is { } behind && !UnitPower.IsIt(text.AsSpan(0, start), text.AsSpan(start, end - start))
+            ? (TextSpan.FromBounds(start, behind), char.IsAsciiDigit(text[start]) ? MarkerForm.Stroked : MarkerForm.Sign)
+            : null;
 
     private static int EndOfRun(string text, int start)
     {
@@ -108,7 +117,7 @@ internal static class MarkerCandidates
             return false;
 
         return char.IsAsciiDigit(bare[^1])
-            ? EndsInYear(bare) || EndsInStroke(bare)
+            ? EndsInYear(bare) || EndsInStroke(bare) || EndsInAgenda(bare)
             : bare.Length < words.Length ? !Abbreviation.EndsWithIt(words) : bare[^1] is '”' or '’' or ')';
     }
 
@@ -135,7 +144,7 @@ internal static class MarkerCandidates
         if (last is not (',' or ';' or '.'))
             return false;
 
-        return !char.IsAsciiDigit(second) ? !Abbreviation.EndsWithIt(head) : last == ';' || EndsInYear(head[..^1]) || EndsInStroke(head[..^1]);
+        return !char.IsAsciiDigit(second) ? !Abbreviation.EndsWithIt(head) : last == ';' || EndsInYear(head[..^1]) || EndsInStroke(head[..^1]) || EndsInAgenda(head[..^1]);
     }
 
     private static bool EndsInYear(ReadOnlySpan<char> words) =>
@@ -143,6 +152,9 @@ internal static class MarkerCandidates
 
     private static bool IsYear(ReadOnlySpan<char> figures) =>
         figures[..2] is "19" or "20" && char.IsAsciiDigit(figures[2]) && char.IsAsciiDigit(figures[3]);
+
+    // A name, whose figure begins no list: "Agenda 21,3".
+    private static bool EndsInAgenda(ReadOnlySpan<char> words) => words.EndsWith("Agenda 21");
 
     // 56/123, A/57/153.
     private static bool EndsInStroke(ReadOnlySpan<char> words)

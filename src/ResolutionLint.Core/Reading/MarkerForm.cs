@@ -6,6 +6,9 @@ internal enum MarkerForm
     /// <summary>An asterisk, a superscript or a Markdown reference: a marker, whatever stands around it.</summary>
     Sign,
 
+    /// <summary>Behind words, with a stroke: "1/", as signs were typed until the mid-1990s.</summary>
+    Stroked,
+
     /// <summary>Right behind a word or closing mark, as no figure of the text does.</summary>
     Glued,
 

@@ -19,6 +19,8 @@ internal sealed partial class MarkerScanner
 
     private readonly Note[] notes;
     private readonly bool isPaged;
+    private readonly bool haveStrokes;
+    private readonly bool areStroked;
     private readonly Lazy<HashSet<int>> sure;
     private int next;
     private int last;
@@ -28,12 +30,14 @@ internal sealed partial class MarkerScanner
         this.notes =
         [
             .. notes
-                .Select(note => note.Label is { Ordinal: { } number } label ? new Note(number, label.Span.Start) : null)
+                .Select(note => note.Label is { Ordinal: { } number } label ? new Note(number, label.Span.Start, label.Text.EndsWith('/')) : null)
                 .OfType<Note>()
                 .OrderBy(note => note.Number)
                 .ThenBy(note => note.Position),
         ];
         this.isPaged = isPaged;
+        haveStrokes = this.notes.Any(note => note.IsStroked);
+        areStroked = haveStrokes && this.notes.All(note => note.IsStroked);
         sure = new(() => SureNumbers(paragraphs));
     }
 
@@ -69,6 +73,9 @@ internal sealed partial class MarkerScanner
         if (form == MarkerForm.Sign)
             return AcceptSign(text.Text.AsSpan(figure.Start, figure.Length));
 
+        if (form == MarkerForm.Stroked)
+            return IsStroked(text.Text, figure) && AcceptSign(text.Text.AsSpan(figure.Start, figure.Length));
+
         var number = int.Parse(text.Text.AsSpan(figure.Start, figure.Length), NumberStyles.None, CultureInfo.InvariantCulture);
 
         if (number == 0)
@@ -83,8 +90,13 @@ internal sealed partial class MarkerScanner
         SkipNotesBefore(text.GetSourcePosition(figure.Start));
         return form == MarkerForm.Glued
             ? number <= notes[^1].Number + 1 && (!isPaged || number <= Due + MostGlued) && Accept(number)
-            : (isPaged ? IsDue(number, form) : IsCutOff(number, text.Text, figure)) && !IsCounted(text.Text, figure) && Accept(number);
+            : !areStroked && (isPaged ? IsDue(number, form) : IsCutOff(number, text.Text, figure)) && !IsCounted(text.Text, figure) && Accept(number);
     }
+
+    // "The draft of resolution 48/ on fisheries": where notes do not have the stroke, or not so high a number, only a closing mark tells a sign.
+    private bool IsStroked(string text, TextSpan figure) =>
+        StrokedSign.IsBehindMark(text.AsSpan(0, figure.Start))
+        || (haveStrokes && NumberOf(text.AsSpan(figure.Start, figure.Length)) <= notes[^1].Number + MostSkipped);
 
     // A text that was taken from a page keeps a blank before a marker now and then: the one that is due, if it has no other place.
     private bool IsCutOff(int number, string text, TextSpan figure) =>
@@ -99,7 +111,7 @@ internal sealed partial class MarkerScanner
         {
             foreach (var (figure, form) in paragraph.Shape.MarkerCandidates)
             {
-                if (form is MarkerForm.Glued or MarkerForm.Sign && NumberOf(paragraph.Text.Text.AsSpan(figure.Start, figure.Length)) is { } number)
+                if (form is MarkerForm.Glued or MarkerForm.Sign or MarkerForm.Stroked && NumberOf(paragraph.Text.Text.AsSpan(figure.Start, figure.Length)) is { } number)
                     numbers.Add(number);
             }
         }
@@ -144,7 +156,7 @@ internal sealed partial class MarkerScanner
     }
 
     private static int? NumberOf(ReadOnlySpan<char> marker) =>
-        int.TryParse(Superscript.ToDigits(marker.Trim("[^]").ToString()), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(Superscript.ToDigits(marker.Trim("[^]/").ToString()), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsCounted(string text, TextSpan figure)
     {
@@ -183,5 +195,5 @@ internal sealed partial class MarkerScanner
     [GeneratedRegex(@"^ ?(?:(?:,|, and|and|or|to) \d|\(|–|-)")]
     private static partial Regex ListAfterPattern();
 
-    private sealed record Note(int Number, int Position);
+    private sealed record Note(int Number, int Position, bool IsStroked);
 }

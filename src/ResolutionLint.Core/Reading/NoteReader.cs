@@ -32,6 +32,13 @@ internal static class NoteReader
         }
     }
 
+    /// <summary>Where the number or asterisk ends with which a note begins; a stroke behind it belongs to it.</summary>
+    public static int EndOfNumber(string note)
+    {
+        var end = note.AsSpan().IndexOfAnyExcept(MarkerCharacters);
+        return note[end] == '/' ? end + 1 : end;
+    }
+
     private static IEnumerable<TextBlock> ReadRegion(List<TextLine> region) =>
         ReadDetached(region) ?? ReadInOrder(region);
 
@@ -142,7 +149,7 @@ internal static class NoteReader
         public TextBlock ToBlock()
         {
             var builder = new LogicalTextBuilder();
-            var number = HasOwnNumber ? Lines[0].Content.AsSpan().IndexOfAnyExcept(MarkerCharacters) : 0;
+            var number = HasOwnNumber ? EndOfNumber(Lines[0].Content) : 0;
             var label = HasOwnNumber ? LabelOf(Lines[0].Text, number) : Marker is null ? null : LabelOf(Marker.Text, Marker.Text.Length);
 
             for (var i = 0; i < Lines.Count; i++)
@@ -169,7 +176,7 @@ internal static class NoteReader
         private static ParagraphLabel LabelOf(LogicalText text, int length)
         {
             var written = text.Text[..length];
-            var value = Superscript.ToDigits(written);
+            var value = Superscript.ToDigits(written.TrimEnd('/'));
             var ordinal = int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : default(int?);
             return new ParagraphLabel(
                 written,

@@ -33,6 +33,9 @@ internal static partial class NoteRegions
     public static bool StartsNote(string content) =>
         content.Length > 2 && (char.IsAsciiDigit(content[0]) || content[0] == '*' || Superscript.IsFigure(content[0])) && NotePattern().IsMatch(content);
 
+    /// <summary>Whether a note begins with a stroke behind its number or asterisk, as nothing else does: <c>1/ Resolution 217 A (III).</c></summary>
+    public static bool IsStroked(TextLine line) => line.Shape.StartsNote && line.Content[NoteReader.EndOfNumber(line.Content) - 1] == '/';
+
     /// <summary>Whether a line says that notes follow, and nothing else.</summary>
     public static bool IsHeading(string content) => HeadingPattern().IsMatch(content);
 
@@ -174,7 +177,10 @@ internal static partial class NoteRegions
             if (kinds[i] == LineKind.Note && NumberOf(lines[i]) is { } known)
                 last = Math.Max(last, known);
 
-            if (kinds[i] != LineKind.Text || NumberOf(lines[i]) is not { } number || !MayBeDue(lines, kinds, i, number, last) || !MayFollow(lines, kinds, i))
+            if (kinds[i] != LineKind.Text || NumberOf(lines[i]) is not { } number)
+                continue;
+
+            if (!IsSetOffByStroke(lines, kinds, i, layout) && !(MayBeDue(lines, kinds, i, number, last) && MayFollow(lines, kinds, i)))
                 continue;
 
             last = number;
@@ -187,6 +193,10 @@ internal static partial class NoteRegions
             }
         }
     }
+
+    // At the head of a line nothing but a note has a number with a stroke, unless the line wrapped before a sign of the text.
+    private static bool IsSetOffByStroke(ImmutableArray<TextLine> lines, LineKind[] kinds, int index, Layout layout) =>
+        index > 0 && IsStroked(lines[index]) && (!layout.IsWrapped || kinds[index - 1] != LineKind.Text || lines[index].Shape.IsNoteSource);
 
     // A raised number at the head of a line numbers nothing but a note; pages may count from 1 again. The first note may have got lost.
     private static bool MayBeDue(ImmutableArray<TextLine> lines, LineKind[] kinds, int index, int number, int last) =>
@@ -209,7 +219,7 @@ internal static partial class NoteRegions
     }
 
     // "3 2000 Review Conference of the Parties to the Treaty …" is a note; "3 2000 ships" is none, and "3 May 2000" the rest of a line above.
-    [GeneratedRegex(@"^(?:(?:\d{1,3}|[" + Superscript.Figures + @"]{1,3})(?: ?(?=[A-Z“""‘«\[])| (?=(?:19|20)\d\d [A-Z]))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\*{1,3} ?(?=[A-Z“""]))")]
+    [GeneratedRegex(@"^(?:(?:\d{1,3}|[" + Superscript.Figures + @"]{1,3})(?:/ (?=[A-Z“""‘«\[]|(?:19|20)\d\d [A-Z])| ?(?=[A-Z“""‘«\[])| (?=(?:19|20)\d\d [A-Z]))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\*{1,3}/? ?(?=[A-Z“""]))")]
     private static partial Regex NotePattern();
 
     [GeneratedRegex(@"^(?:Foot|End)?notes?[:.]?$", RegexOptions.IgnoreCase)]
@@ -219,6 +229,6 @@ internal static partial class NoteRegions
     [GeneratedRegex(@"^(?:\d{1,3}|\*{1,3}) ?/ ")]
     private static partial Regex StrokedPattern();
 
-    [GeneratedRegex(@"^\*{1,3} (?=[A-Z“""])")]
+    [GeneratedRegex(@"^\*{1,3}/? (?=[A-Z“""])")]
     private static partial Regex StarredPattern();
 }

@@ -42,6 +42,7 @@ public static partial class ParagraphReader
             return new PlainTextReader().Read(source, path) with { Styles = styles };
 
         List<TextBlock> notes = [.. lines.Where((_, i) => lineKinds[i] == LineKind.Note).Select(NoteOf)];
+        notes.AddRange(StrokedNotes(lines, lineKinds));
         MarkFurniture(lines, lineKinds);
 
         // Who types notes by hand puts them below a rule.
@@ -124,8 +125,21 @@ public static partial class ParagraphReader
         _ => LineKind.Text,
     };
 
+    // Notes that were typed by hand, when that was done with a stroke behind the number.
+    private static IEnumerable<TextBlock> StrokedNotes(ImmutableArray<TextLine> lines, LineKind[] kinds)
+    {
+        for (var i = 1; i < kinds.Length; i++)
+        {
+            if (kinds[i] != LineKind.Text || !NoteRegions.IsStroked(lines[i]))
+                continue;
+
+            kinds[i] = LineKind.Note;
+            yield return NoteOf(lines[i]);
+        }
+    }
+
     private static TextBlock NoteOf(TextLine line) => NoteBlock.Of([line], MarkPattern().Match(line.Content));
 
-    [GeneratedRegex(@"^(?<label>(?<name>[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+|\*{1,4}|[^\s\w]{1,3}|[^\s]{1,6})) *")]
+    [GeneratedRegex(@"^(?<label>(?<name>[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+|\*{1,4}|[0-9]{1,3}(?=/ )|[^\s\w]{1,3}|[^\s]{1,6})(?:/(?= ))?) *")]
     private static partial Regex MarkPattern();
 }

@@ -50,6 +50,6 @@ internal sealed record UnmarkedWords(
     private static string NameOf(ReadOnlySpan<char> figure) => figure[0] switch
     {
         '[' => figure[2..^1].ToString(),
-        _ => Superscript.ToDigits(figure.ToString()),
+        _ => Superscript.ToDigits(figure.TrimEnd('/').ToString()),
     };
 }

@@ -9,23 +9,29 @@ internal static class UnruledNotes
     // A page has no more lines between a marker and its note.
     private const int LongestPage = 150;
 
-    /// <summary>Marks the lines of notes whose numbers count on and have their markers in the lines before.</summary>
+    /// <summary>Marks the lines of notes whose numbers count on and have their markers in the lines before, or that have a stroke behind the number.</summary>
     public static void Mark(ImmutableArray<TextLine> lines, LineKind[] kinds)
     {
         var last = 0;
 
         for (var i = 1; i < lines.Length; i++)
         {
-            if (kinds[i] != LineKind.Text || NoteRegions.NumberOf(lines[i]) != last + 1 || !MayBegin(lines, kinds, i) || !HasMarker(lines, kinds, i, last + 1))
+            if (kinds[i] != LineKind.Text || !(IsSetOffByStroke(lines, kinds, i) || IsNext(lines, kinds, i, last + 1)))
                 continue;
 
-            last++;
+            last = NoteRegions.NumberOf(lines[i]) ?? last;
             kinds[i] = LineKind.Note;
 
             while (i + 1 < lines.Length && kinds[i + 1] == LineKind.Text && !lines[i + 1].Shape.StartsNote)
                 kinds[++i] = LineKind.Note;
         }
     }
+
+    private static bool IsSetOffByStroke(ImmutableArray<TextLine> lines, LineKind[] kinds, int index) =>
+        kinds[index - 1] != LineKind.Text && NoteRegions.IsStroked(lines[index]);
+
+    private static bool IsNext(ImmutableArray<TextLine> lines, LineKind[] kinds, int index, int number) =>
+        NoteRegions.NumberOf(lines[index]) == number && MayBegin(lines, kinds, index) && HasMarker(lines, kinds, index, number);
 
     /// <summary>Whether a marker with a number stands in the lines of the text before a note.</summary>
     public static bool HasMarker(ImmutableArray<TextLine> lines, LineKind[] kinds, int note, int number)
@@ -57,7 +63,7 @@ internal static class UnruledNotes
     {
         foreach (var (figure, form) in line.Shape.MarkerCandidates)
         {
-            if (form != MarkerForm.Plain && int.TryParse(Superscript.ToDigits(line.Content.Substring(figure.Start, figure.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found == number)
+            if (form != MarkerForm.Plain && int.TryParse(Superscript.ToDigits(line.Content.Substring(figure.Start, figure.Length).TrimEnd('/')), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found == number)
                 return true;
         }
 

@@ -74,6 +74,6 @@ internal sealed partial class FootNotes(Measures measures)
     private static bool IsNoteOf(string marker, ImmutableArray<Line> row) =>
         row[0].Words[0].Text == marker && Starts(row) && !ClosingLinePattern.IsMatch(row[0].Text);
 
-    [GeneratedRegex(@"^(?:\*{1,3}|[0-9]{1,3})(?=\s|[A-Z“])")]
+    [GeneratedRegex(@"^(?:\*{1,3}|[0-9]{1,3})(?:/(?=\s)|(?=\s|[A-Z“]))")]
     private static partial Regex MarkerPattern();
 }

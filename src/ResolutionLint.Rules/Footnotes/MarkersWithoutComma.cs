@@ -26,6 +26,9 @@ public sealed class MarkersWithoutComma : ResolutionAnalyzer
 
             if (references[i - 1].Node == references[i].Node && GapBetween(before, marker) is { Length: <= 2 } gap && IsBlank(context.Document.Source.ToString(gap)))
             {
+                if (StrokedMarker.IsIt(context.Document, before))
+                    continue;
+
                 var fix = CodeFix.Safe("Put a comma between the markers", gap, ",");
                 context.Report(Rule, TextSpan.FromBounds(before.Span.Start, marker.Span.End), fix, before.Name, marker.Name);
             }

@@ -58,6 +58,10 @@ public sealed class FootnoteMarkerBeforePunctuation : ResolutionAnalyzer
         return length <= LongestMarker && words is [.., >= 'a' and <= 'z', >= 'a' and <= 'z', >= 'a' and <= 'z'] ? new TextSpan(words.Length, length) : null;
     }
 
+    // A marker with a stroke stands apart from the words: "the Convention 1/, which" becomes "the Convention, 1/ which".
+    private static int StartWithBlank(ResolutionDocument document, TextSpan marker) =>
+        document.Source[marker.End - 1] == '/' && document.Source[marker.Start - 1] == ' ' ? marker.Start - 1 : marker.Start;
+
     private static void Report(ReportingContext context, TextSpan marker, int mark)
     {
         // On the text layer of a page a marker may stand anywhere near its place.
@@ -66,7 +70,9 @@ public sealed class FootnoteMarkerBeforePunctuation : ResolutionAnalyzer
 
         var sign = context.Document.Source.ToString(new TextSpan(mark, 1));
         var number = context.Document.Source.ToString(marker);
-        var fix = CodeFix.Safe("Put the marker behind the mark", TextSpan.FromBounds(marker.Start, mark + 1), sign + number);
+        var start = StartWithBlank(context.Document, marker);
+        var blank = context.Document.Source.ToString(TextSpan.FromBounds(start, marker.Start));
+        var fix = CodeFix.Safe("Put the marker behind the mark", TextSpan.FromBounds(start, mark + 1), sign + blank + number);
         context.Report(Rule, marker, fix, number, sign);
     }
 }

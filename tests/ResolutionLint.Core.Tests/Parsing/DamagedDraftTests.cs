@@ -21,6 +21,10 @@ public sealed class DamagedDraftTests
     }
 
     [Fact]
+    public void Operative_paragraphs_with_neither_organ_nor_preamble_make_no_resolution() =>
+        Assert.Empty(Parse("Requests:\n\nRequests a report of the wells.\n\nDecides to act.\n", new PlainTextReader()).Resolutions);
+
+    [Fact]
     public void Numerals_with_one_bracket_begin_a_list_behind_a_colon()
     {
         var resolution = Assert.Single(Parse("The General Assembly,\n\n1. Decides to act:\na) alone;\nb) together:\ni) here;\nii) there.\n", new PlainTextReader()).Resolutions);

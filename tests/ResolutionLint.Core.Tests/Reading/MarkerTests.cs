@@ -15,6 +15,8 @@ public sealed class MarkerTests
     [InlineData("Recalling “The report”,1", "Recalling “The report”,")]
     [InlineData("Recalling the report (second part)1 and the note,", "Recalling the report (second part) and the note,")]
     [InlineData("Recalling the report,\u00B9 and the note,", "Recalling the report, and the note,")]
+    [InlineData("Recalling chapter 17 of Agenda 21,1 the Programme and its outcome,", "Recalling chapter 17 of Agenda 21, the Programme and its outcome,")]
+    [InlineData("Recalling the principles of Agenda 21,1", "Recalling the principles of Agenda 21,")]
     public void Figure_glued_to_a_word_is_a_marker(string written, string read)
     {
         var paragraph = Preambular(written);
@@ -31,6 +33,7 @@ public sealed class MarkerTests
     [InlineData("Recalling A/57/152 and Corr.1 and Add.2,")]
     [InlineData("Recalling the treaty, vol.1, No.2, in which it stands,")]
     [InlineData("Recalling the COVID-19 pandemic and 1,000 ships,")]
+    [InlineData("Recalling chapters 20,1 and 22 of Agenda 21, which it read,")]
     public void Figure_of_the_text_is_none(string written)
     {
         var paragraph = Preambular(written);
@@ -45,6 +48,7 @@ public sealed class MarkerTests
     [InlineData("its resolution 59/300 1 and the reports,", "its resolution 59/300 and the reports,")]
     [InlineData("the 1972 Protocol, 1 the treaty and the reports,", "the 1972 Protocol, the treaty and the reports,")]
     [InlineData("Agenda 21 1 and the reports,", "Agenda 21 and the reports,")]
+    [InlineData("Agenda 21, 1 the Programme and the reports,", "Agenda 21, the Programme and the reports,")]
     [InlineData("the Sustainable Development Goals 1 and its outcome,", "the Sustainable Development Goals and its outcome,")]
     public void Figure_between_blanks_of_a_page_is_a_marker_if_it_is_due(string written, string read)
     {

@@ -60,6 +60,18 @@ public sealed class PagedTextTests
         Assert.Equal<BlockKind>([BlockKind.Paragraph, BlockKind.Note, BlockKind.Note], text.Kinds);
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(10)]
+    public void Number_of_a_note_may_have_a_stroke(double size)
+    {
+        var text = PagedText.Of([new Sheet()
+            .Lines(50, 588, 12, Body[0], Body[1]).Print(50, 612, "particular those of the last session, 1/")
+            .Print(50, 690, "1/ Resolution 45/107, annex.", size).Print(50, 702, "2/ Ibid.", size).Page]);
+
+        Assert.Equal(["1/ Resolution 45/107, annex.", "2/ Ibid."], text.Text.Split('\n').Where((_, line) => text.Kinds[line] == BlockKind.Note));
+    }
+
     [Fact]
     public void Note_that_is_a_symbol_is_no_footer_where_the_text_has_its_marker()
     {

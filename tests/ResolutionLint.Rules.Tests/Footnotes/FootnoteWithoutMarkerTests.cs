@@ -20,6 +20,10 @@ public sealed class FootnoteWithoutMarkerTests
             """);
 
     [Fact]
+    public void Marker_behind_a_name_that_ends_in_a_figure_is_silent() =>
+        RuleVerifier.Verify<FootnoteWithoutMarker>("The General Assembly,\n\nRecalling the report,1 Agenda 21,2 the Programme3 and the plan,4\n\n1. Decides to wait.\n\n1 A/57/1.\n\n2 Report of the Conference.\n\n3 A/57/2.\n\n4 A/57/3.\n");
+
+    [Fact]
     public void Text_that_lost_all_its_markers_is_silent() =>
         RuleVerifier.Verify<FootnoteWithoutMarker>("""
             The General Assembly,

@@ -9,11 +9,13 @@ public sealed class FootnoteMarkerBeforePunctuationTests
     [InlineData("Takes note of the report[|1|];\n\n1 A/81/212.", "Takes note of the report;1\n\n1 A/81/212.")]
     [InlineData("Takes note of the report[|1|], and of its annex;\n\n1 A/81/212.", "Takes note of the report,1 and of its annex;\n\n1 A/81/212.")]
     [InlineData("Takes note of the report[|³|];\n\n³ A/81/212.", "Takes note of the report;³\n\n³ A/81/212.")]
+    [InlineData("Takes note of the report [|1/|], and of its annex;\n\n1/ A/48/212.", "Takes note of the report, 1/ and of its annex;\n\n1/ A/48/212.")]
     public void Marker_before_a_mark_reports_and_is_moved(string marked, string repaired) =>
         RuleVerifier.VerifyFix<FootnoteMarkerBeforePunctuation>(Draft(marked), Draft(repaired));
 
     [Theory]
     [InlineData("Takes note of the report;1\n\n1 A/81/212.")]
+    [InlineData("Takes note of the report; 1/\n\n1/ A/48/212.")]
     [InlineData("Takes note of the report1 of the cooks;\n\n1 A/81/212.")]
     [InlineData("Takes note of paragraph 5;")]
     [InlineData("Takes note of Agenda 21;")]
