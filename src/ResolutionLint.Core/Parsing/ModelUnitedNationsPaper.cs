@@ -47,9 +47,12 @@ internal static partial class ModelUnitedNationsPaper
         return text.Length > 0
             && char.IsAsciiLetterUpper(text.AsSpan().TrimStart("“\"*_‘[") is [var letter, ..] ? letter : ' ')
             && text.AsSpan().Count(' ') >= FewestBlanks
-            && (block.Shape.Ending is LineEnding.Comma or LineEnding.Semicolon || !text.Contains(". ", StringComparison.Ordinal))
+            && (GoesOn(block) || !text.Contains(". ", StringComparison.Ordinal))
             && (IsPreambular(block) || IsOperative(block));
     }
+
+    private static bool GoesOn(TextBlock block) =>
+        block.Shape.Ending is LineEnding.Comma or LineEnding.Semicolon || block.Text.Text.EndsWith(", and", StringComparison.Ordinal);
 
     private static bool IsPreambular(TextBlock block) =>
         block.Label is null

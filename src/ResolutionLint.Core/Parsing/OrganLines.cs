@@ -37,10 +37,11 @@ internal static class OrganLines
                 found.Add((i, false));
         }
 
+        if (found.Count == 0 && FirstMisnamed(blocks) is { } misnamed)
+            found.Add((misnamed, false));
+
         if (found.Count > 0 && PreambleAbove(blocks, found[0].Index) is { } preamble)
             found[0] = (preamble, true);
-        else if (found.Count == 0 && FirstMisnamed(blocks) is { } misnamed)
-            found.Add((misnamed, false));
         else if (found.Count == 0 && (FirstOpening(blocks) ?? ModelUnitedNationsPaper.FirstOpening(blocks)) is { } opening)
             found.Add(Above(blocks, FirstVerb(blocks, opening)));
 

@@ -14,6 +14,7 @@ internal sealed class ResolutionParser
     private int index;
     private State state = State.Preamble;
     private int firstOperative;
+    private bool hasVerbs = true;
     private ParagraphDraft? container;
     private SubParagraphNesting? current;
 
@@ -134,7 +135,7 @@ internal sealed class ResolutionParser
             AddLabelled(block, label);
         else if (block.Shape.IsEnactingFormula && !OpensList(block))
             AddPart(PartKind.Heading, block);
-        else if (current is null || OpensOperative(block))
+        else if (current is null || OpensOperative(block) || (!hasVerbs && !IsHeading(block)))
             OpenParagraph(PartKind.Operative, block);
         else if (block.Shape.IsParticiple && block.Shape.Ending == LineEnding.Comma)
             OpenParagraph(PartKind.Preambular, block);
@@ -380,6 +381,7 @@ internal sealed class ResolutionParser
         for (var i = start; i < end; i++)
             last = blocks[i].Shape is { IsParticiple: true, Ending: LineEnding.Comma or LineEnding.Semicolon } ? i : last;
 
+        hasVerbs = last < 0;
         return last >= 0 ? last + 1 : end;
     }
 

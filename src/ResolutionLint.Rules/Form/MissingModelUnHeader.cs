@@ -78,7 +78,7 @@ public sealed partial class MissingModelUnHeader : ResolutionAnalyzer
     [GeneratedRegex(@"^[ \t*_]*(?:sponsors?|signator(?:y|ies)|topic)\b[ \t\w]{0,20}[*_ \t]*:", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex SponsorLabelPattern();
 
-    [GeneratedRegex(@"\b(?:signator(?:y|ies)|co-?sponsors?|co-?submitt(?:ers?|ed by)|seconded by|supporters?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:signator(?:y|ies)|signatures|co-?sponsors?|co-?submitt(?:ers?|ed by)|seconded by|supporters?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SignatoryPattern();
 
     [GeneratedRegex(@"^[ \t*_]*(?:committee|forum|topic|question|subject|question of|sponsors?|main submitters?|(?:co-?)?submitted by)[*_ \t]*:", RegexOptions.Multiline | RegexOptions.IgnoreCase)]

@@ -214,10 +214,12 @@ public sealed class ResolutionParserTests
         Assert.Equal("Committee on Wells", document.Masthead.Organ);
     }
 
-    [Fact]
-    public void Preamble_above_the_organ_line_is_a_preamble()
+    [Theory]
+    [InlineData("The Third Committee:")]
+    [InlineData("THE GENERAL ASSEMBLY:")]
+    public void Preamble_above_the_organ_line_is_a_preamble(string line)
     {
-        var resolution = Assert.Single(Drafts.Parse("Sponsors: Kenya\n\nRecalling the report,\n\nNoting the reply,\n\nThe Third Committee:\n\n1. Decides to wait;\n\n2. Requests a report.\n").Resolutions);
+        var resolution = Assert.Single(Drafts.Parse($"Sponsors: Kenya\n\nRecalling the report,\n\nNoting the reply,\n\n{line}\n\n1. Decides to wait;\n\n2. Requests a report.\n").Resolutions);
 
         Assert.Equal(2, resolution.Preamble.Length);
         Assert.Equal(2, resolution.Operatives.Length);
@@ -229,6 +231,15 @@ public sealed class ResolutionParserTests
         var resolution = Assert.Single(Drafts.Parse("Question of: Wells\n\nNotes that the wells are dry,\n\nUses what rain there is,\n\nRecalling the report,\n\nNoting the reply,\n\n1. Decides to wait;\n\n2. Requests a report.\n").Resolutions);
 
         Assert.Equal(4, resolution.Preamble.Length);
+    }
+
+    [Fact]
+    public void Sentences_behind_the_participles_of_a_paper_are_its_operative_part()
+    {
+        var resolution = Assert.Single(Drafts.Parse("Sponsors: Kenya\nTopic: Wells\n\nRecalling the report on the wells of the valleys,\n\nNoting the reply that was made to the report,\n\nAware of the drought in both of the valleys,\n\nDigging\n\nKenya shall dig wells.\n\nKenya shall keep them.\n").Resolutions);
+
+        Assert.Equal(3, resolution.Preamble.Length);
+        Assert.Equal(["Kenya shall dig wells.", "Kenya shall keep them."], resolution.Operatives.Select(paragraph => paragraph.Text.Text));
     }
 
     [Fact]
