@@ -41,7 +41,7 @@ public static class OrganLinePattern
     }
 
     /// <summary>The name in a line that stands behind the preamble instead: "the General Assembly:"; null where the line is none.</summary>
-    public static string? ParseLate(string content) =>
+    internal static string? ParseLate(string content) =>
         content.Length > 4 && content[^1] is ',' or ':' && content[0] is 'T' or 't' ? Parse($"T{content[1..^1]},") : null;
 
     /// <summary>Whether the line is such a line and leads over to what follows.</summary>

@@ -238,7 +238,7 @@ internal sealed class ParagraphAssembler
 
     private bool StartsAfterComma(TextLine previous, TextLine line, bool byChoice)
     {
-        if (line.Shape.IsEnactingFormula)
+        if (line.Shape is { Ending: LineEnding.Colon, IsEnactingFormula: true })
             return true;
 
         if (line.Shape.IsKnownOpening)
