@@ -127,6 +127,10 @@ internal static class OrganLines
     // The name of an organ can stand alone in a masthead or a table too: a paragraph has to follow.
     private static bool IsFollowedByText(IReadOnlyList<TextBlock> blocks, int index)
     {
+        // In capitals it may be a line of an address.
+        if (!blocks[index].Text.Text.AsSpan().ContainsAnyInRange('a', 'z'))
+            return index + 1 < blocks.Count && (blocks[index + 1].Shape.IsOpening || blocks[index + 1].Label is not null);
+
         if (index + 1 >= blocks.Count || blocks[index].Shape.Ending == LineEnding.Comma)
             return true;
 

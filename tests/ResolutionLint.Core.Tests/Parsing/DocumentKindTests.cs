@@ -33,6 +33,7 @@ public sealed class DocumentKindTests
     [InlineData("Topic: Wells\nForum: Third Committee\n\nAgenda\n\n1. Welcomes and introductions\n2. Notes of the last meeting\n3. Requests from the floor\n4. Calls for papers\n")]
     [InlineData("Topic: How to write a resolution\nSponsors: none\n\nPreambular phrases\n\nAffirming\nAlarmed by\nBearing in mind\nDeeply concerned\n\nOperative phrases\n\nCalls upon\nDecides\nRequests\n")]
     [InlineData("Subject: Your letter of 5 May\nDate: 9 May 2001\n\nReferring to your letter of 5 May on the wells of the valleys,\n\nNoting what you say there about the two of them,\n\nWelcoming that you will come to see them yourself,\n\nI remain yours sincerely.\n")]
+    [InlineData("THE SECRETARY OF THE COMMITTEE,\n\nDear colleagues,\n\nNOTING that you come late, I ask you to be on time.\n")]
     [InlineData("THE SECURITY COUNCIL\n\nMinutes of the meeting on the wells of the valleys\n\nThe President welcomed the members.\n")]
     public void Prose_and_lists_of_model_united_nations_are_none(string text) => Assert.Equal(DocumentKind.NotAResolution, Drafts.Parse(text).Kind);
 
