@@ -55,6 +55,7 @@ public static class BuiltInAnalyzers
         new UnmentionedAnnex(),
         new DisagreeingSecurityCouncilHeading(),
         new DisagreeingOrganLine(),
+        new UnnumberedOperativePart(),
 
         // RL2xxx openings
         new UnknownPreambularOpener(),
@@ -84,6 +85,7 @@ public static class BuiltInAnalyzers
         new SecurityCouncilVerb(),
         new ItalicsBeyondOpener(),
         new CapitalInsideOpener(),
+        new OpenerInCapitals(),
 
         // RL3xxx citations
         new MalformedResolutionNumber(),
@@ -172,6 +174,7 @@ public static class BuiltInAnalyzers
         new DoubledMark(),
         new FullStopInSentence(),
         new SingleQuotationMarks(),
+        new CommaBehindOpener(),
 
         // RL6xxx footnotes
         new FootnoteMarkerOutOfOrder(),

@@ -119,6 +119,15 @@ public sealed class OpenerLexicon
         return 0;
     }
 
+    /// <summary>Whether a word begins openers of the preamble or the operative part, whatever its case.</summary>
+    internal bool IsFirstWord(ReadOnlySpan<char> word)
+    {
+        var small = word.ToString().ToLowerInvariant();
+
+        return firstWordNumbers.Find(small) is not WordTable.Unknown and var number
+            && byFirstWord[number].Any(spelling => spelling.Entry.Form != OpenerForm.Base && FirstWord(spelling.Words).Equals(small, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The letters and hyphens that a text begins with.</summary>
     internal static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {

@@ -9,6 +9,6 @@ internal static partial class EnactingFormula
 
     public static bool IsMatch(string text) => text.Length < Longest && FormulaPattern().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:hereby|do hereby|therefore be it resolved that|be it resolved(?: that)?)(?: resolves?| propose[sd]?)?[:,]?$|^(?:recommends|decides|resolves|requests)[:,]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:hereby|do hereby|be it (?:hereby |further |therefore )?resolved(?: that)?(?: (?:by )?the [\w ]{4,80})?)(?: resolves?| propose[sd]?)?[:,]?$|^(?:recommends|decides|resolves|requests)[:,]?$", RegexOptions.IgnoreCase)]
     private static partial Regex FormulaPattern();
 }

@@ -11,6 +11,9 @@ internal static class OrganLines
     // A paragraph that ends in a full stop may be a sentence of any text.
     private const int FewestWithoutComma = 3;
 
+    // One participle above an organ line may be of anything.
+    private const int FewestAbove = 2;
+
     // Participles open sentences of every text; those of a draft stand near its head.
     private const int LongestFront = 6000;
 
@@ -36,10 +39,41 @@ internal static class OrganLines
 
         if (found.Count == 0 && FirstMisnamed(blocks) is { } misnamed)
             found.Add((misnamed, false));
-        else if (found.Count == 0 && FirstOpening(blocks) is { } opening)
-            found.Add(opening > 0 && IsMalformed(blocks[opening - 1]) ? (opening - 1, false) : (opening, true));
+
+        if (found.Count > 0 && PreambleAbove(blocks, found[0].Index) is { } preamble)
+            found[0] = (preamble, true);
+        else if (found.Count == 0 && (FirstOpening(blocks) ?? ModelUnitedNationsPaper.FirstOpening(blocks)) is { } opening)
+            found.Add(Above(blocks, FirstVerb(blocks, opening)));
 
         return found;
+    }
+
+    private static (int Index, bool IsMissing) Above(IReadOnlyList<TextBlock> blocks, int opening) =>
+        opening > 0 && IsMalformed(blocks[opening - 1]) ? (opening - 1, false) : (opening, true);
+
+    /// <summary>Where the preamble begins that some papers of Model United Nations put above the organ line; null where it stands below.</summary>
+    private static int? PreambleAbove(IReadOnlyList<TextBlock> blocks, int organLine)
+    {
+        if (organLine + 1 >= blocks.Count || blocks[organLine + 1] is { Label: null, Shape.IsParticiple: true })
+            return null;
+
+        var first = organLine;
+
+        while (first > 0 && blocks[first - 1] is { Label: null, Shape: { IsParticiple: true, Ending: LineEnding.Comma or LineEnding.Semicolon } })
+            first--;
+
+        return organLine - first >= FewestAbove ? first : null;
+    }
+
+    // Before the first participle, paragraphs with finite verbs are of the preamble all the same, put in the wrong mood.
+    private static int FirstVerb(IReadOnlyList<TextBlock> blocks, int opening)
+    {
+        var first = opening;
+
+        for (var i = opening - 1; i >= 0 && blocks[i] is { Label: null, Shape.Ending: LineEnding.Comma or LineEnding.Semicolon }; i--)
+            first = blocks[i].Shape.IsFinite ? i : first;
+
+        return first;
     }
 
     /// <summary>The first line that is the name of a principal organ, whatever its article, case and mark, and be a letter wrong, before a paragraph of a resolution.</summary>
@@ -93,6 +127,10 @@ internal static class OrganLines
     // The name of an organ can stand alone in a masthead or a table too: a paragraph has to follow.
     private static bool IsFollowedByText(IReadOnlyList<TextBlock> blocks, int index)
     {
+        // In capitals it may be a line of an address.
+        if (!blocks[index].Text.Text.AsSpan().ContainsAnyInRange('a', 'z'))
+            return index + 1 < blocks.Count && (blocks[index + 1].Shape.IsOpening || blocks[index + 1].Label is not null);
+
         if (index + 1 >= blocks.Count || blocks[index].Shape.Ending == LineEnding.Comma)
             return true;
 

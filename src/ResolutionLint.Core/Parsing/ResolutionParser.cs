@@ -14,6 +14,7 @@ internal sealed class ResolutionParser
     private int index;
     private State state = State.Preamble;
     private int firstOperative;
+    private bool hasVerbs = true;
     private ParagraphDraft? container;
     private SubParagraphNesting? current;
 
@@ -59,6 +60,8 @@ internal sealed class ResolutionParser
             OpenAnnex(block);
         else if (state == State.Annex)
             AddToAnnex(block);
+        else if (block.Label is null && state == State.Preamble && !resolution.IsQuoted && IsLateOrganLine(block))
+            AddLateOrganLine(block);
         else if (block.Label is null && current is not null && OrganLinePattern.IsMatch(block.Text.Text))
             AddQuoted(current);
         else if (OpensPassage(block))
@@ -73,6 +76,18 @@ internal sealed class ResolutionParser
             AddToPreamble(block);
         else
             AddToOperatives(block);
+    }
+
+    // Some papers of Model United Nations name the organ between preamble and operative part.
+    private bool IsLateOrganLine(TextBlock block) =>
+        current is not null
+        && resolution.Parts.TrueForAll(part => part.Kind != PartKind.OrganLine)
+        && OrganLinePattern.ParseLate(block.Text.Text) is not null;
+
+    private void AddLateOrganLine(TextBlock block)
+    {
+        resolution.Organ = OrganLinePattern.ParseLate(block.Text.Text);
+        AddPart(PartKind.Heading, block);
     }
 
     private void AddToPreamble(TextBlock block)
@@ -120,7 +135,7 @@ internal sealed class ResolutionParser
             AddLabelled(block, label);
         else if (block.Shape.IsEnactingFormula && !OpensList(block))
             AddPart(PartKind.Heading, block);
-        else if (current is null || OpensOperative(block))
+        else if (current is null || OpensOperative(block) || (!hasVerbs && !IsHeading(block)))
             OpenParagraph(PartKind.Operative, block);
         else if (block.Shape.IsParticiple && block.Shape.Ending == LineEnding.Comma)
             OpenParagraph(PartKind.Preambular, block);
@@ -300,6 +315,7 @@ internal sealed class ResolutionParser
         return text.Length is > 0 and < LongestHeading
             && StartsWithCapital(text)
             && block.Shape.Ending == LineEnding.Open
+            && !text.EndsWith(", and", StringComparison.Ordinal)
             && (!block.Shape.IsKnownOpening || HeadingPattern.HasSubtitle(text));
     }
 
@@ -351,7 +367,22 @@ internal sealed class ResolutionParser
             }
         }
 
-        return numbered >= 0 ? numbered : finite >= 0 ? finite : end;
+        return numbered >= 0 ? numbered : finite >= 0 ? finite : BehindPreamble(start);
+    }
+
+    // A paper that names no organ may have sentences for an operative part; they begin behind the last of its participles.
+    private int BehindPreamble(int start)
+    {
+        if (resolution.Parts.Exists(part => part.Kind == PartKind.OrganLine))
+            return end;
+
+        var last = -1;
+
+        for (var i = start; i < end; i++)
+            last = blocks[i].Shape is { IsParticiple: true, Ending: LineEnding.Comma or LineEnding.Semicolon } ? i : last;
+
+        hasVerbs = last < 0;
+        return last >= 0 ? last + 1 : end;
     }
 
     // A preamble that was numbered ends where the numbers begin anew, or, after two participles at least, with the first finite verb.

@@ -86,6 +86,6 @@ internal static partial class TitleBlocks
     private static partial Regex DatePattern();
 
     [GeneratedRegex(
-        @"(?i)^(?:draft (?:resolution|proposal|amendment)s?\b.{0,40}$|.*: (?:revised )?draft resolution\b|draft resolution (?:submitted|proposed)|resolution adopted|\[?adopted (?:by|at|on)|on the report|on \d{1,2} [a-z]+ \d{4}|agenda items?\b|item \d|distr\b|original:|united nations$|general assembly$|security council$|economic and social council$|human rights council$|[a-z -]+ (?:session|committee)$|(?:committee|topic|sponsors?|signatories|co-sponsors?|submitted by|subject|question of|question|country|delegation|school|code|forum|main submitters?|co-submitters?|for the attention of)\s*:|\d{1,2}(?:[–-]\d{1,2})? [a-z]+(?:[–-]\d{1,2} [a-z]+)? \d{4}|the .* meeting$|by the .* council$)")]
+        @"(?i)^(?:draft (?:resolution|proposal|amendment)s?\b.{0,40}$|.*: (?:revised )?draft resolution\b|draft resolution (?:submitted|proposed)|resolution adopted|\[?adopted (?:by|at|on)|on the report|on \d{1,2} [a-z]+ \d{4}|agenda items?\b|item \d|distr\b|original:|united nations$|general assembly$|security council$|economic and social council$|human rights council$|[a-z -]+ (?:session|committee)$|(?:committee|topic|sponsors?|signatories|co-sponsors?|submitted by|submitted to|date|subject|question of|question|country|delegation|school|code|forum|main submitters?|co-submitters?|for the attention of)\s*:|\d{1,2}(?:[–-]\d{1,2})? [a-z]+(?:[–-]\d{1,2} [a-z]+)? \d{4}|the .* meeting$|by the .* council$)")]
     private static partial Regex MastheadPattern();
 }

@@ -17,7 +17,7 @@ internal static class JoinedOrganLine
         var line = text.AsSpan(span.Start, span.Length);
         var start = line.Length - line.TrimStart().Length;
 
-        if (!line[start..].TrimStart("*_").StartsWith("The ", StringComparison.Ordinal))
+        if (!line[start..].TrimStart("*_").StartsWith("The ", StringComparison.OrdinalIgnoreCase))
             return 0;
 
         line = line[start..];

@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using ResolutionLint.Core.Lexicons;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Reading;
 
-/// <summary>Tells whether words look like the opening of a preambular or operative paragraph.</summary>
+/// <summary>Tells whether words look like the opening of a preambular or operative paragraph, in capitals or not.</summary>
 public static partial class OpeningShape
 {
-    /// <summary>Whether the words open with a known opener, or with a participle that may be one.</summary>
+    /// <summary>Whether the words open with a known opener, with a participle that may be one, or with the word of treaties and of some clubs, "Whereas".</summary>
     public static bool IsOpening(ReadOnlySpan<char> text) => IsKnown(text) || ParticiplePattern().IsMatch(Bare(text));
 
     /// <summary>Whether the words open with a known opener in the right form for either part.</summary>
@@ -29,10 +30,12 @@ public static partial class OpeningShape
     }
 
     /// <summary>Whether the words open with a verb of the operative part in its bare form: "Request", "Call upon".</summary>
-    public static bool IsBase(ReadOnlySpan<char> text) => Lexicon.Default.Openers.TryMatch(Bare(text), OpenerForm.Base, out _, out _);
+    public static bool IsBase(ReadOnlySpan<char> text) => Lexicon.Default.Openers.TryMatch(WithoutMarks(text), OpenerForm.Base, out _, out _);
 
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => text.TrimStart("“\"*_‘[");
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text) => CapitalOpening.Unfold(WithoutMarks(text));
 
-    [GeneratedRegex(@"^(?:[A-Z][a-z]+ly )?[A-Z]?[a-z]{3,}(?:ing|ed)\b")]
+    private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> text) => text.TrimStart("“\"*_‘[");
+
+    [GeneratedRegex(@"^(?:[A-Z][a-z]+ly )?[A-Z]?[a-z]{3,}(?:ing|ed)\b|^Whereas ")]
     private static partial Regex ParticiplePattern();
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ResolutionLint.Core.Reading;
 
-/// <summary>Recognizes the line that names the adopting organ: "The General Assembly,".</summary>
+/// <summary>Recognizes the line that names the adopting organ: "The General Assembly,", or "THE GENERAL ASSEMBLY," as typed texts have it.</summary>
 public static class OrganLinePattern
 {
     /// <summary>The longest organ line, in UTF-16 code units.</summary>
@@ -14,7 +14,7 @@ public static class OrganLinePattern
 
     private static readonly FrozenSet<string> HeadNouns =
         new[] { "Assembly", "Council", "Conference", "Commission", "Committee", "Parties", "Board", "Meeting", "Congress", "Forum", "Authority", "Summit" }
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a line is an organ line in its right form, in quotation marks or not, with or without its comma.</summary>
     public static bool IsMatch(string content) => Parse(content) is not null;
@@ -27,16 +27,36 @@ public static class OrganLinePattern
 
         var text = content.AsSpan().TrimStart("“\"«‘'*_ ");
 
-        if (!text.StartsWith("The ", StringComparison.Ordinal))
+        if (!text.StartsWith("The ", StringComparison.OrdinalIgnoreCase) || text[0] != 'T')
             return null;
 
         var hasComma = text.TrimEnd("*_ ").EndsWith(",");
         var name = text[4..].TrimEnd("*_ ,;:.");
+
+        // Without its comma, a name in capitals is a line of a masthead.
+        if (text[1] == 'H')
+            return hasComma && !name.ContainsAnyInRange('a', 'z') && IsName(name, hasComma) ? InSmallLetters(name) : null;
+
         return IsName(name, hasComma) ? name.ToString() : null;
     }
 
+    /// <summary>The name in a line that stands behind the preamble instead: "the General Assembly:"; null where the line is none.</summary>
+    internal static string? ParseLate(string content) =>
+        content.Length > 4 && content[^1] is ',' or ':' && content[0] is 'T' or 't' ? Parse($"T{content[1..^1]},") : null;
+
+    /// <summary>Whether the line is such a line and leads over to what follows.</summary>
+    internal static bool LeadsOver(string content) => content.EndsWith(':') && ParseLate(content) is not null;
+
     /// <summary>Whether the line opens a quotation, as the organ line of a recommended text does.</summary>
     public static bool IsQuoted(string content) => content.Length > 0 && content[0] is '“' or '"' or '«';
+
+    private static string InSmallLetters(ReadOnlySpan<char> name) => string.Join(' ', name.ToString().Split(' ').Select(InSmallLetters));
+
+    private static string InSmallLetters(string word)
+    {
+        var small = word.ToLowerInvariant();
+        return Connectors.Contains(small) ? small : word[..1] + small[1..];
+    }
 
     // Every word of a name has a capital or connects; without its comma the line has to end at the noun that names the organ.
     private static bool IsName(ReadOnlySpan<char> name, bool hasComma)

@@ -152,7 +152,10 @@ internal sealed class ParagraphAssembler
         if (line.Shape.IsClosingLine || previous.Shape.IsClosingLine)
             return true;
 
-        if (IsHeadingBreak(previous, line))
+        if (OrganLinePattern.LeadsOver(line.Content) || OrganLinePattern.LeadsOver(previous.Content))
+            return true;
+
+        if (IsHeadingBreak(previous, line) || FollowsConjunction(previous, line))
             return true;
 
         if (open.Count == 1 && openLabel is not null && openTextStart >= previous.Text.Length)
@@ -168,6 +171,12 @@ internal sealed class ParagraphAssembler
 
         return line.IsTabbed || StartsAfter(ending, previous, line, gap);
     }
+
+    // Some papers of Model United Nations join paragraphs with "and": "Noting the drought, and / Deeply concerned".
+    private static bool FollowsConjunction(TextLine previous, TextLine line) =>
+        previous.Content.EndsWith(", and", StringComparison.Ordinal)
+        && char.IsAsciiLetterUpper(line.Content[0])
+        && (line.Shape.IsKnownOpening || line.Shape.IsEnactingFormula || line.Content.StartsWith("Whereas ", StringComparison.Ordinal));
 
     private bool IsHeadingBreak(TextLine previous, TextLine line) =>
         HeadingPattern.IsBracketed(line.Content)
@@ -229,6 +238,9 @@ internal sealed class ParagraphAssembler
 
     private bool StartsAfterComma(TextLine previous, TextLine line, bool byChoice)
     {
+        if (line.Shape is { Ending: LineEnding.Colon, IsEnactingFormula: true })
+            return true;
+
         if (line.Shape.IsKnownOpening)
             return byChoice || MayStart(previous, line);
 

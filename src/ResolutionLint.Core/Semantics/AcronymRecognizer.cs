@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
-/// <summary>Finds the acronyms of the running text; those inside quotation marks, symbols and words set in capitals are none.</summary>
+/// <summary>Finds the acronyms of the running text; those inside quotation marks, symbols, openers and other words set in capitals are none.</summary>
 internal static class AcronymRecognizer
 {
+    // "ACTS" is more likely to be short for something than an opener.
+    private const int ShortestOpener = 5;
+
     public static ImmutableArray<AcronymMention> Recognize(DocumentSemantics semantics)
     {
         var found = ImmutableArray.CreateBuilder<AcronymMention>();
@@ -39,7 +43,7 @@ internal static class AcronymRecognizer
             {
                 brackets.ReadTo(text, at);
 
-                if (!semantics.QuotationsIn(node).Contains(at))
+                if (!semantics.QuotationsIn(node).Contains(at) && !IsOpener(acronym, semantics.Lexicon.Openers))
                     found.Add(acronym with { IsInBrackets = brackets.IsInside });
 
                 at = acronym.Span.End;
@@ -73,6 +77,9 @@ internal static class AcronymRecognizer
             IsPartOfName = IsPartOfName(text, start, behind),
         };
     }
+
+    private static bool IsOpener(AcronymMention acronym, OpenerLexicon openers) =>
+        acronym.Text.Length >= ShortestOpener && openers.IsFirstWord(acronym.Text);
 
     // No part of a symbol, of a file name or of a word with capitals inside.
     private static bool IsWholeWord(string text, int start, int end) =>

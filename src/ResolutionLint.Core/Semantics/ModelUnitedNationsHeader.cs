@@ -13,8 +13,11 @@ internal static partial class ModelUnitedNationsHeader
         // The last lines above the organ line may have been read as a title.
         || (document.Resolutions is [var first, ..] && first.Children.OfType<Title>().Any(IsLine));
 
-    private static bool IsLine(TextNode node) => HeaderPattern().IsMatch(node.Text.Text);
+    /// <summary>Whether words hold a line of such a header.</summary>
+    public static bool IsLine(string words) => HeaderPattern().IsMatch(words);
 
-    [GeneratedRegex(@"(?:^|\s)[*_]*(?:(?:Main |Co-?)?(?:Sponsors?|Submitters?|Signator(?:y|ies)|Topic|Delegation|School)|Co-?submitted by|(?<=^[*_]*)(?:Forum|Question of))[*_]*\s?:[*_]*\s?[A-Z]", RegexOptions.IgnoreCase)]
+    private static bool IsLine(TextNode node) => IsLine(node.Text.Text);
+
+    [GeneratedRegex(@"(?:^|\s)[*_]*(?:(?:Main |Co-?)?(?:Sponsors?|Submitters?|Signator(?:y|ies)|Topic(?: [A-Z\d])?|Delegation|School)|Co-?submitted by|Submitted to|(?<=^[*_]*)(?:Forum|Question of))[*_]*\s?:[*_]*\s?[A-Z]", RegexOptions.IgnoreCase)]
     private static partial Regex HeaderPattern();
 }

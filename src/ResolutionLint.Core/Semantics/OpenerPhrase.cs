@@ -5,7 +5,7 @@ namespace ResolutionLint.Core.Semantics;
 
 /// <summary>The verb phrase with which words open, whatever paragraph they stand in.</summary>
 /// <param name="Span">Its characters in the logical text of the paragraph.</param>
-/// <param name="Text">The phrase with its qualifiers and its also or further, without the preposition after it.</param>
+/// <param name="Text">The phrase with its qualifiers and its also or further, without the preposition after it; words in capitals have small letters here.</param>
 /// <remarks>All spans are offsets in the logical text of the paragraph, in UTF-16 code units.</remarks>
 public record OpenerPhrase(TextSpan Span, string Text)
 {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
@@ -32,7 +33,7 @@ internal static class OpenerRecognizer
 
         var parts = paragraph.SubParagraphs.ToImmutableArray();
 
-        if (parts.Length < 2 || !parts.All(part => lexicon.StartsWithOperativeOpener(part.Text.Text)))
+        if (parts.Length < 2 || !parts.All(part => lexicon.StartsWithOperativeOpener(CapitalOpening.Unfold(part.Text.Text))))
             return [];
 
         return [.. parts.Select(part => OpenerScanner.Scan(part, lexicon)).OfType<Opener>()];

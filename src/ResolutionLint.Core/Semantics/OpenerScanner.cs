@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
@@ -9,6 +10,7 @@ internal sealed class OpenerScanner
 {
     private const int LongestQualifier = 5;
 
+    private readonly string written;
     private readonly string text;
     private readonly OpenerLexicon lexicon;
     private readonly OpenerForm wanted;
@@ -21,7 +23,8 @@ internal sealed class OpenerScanner
 
     private OpenerScanner(string text, OpenerForm wanted, OpenerLexicon lexicon)
     {
-        this.text = text;
+        written = text;
+        this.text = CapitalOpening.Unfold(text, OpeningMarks(text));
         this.wanted = wanted;
         this.lexicon = lexicon;
     }
@@ -38,7 +41,7 @@ internal sealed class OpenerScanner
 
     private OpenerPhrase? Scan()
     {
-        var begin = OpeningMarks();
+        var begin = OpeningMarks(text);
         start = begin + lexicon.SkipLead(text.AsSpan(begin), wanted);
 
         if (!TryReadVerb() && !TryReadUnlisted())
@@ -48,7 +51,7 @@ internal sealed class OpenerScanner
         return Result();
     }
 
-    private int OpeningMarks()
+    private static int OpeningMarks(string text)
     {
         var at = 0;
 
@@ -245,7 +248,7 @@ internal sealed class OpenerScanner
             Adverb = adverb,
             Key = Key(words),
             Verb = entry is null ? text.Substring(verb.Start, verb.Length).ToLowerInvariant() : entry.Verb,
-            Addressee = kind == OpenerKind.Directive ? AddresseeScanner.Find(text, position) : null,
+            Addressee = kind == OpenerKind.Directive ? AddresseeScanner.Find(written, position) : null,
         };
     }
 

@@ -23,12 +23,24 @@ public sealed class AcronymBeforeFullName : ResolutionAnalyzer
         foreach (var acronym in context.Semantics.Acronyms)
         {
             // One finding an acronym; what stands in brackets or before them is explained.
-            if (!known.Add(acronym.Text) || acronym.IsDefinition || IsExplainedBehind(acronym) || acronym.Node is Footnote)
+            if (!known.Add(acronym.Text) || acronym.IsDefinition || IsNumberedDefinition(acronym) || IsExplainedBehind(acronym) || acronym.Node is Footnote)
                 continue;
 
             if (!acronym.IsPartOfName && !expansion.IsName(acronym.Text))
                 context.Report(Rule, acronym.Node.Text.GetSourceSpan(acronym.Span), acronym.Text, expansion.Of(acronym) ?? "Full Name");
         }
+    }
+
+    // "the Sustainable Development Goal 5 (SDG 5)"
+    private static bool IsNumberedDefinition(AcronymMention acronym)
+    {
+        var text = acronym.Node.Text.Text.AsSpan();
+        var behind = text[acronym.Span.End..];
+
+        return acronym.Span.Start > 1
+            && text[acronym.Span.Start - 1] == '('
+            && behind is [' ', >= '0' and <= '9', ..]
+            && behind[1..].TrimStart("0123456789") is [')', ..];
     }
 
     private static bool IsExplainedBehind(AcronymMention acronym) =>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -21,12 +22,18 @@ public sealed class InexactOrganName : ResolutionAnalyzer
         var name = context.Node.NameSpan();
         var written = text.Text.Substring(name.Start, name.Length);
 
-        if ((OrganName.Meant(written) ?? ShortFor(written, context)) is not { } right || written == $"The {right}")
+        if ((OrganName.Meant(written) ?? ShortFor(written, context)) is not { } right || written == $"The {right}" || IsOneOfMany(context.Node, right, written, context))
             return;
 
         var span = text.GetSourceSpan(name);
         context.Report(Rule, span, CodeFix.Safe($"Write 'The {right}'", span, $"The {right}"), written, $"The {right}");
     }
+
+    // Where openers are in capitals too, one finding tells of all.
+    private static bool IsOneOfMany(OrganLine line, string right, string written, NodeContext<OrganLine> context) =>
+        written.Equals($"The {right}", StringComparison.OrdinalIgnoreCase)
+        && line.InSmallLetters() is not null
+        && CapitalOpeners.In(context.Document, context.Semantics).Any();
 
     // "The Assembly" is for the masthead to tell; other bodies have assemblies and councils too.
     private static string? ShortFor(string written, NodeContext<OrganLine> context) =>

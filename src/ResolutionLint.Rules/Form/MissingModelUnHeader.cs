@@ -23,23 +23,31 @@ public sealed partial class MissingModelUnHeader : ResolutionAnalyzer
             return;
 
         var head = MastheadText.Of(context.Node).Head;
-        var missing = new List<string>();
-
-        if (!CommitteePattern().IsMatch(head))
-            missing.Add("the committee");
-
-        if (first.Title is null && !TopicPattern().IsMatch(head))
-            missing.Add("the topic");
-
-        if (!SponsorPattern().IsMatch(head))
-            missing.Add("the sponsors");
+        var isOfSubmitter = SubmitterPattern().IsMatch(head) && !SponsorLabelPattern().IsMatch(head);
+        var missing = isOfSubmitter ? MissingIn(head, first, "the forum", "the question", "the submitter") : MissingIn(head, first, "the committee", "the topic", "the sponsors");
 
         // Not every conference asks for signatories: those whose papers name each line do.
-        if (!SignatoryPattern().IsMatch(head) && (missing.Count > 1 || LabelledPattern().Count(head) > 1))
+        if (!isOfSubmitter && !SignatoryPattern().IsMatch(head) && (missing.Count > 1 || LabelledPattern().Count(head) > 1))
             missing.Add("the signatories");
 
         if (missing.Count > 0 && FirstWord(context.Node, first) is { } span)
-            context.Report(Rule, span, string.Join(", ", missing));
+            context.Report(Rule, span, string.Join(", ", missing), isOfSubmitter ? "Forum, question and submitter" : "Committee, topic, sponsors and signatories");
+    }
+
+    private static List<string> MissingIn(string head, Resolution first, string committee, string topic, string sponsors)
+    {
+        var missing = new List<string>();
+
+        if (!CommitteePattern().IsMatch(head))
+            missing.Add(committee);
+
+        if (first.Title is null && !TopicPattern().IsMatch(head))
+            missing.Add(topic);
+
+        if (!SponsorPattern().IsMatch(head))
+            missing.Add(sponsors);
+
+        return missing;
     }
 
     private static TextSpan? FirstWord(ResolutionDocument document, Resolution first)
@@ -57,13 +65,20 @@ public sealed partial class MissingModelUnHeader : ResolutionAnalyzer
     [GeneratedRegex(@"(?:committee|forum|body|council|organ|commission)[ \t]*:|\b(?:Committee|Council|Assembly|Commission|Agency|Organization|Programme|Security|Legal|Financial|Cultural|Political|ECOSOC|DISEC|SOCHUM|SPECPOL|UNSC|UNGA|UNHRC|WHO|UNEP|GA\d?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CommitteePattern();
 
-    [GeneratedRegex(@"^[ \t*_]*(?:topic|question of|subject|issue|agenda item|agenda|re|title|theme)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[ \t*_]*(?:topic|question of|question(?=[ \t*_]*:)|subject|issue|agenda item|agenda|re|title|theme)\b", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex TopicPattern();
 
     [GeneratedRegex(@"\b(?:sponsors?|submitters?|submitted by|authors?|delegations?|country|main submitter)\b[ \t]*:?", RegexOptions.IgnoreCase)]
     private static partial Regex SponsorPattern();
 
-    [GeneratedRegex(@"\b(?:signator(?:y|ies)|co-?sponsors?|co-?submitt(?:ers?|ed by)|seconded by|supporters?)\b", RegexOptions.IgnoreCase)]
+    // The Hague International Model United Nations and those that follow it have forum, question and submitter, and no signatories.
+    [GeneratedRegex(@"^[ \t*_]*(?:forum|question(?: of)?|(?:main |co-?)?submitters?|(?:co-?)?submitted by)[*_ \t]*:", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex SubmitterPattern();
+
+    [GeneratedRegex(@"^[ \t*_]*(?:sponsors?|signator(?:y|ies)|topic)\b[ \t\w]{0,20}[*_ \t]*:", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    private static partial Regex SponsorLabelPattern();
+
+    [GeneratedRegex(@"\b(?:signator(?:y|ies)|signatures|co-?sponsors?|co-?submitt(?:ers?|ed by)|seconded by|supporters?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SignatoryPattern();
 
     [GeneratedRegex(@"^[ \t*_]*(?:committee|forum|topic|question|subject|question of|sponsors?|main submitters?|(?:co-?)?submitted by)[*_ \t]*:", RegexOptions.Multiline | RegexOptions.IgnoreCase)]

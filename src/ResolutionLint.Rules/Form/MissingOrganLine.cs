@@ -24,9 +24,13 @@ public sealed class MissingOrganLine : ResolutionAnalyzer
 
         var organ = context.Node.Masthead.Organ;
         var mark = first is PreambularParagraph ? "," : string.Empty;
-        var fix = organ is null ? null : Insertion(context.Node, first, $"The {organ}{mark}");
+        var fix = organ is null || IsNamedLate(resolution, organ) ? null : Insertion(context.Node, first, $"The {organ}{mark}");
         context.Report(Rule, Opening(context, first), fix, $"The {organ ?? "General Assembly"}{mark}");
     }
+
+    // To move the line is more than to write one.
+    private static bool IsNamedLate(Resolution resolution, string organ) =>
+        resolution.Children.OfType<Heading>().Any(heading => heading.Text.Text.AsSpan().TrimEnd(",:").EndsWith(organ, StringComparison.OrdinalIgnoreCase));
 
     private static TextNode? FirstParagraph(Resolution resolution) =>
         resolution.DescendantsAndSelf().FirstOrDefault(node => node is PreambularParagraph or OperativeParagraph) as TextNode;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Reading;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -13,5 +14,15 @@ internal static class OrganLineText
         var start = text.AsSpan().IndexOfAnyExcept(" \"“'‘") is > 0 and var opened ? opened : 0;
 
         return new TextSpan(start, text.AsSpan(start).TrimEnd(" ,;:.*").Length);
+    }
+
+    /// <summary>What writes a name in capitals in small letters but for the first of each word; null where it is not in capitals.</summary>
+    public static TextChange? InSmallLetters(this OrganLine line)
+    {
+        var span = line.NameSpan();
+
+        return line.Text.Text.AsSpan(span.Start, span.Length).ContainsAnyInRange('a', 'z') || OrganLinePattern.Parse(line.Text.Text) is not { } name
+            ? null
+            : new TextChange(line.Text.GetSourceSpan(span), $"The {name}");
     }
 }

@@ -69,7 +69,7 @@ internal sealed class LargeFigure
     // The marker of a note that has come to stand behind a year: "21 March 20149".
     private bool IsYearWithMarker => Span.Length <= LongestYear && IsYear(Written[..DigitsOfYear]) && Written[DigitsOfYear] != '0';
 
-    private bool IsCountedOffYears => Span.Length == DigitsOfYear && (IsYear(Written) ? IsSpanOfYears : Is(Counting, WordBefore));
+    private bool IsCountedOffYears => Span.Length == DigitsOfYear && (IsYear(Written) ? IsSpanOfYears : Is(Counting, WordBefore) || WordBehind is "million" or "billion" or "trillion");
 
     // "The last 2000 years".
     private bool IsSpanOfYears => WordBehind is "years" && (Is(Counting, WordBefore) || WordBefore is "last" or "past" or "next");

@@ -58,15 +58,15 @@ internal static class OpenerWriter
     private static bool IsBareVerb(Opener opener) =>
         opener.Key.Length == opener.VerbSpan.Length;
 
-    private static string VerbOf(Opener opener) => opener.Node.Text.Text.Substring(opener.VerbSpan.Start, opener.VerbSpan.Length);
+    private static string VerbOf(Opener opener) => opener.Text.Substring(opener.VerbSpan.Start - opener.Span.Start, opener.VerbSpan.Length);
 
     private static string Plain(Opener opener, TextSpan span)
     {
-        var text = opener.Node.Text.Text;
-
         return opener.Adverb is { Span: var adverb } && span.Contains(adverb)
-            ? Join(text[span.Start..adverb.Start].Trim(), text[adverb.End..span.End].Trim())
-            : text[span.Start..span.End].Trim();
+            ? Join(Words(span.Start, adverb.Start), Words(adverb.End, span.End))
+            : Words(span.Start, span.End);
+
+        string Words(int start, int end) => opener.Text[(start - opener.Span.Start)..(end - opener.Span.Start)].Trim();
     }
 
     private static string LikeBefore(Opener opener, string phrase) =>

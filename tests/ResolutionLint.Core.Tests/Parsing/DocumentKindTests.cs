@@ -20,6 +20,23 @@ public sealed class DocumentKindTests
     [InlineData("Ministerial declaration on wells\n\nWe, the ministers, having met in spring,\n\n1. Reaffirm our commitment to wells;\n\n2. Stress that wells are deep.\n")]
     public void Letters_agendas_and_declarations_are_no_resolutions(string text) => Assert.Equal(DocumentKind.NotAResolution, Drafts.Parse(text).Kind);
 
+    [Theory]
+    [InlineData("FORUM: Committee on Wells\nQUESTION OF: Dry wells\nSUBMITTED BY: Kenya\n\nTHE COMMITTEE ON WELLS,\n\nNoting the drought in all of the valleys,\n")]
+    [InlineData("Committee: Third\nTopic: Wells\nSponsors: Kenya\n\nTHE GENERAL ASSEMBLY,\nRECALLING its resolution on the wells of the valleys,\nDEEPLY CONCERNED by the drought,\n1. CALLS UPON States to dig;\n2. DECIDES to wait.\n")]
+    [InlineData("Re.: Wells\nSubmitted to: General Assembly\nSubmitted by: Kenya\n\nWhereas the wells of the two valleys are dry, and\nWhereas no rain has come to either for years, and\n\nBe It Hereby Resolved That The General Assembly:\n\n1. The wells shall be dug.\n")]
+    [InlineData("Signatories: Kenya, Chile\nWells for all\n\nAffirming that all of the wells are for all\n\nRecalling the promise that was made to the valleys\n\nNoting that the wells of the valleys are dry\n\n1. Urges all States to dig wells and to keep them.\n")]
+    [InlineData("Sponsor: Kenya\n\nRecognizing that the wells of the valleys are dry,\n\nNoting that no rain has come to them for years,\n\nAware of the needs of the people who live there,\n\nConcerned about the herds that have to go elsewhere,\n\nKenya shall dig wells.\n")]
+    public void Papers_of_model_united_nations_are_drafts(string text) => Assert.Equal(DocumentKind.DraftResolution, Drafts.Parse(text).Kind);
+
+    [Theory]
+    [InlineData("Committee: Third\nTopic: Wells\nDelegation: Kenya\n\nRecognizing that wells are dry, Kenya has dug new ones. It will go on to do so.\n\nNoting the drought, Kenya asks for help. Its herds have gone elsewhere.\n\nKenya welcomes the report of the Secretary-General.\n")]
+    [InlineData("Topic: Wells\nForum: Third Committee\n\nAgenda\n\n1. Welcomes and introductions\n2. Notes of the last meeting\n3. Requests from the floor\n4. Calls for papers\n")]
+    [InlineData("Topic: How to write a resolution\nSponsors: none\n\nPreambular phrases\n\nAffirming\nAlarmed by\nBearing in mind\nDeeply concerned\n\nOperative phrases\n\nCalls upon\nDecides\nRequests\n")]
+    [InlineData("Subject: Your letter of 5 May\nDate: 9 May 2001\n\nReferring to your letter of 5 May on the wells of the valleys,\n\nNoting what you say there about the two of them,\n\nWelcoming that you will come to see them yourself,\n\nI remain yours sincerely.\n")]
+    [InlineData("THE SECRETARY OF THE COMMITTEE,\n\nDear colleagues,\n\nNOTING that you come late, I ask you to be on time.\n")]
+    [InlineData("THE SECURITY COUNCIL\n\nMinutes of the meeting on the wells of the valleys\n\nThe President welcomed the members.\n")]
+    public void Prose_and_lists_of_model_united_nations_are_none(string text) => Assert.Equal(DocumentKind.NotAResolution, Drafts.Parse(text).Kind);
+
     [Fact]
     public void Report_that_proposes_a_text_is_no_resolution()
     {

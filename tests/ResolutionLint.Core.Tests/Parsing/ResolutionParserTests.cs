@@ -202,6 +202,54 @@ public sealed class ResolutionParserTests
         Assert.Equal(2, resolution.Preamble.Length);
     }
 
+    [Fact]
+    public void Organ_that_is_named_behind_the_preamble_heads_the_operative_part()
+    {
+        var document = Drafts.Parse("Sponsors: Kenya\nTopic: Wells\n\nRecalling the report on the wells,\n\nNoting the reply to the report,\n\nthe Committee on Wells:\n\n1. Decides to wait;\n\n2. Requests a report.\n");
+        var resolution = Assert.Single(document.Resolutions);
+
+        Assert.Null(resolution.OrganLine);
+        Assert.Equal(2, resolution.Preamble.Length);
+        Assert.Equal("the Committee on Wells:", Assert.Single(resolution.Children.OfType<Heading>()).Text.Text);
+        Assert.Equal("Committee on Wells", document.Masthead.Organ);
+    }
+
+    [Theory]
+    [InlineData("The Third Committee:")]
+    [InlineData("THE GENERAL ASSEMBLY:")]
+    public void Preamble_above_the_organ_line_is_a_preamble(string line)
+    {
+        var resolution = Assert.Single(Drafts.Parse($"Sponsors: Kenya\n\nRecalling the report,\n\nNoting the reply,\n\n{line}\n\n1. Decides to wait;\n\n2. Requests a report.\n").Resolutions);
+
+        Assert.Equal(2, resolution.Preamble.Length);
+        Assert.Equal(2, resolution.Operatives.Length);
+    }
+
+    [Fact]
+    public void Finite_verbs_above_the_first_participle_are_of_the_preamble()
+    {
+        var resolution = Assert.Single(Drafts.Parse("Question of: Wells\n\nNotes that the wells are dry,\n\nUses what rain there is,\n\nRecalling the report,\n\nNoting the reply,\n\n1. Decides to wait;\n\n2. Requests a report.\n").Resolutions);
+
+        Assert.Equal(4, resolution.Preamble.Length);
+    }
+
+    [Fact]
+    public void Sentences_behind_the_participles_of_a_paper_are_its_operative_part()
+    {
+        var resolution = Assert.Single(Drafts.Parse("Sponsors: Kenya\nTopic: Wells\n\nRecalling the report on the wells of the valleys,\n\nNoting the reply that was made to the report,\n\nAware of the drought in both of the valleys,\n\nDigging\n\nKenya shall dig wells.\n\nKenya shall keep them.\n").Resolutions);
+
+        Assert.Equal(3, resolution.Preamble.Length);
+        Assert.Equal(["Kenya shall dig wells.", "Kenya shall keep them."], resolution.Operatives.Select(paragraph => paragraph.Text.Text));
+    }
+
+    [Fact]
+    public void Paragraphs_that_are_joined_by_and_are_several()
+    {
+        var resolution = Drafts.Resolution("Noting the drought in the valleys, and\nDeeply concerned about the herds, and\nWhereas no rain has come,\n\n1. Decides to wait.\n");
+
+        Assert.Equal(3, resolution.Preamble.Length);
+    }
+
     [Theory]
     [InlineData("A. Sanctions")]
     [InlineData("B. Panel of Experts")]

@@ -15,6 +15,7 @@ public sealed class JoinedOrganLineTests
     [InlineData("The Economic and Social Council,| Decides to dig.")]
     [InlineData("The Committee on Food, Nutrition and Health,| Noting the report,")]
     [InlineData("The General Assembly,|\tThe wells being dry,")]
+    [InlineData("THE GENERAL ASSEMBLY,| RECALLING its resolution 58/909,")]
     public void First_paragraph_on_the_organ_line_begins_behind_it(string marked)
     {
         var line = marked.Replace("|", string.Empty, StringComparison.Ordinal);

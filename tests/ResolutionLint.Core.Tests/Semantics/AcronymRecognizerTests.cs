@@ -16,6 +16,8 @@ public sealed class AcronymRecognizerTests
     [InlineData("Recalling COVID-19 and HIV/AIDS,")]
     [InlineData("Recalling “The work of UNODC”,")]
     [InlineData("Recalling the FORM OF HEADINGS,")]
+    [InlineData("CONSIDERING that the canteens are warm,")]
+    [InlineData("Noting that the Board INVITES the cooks,")]
     public void Symbol_numeral_name_and_quotation_are_not(string paragraph) => Assert.Empty(Draft.ModelOf(paragraph).Acronyms);
 
     [Fact]

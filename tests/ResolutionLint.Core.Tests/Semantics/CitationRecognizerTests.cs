@@ -56,6 +56,7 @@ public sealed class CitationRecognizerTests
     [InlineData("Noting that help is there 24/7 in the school year 2003/04, and recalling resolutions of its own,", "")]
     [InlineData("Having considered the report of the Secretary-General (A/57/153) and document E/CN.15/2002/10,", "")]
     [InlineData("Noting the committee established pursuant to resolution 1373 (2001) concerning counter-terrorism,", "S/RES/1373(2001)")]
+    [InlineData("Recalling resolutions 1325, 1820,1888 and 2242 of the Security Council,", "S/RES/1325(2000) | S/RES/1820(2008) | S/RES/1888(2009) | S/RES/2242(2015)")]
     [InlineData("Recalling resolutions 425 and 426 (1978) of 19 March 1978,", "S/RES/425(1978) | S/RES/426(1978) 1978-03-19")]
     public void Numbers_go_on_behind_a_description_and_nothing_else_counts(string paragraph, string expected) => Assert.Equal(expected, Found(paragraph));
 

@@ -24,6 +24,8 @@ public sealed class OpenerRecognizerTests
     [InlineData("Recognising further that the delay goes on,", "Recognising further")]
     [InlineData("Acting under Chapter VII of the Charter of the United Nations,", "Acting under Chapter VII of the Charter of the United Nations")]
     [InlineData("Foreshadowing the delay,", "Foreshadowing")]
+    [InlineData("NOTING WITH CONCERN the delay,", "Noting with concern")]
+    [InlineData("RECALLING FURTHER its report,", "Recalling further")]
     public void Preambular_openers_keep_their_qualifiers(string paragraph, string expected) =>
         Assert.Equal(expected, Preambular(paragraph).Text);
 
@@ -48,6 +50,8 @@ public sealed class OpenerRecognizerTests
     [InlineData("Reiterates its request to the Board to act;", "Reiterates its request")]
     [InlineData("Request the Board to act;", "Request")]
     [InlineData("Tasks the Board with it;", "Tasks")]
+    [InlineData("CALLS UPON States to act;", "Calls upon")]
+    [InlineData("TAKES NOTE of the report;", "Takes note")]
     public void Operative_openers_keep_their_qualifiers(string paragraph, string expected) =>
         Assert.Equal(expected, Operative(paragraph).Text);
 

@@ -13,6 +13,8 @@ public sealed class AcronymBeforeFullNameTests
 
     [Theory]
     [InlineData("Invites the African Development Bank (ADB) to lend more, and thanks the ADB.")]
+    [InlineData("Invites the friends of Goal 5 of the African Development Bank (ADB 5) to lend more under Goals (ADBs) of the ADB.")]
+    [InlineData("INVITES the friends of the bank to lend more.")]
     [InlineData("Invites the ADB (African Development Bank) to lend more.")]
     [InlineData("Invites the UN to help against COVID-19 and HIV/AIDS with 5 million USD.")]
     public void Explained_acronym_and_name_are_silent(string paragraph) => Verify(paragraph);

@@ -16,6 +16,7 @@ public sealed class InexactOrganNameTests
     [InlineData("[|The ECOSOC|],", "The Economic and Social Council,")]
     [InlineData("[|The HRC|],", "The Human Rights Council,")]
     [InlineData("[|The general assembly|],", "The General Assembly,")]
+    [InlineData("[|THE GENERAL ASSEMBLY|],", "The General Assembly,")]
     [InlineData("[|To the General Assembly|],", "The General Assembly,")]
     public void Other_name_reports_and_is_replaced(string marked, string fixedLine) =>
         RuleVerifier.VerifyFix<InexactOrganName>(Draft(marked), Draft(fixedLine));
@@ -27,6 +28,10 @@ public sealed class InexactOrganNameTests
     [InlineData("The Preparatory Committee,")]
     [InlineData("The Assembly,")]
     public void Exact_name_is_silent(string line) => RuleVerifier.Verify<InexactOrganName>(Draft(line));
+
+    [Fact]
+    public void Capitals_that_the_openers_have_too_are_silent() =>
+        RuleVerifier.Verify<InexactOrganName>("THE GENERAL ASSEMBLY,\n\nRECALLING its resolution 46/182 of 19 December 1991,\n\nDECIDES to wait.\n");
 
     private static string Draft(string organLine) =>
         $"""

@@ -14,6 +14,9 @@ public sealed class UngroupedFigureTests
     public void Span_of_years_and_people_by_their_name_report() =>
         RuleVerifier.Verify<UngroupedFigure>(InDraft("Noting that meals were shared for the last [|2000|] years by more than [|725000|] Amani cooks,"));
 
+    [Fact]
+    public void Thousands_of_millions_report() => RuleVerifier.Verify<UngroupedFigure>(InDraft("Noting that the ovens used [|5424|] million tons of wood in 2016 alone,"));
+
     [Theory]
     [InlineData("Noting that 25,000 children were vaccinated in 2004 under resolution 33456 of the council and standard 26000 of the institute,")]
     [InlineData("Recalling document A/12345 and the decision of 21 March 20149 on children,")]

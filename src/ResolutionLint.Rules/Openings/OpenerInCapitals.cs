@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core.Analysis;
+using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Form;
+
+namespace ResolutionLint.Rules.Openings;
+
+/// <summary>RL2028: openers in capitals, one finding for all of a text.</summary>
+public sealed class OpenerInCapitals : ResolutionAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2028");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<ResolutionDocument> context)
+    {
+        var openers = CapitalOpeners.In(context.Node, context.Semantics).ToList();
+
+        if (openers.Count == 0)
+            return;
+
+        var changes = openers.Select(CapitalOpeners.Change).OfType<TextChange>().Concat(OrganLines(context.Node)).OrderBy(change => change.Span).ToImmutableArray();
+        var fix = changes.IsEmpty ? null : new CodeFix("Write the openers in small letters", changes, FixSafety.Safe);
+        var others = openers.Skip(1).Select(opener => new RelatedLocation(opener.SourceSpan(), "This opener is in capitals as well."));
+        var first = openers[0];
+        context.Report(Rule, first.SourceSpan(), fix, [.. others], first.Node.Text.Text.Substring(first.Span.Start, first.Span.Length), first.Text);
+    }
+
+    private static IEnumerable<TextChange> OrganLines(ResolutionDocument document) =>
+        document.Resolutions.Select(resolution => resolution.OrganLine).OfType<OrganLine>().Select(line => line.InSmallLetters()).OfType<TextChange>();
+}
