@@ -95,8 +95,17 @@ internal ref struct SymbolReader
 
         var length = Digits(next + 1);
         var end = next + 1 + length;
-        return length is 3 or 4 && !(length == 4 && text.Slice(next + 1, 2) is "19" or "20") && (end == text.Length || text[end] is not ('-' or '/' or '–'));
+        return length is > 0 and <= 4 && !EndsPeriod(text.Slice(next + 1, length)) && (end == text.Length || text[end] is not ('-' or '/' or '–'));
     }
+
+    // Two figures may be a further session; four, or the two that follow those of the year, a further year.
+    private readonly bool EndsPeriod(ReadOnlySpan<char> number) => number.Length switch
+    {
+        1 => true,
+        2 => right.Length == 4 || int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) == ((((right[4] - '0') * 10) + right[5] - '0' + 1) % 100),
+        4 => number[..2] is "19" or "20",
+        _ => false,
+    };
 
     private readonly bool IsSessionOrYear() => right.Length switch
     {

@@ -15,7 +15,7 @@ public sealed class MalformedSymbolTests
     [InlineData("See [|A/C3/57/L12/Rev1|].", "See A/C.3/57/L.12/Rev.1.")]
     [InlineData("See [|E / CN15 / 2002 / 10|].", "See E/CN.15/2002/10.")]
     [InlineData("See [|A/57/153/Add. 1|] and [|A/57/154/CORR.1|].", "See A/57/153/Add.1 and A/57/154/Corr.1.")]
-    [InlineData("See [|A/70-481|] and [|S/2008-804|].", "See A/70/481 and S/2008/804.")]
+    [InlineData("See [|A/70-481|], [|S/2008-804|] and [|E/2019-44|].", "See A/70/481, S/2008/804 and E/2019/44.")]
     public void Slips_are_mended(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MalformedSymbol>(WithNote(paragraph), WithNote(expected));
 
@@ -28,7 +28,7 @@ public sealed class MalformedSymbolTests
     [InlineData("See “A/57/L12”.")]
     [InlineData("See A/78/62-E/2023/49.")]
     [InlineData("A-320-200 aircraft of the carrier.")]
-    [InlineData("See A/4701-4705, A/58-59, S/2008-2010 and A/70-481-483.")]
+    [InlineData("See A/4701-4705, A/58-59, S/2008-2010, E/1999-00 and A/70-481-483.")]
     [InlineData("See A/10440, S/14094 and E/30212.")]
     public void Symbols_of_all_kinds_are_silent(string paragraph) => RuleVerifier.Verify<MalformedSymbol>(WithNote(paragraph));
 
