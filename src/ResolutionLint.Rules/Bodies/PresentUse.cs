@@ -101,7 +101,7 @@ internal static partial class PresentUse
     private static partial Regex TaskOfSeries();
 
     [GeneratedRegex(
-        @"(?:\b(?:including|between|among|such as|namely|as well as|and|(?:role|efforts|review|contributions?|assistance|support|help|participation|auspices|initiatives?) of)|,) the $",
+        @"(?:\b(?:including|between|among|such as|namely|as well as|and|(?:role|efforts|review|contributions?|assistance|support|help|participation|auspices|initiatives?|campaigns?|work|activities|programmes?) of)|,) the $",
         RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 

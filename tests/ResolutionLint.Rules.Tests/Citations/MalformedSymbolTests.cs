@@ -38,6 +38,15 @@ public sealed class MalformedSymbolTests
             "Resolution adopted by the General Assembly on 18 December 2024\n\n[on the report of the Third Committee ([|A/79/454 Add. 1|])]\n\n79/174. School meals\n\nThe General Assembly,\n\n1. Decides to meet.\n");
 
     [Fact]
+    public void Torn_end_of_a_report_line_is_looked_at() =>
+        RuleVerifier.Verify<MalformedSymbol>(
+            "Resolution adopted by the General Assembly on 18 December 2024\n\n[on the report of the Special Political and Decolonization Committee\n\n(Fourth Committee) ([|A/79-454|], para. 12)]\n\n79/174. School meals\n\nThe General Assembly,\n\n1. Decides to meet.\n");
+
+    [Fact]
+    public void Security_Council_is_looked_at() =>
+        RuleVerifier.Verify<MalformedSymbol>("The Security Council,\n\n1. Takes note of the letter ([|s/2008/804|]).\n");
+
+    [Fact]
     public void Figure_behind_an_addendum_is_no_marker() =>
         RuleVerifier.Verify<MalformedSymbol>("The General Assembly,\n\n1. Takes note of the report ([|A/79/454/Add1|] and [|A/79/455/Rev2|], para. 3).\n");
 
