@@ -18,6 +18,7 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
     private const string Right = "entitled";
     private const int Window = 80;
     private const int LongestOutcome = 240;
+    private const int FirstYearOfReports = 1994;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3025");
 
@@ -80,10 +81,17 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
 
     // Titles of publications are in italics, which plain text does not show; those of resolutions are not.
     [GeneratedRegex(
-        @"(?:\b(?:resolution|decision|agenda item|item|sub-item|section|chapter|declaration|outcome document|special session of the General Assembly|reports? of the Secretary-General)"
+        @"(?:\b(?:resolution|decision|agenda item|item|sub-item|section|chapter|declaration|outcome document|special session of the General Assembly)"
         + @"|\b(?:resolution|decision)s? [\d/]{4,9}(?: [A-Z])?|\b\d{1,4}/\d{1,3}(?: [A-Z])? of \d{1,2} [A-Z][a-z]+ \d{4}),? $",
         RegexOptions.CultureInvariant)]
     private static partial Regex ResolutionBefore();
+
+    [GeneratedRegex(@"\breports? of the Secretary-General,? $", RegexOptions.CultureInvariant)]
+    private static partial Regex ReportBefore();
+
+    // Earlier ones were put on sale as publications, with their titles in italics.
+    private static bool IsAfterReport(NodeContext<TextNode> context, ReadOnlySpan<char> before) =>
+        context.Semantics.Context.ReferenceDate.Year >= FirstYearOfReports && ReportBefore().IsMatch(before);
 
     // "the outcome document of the Conference, held in Rome, entitled"
     [GeneratedRegex(@"\boutcome document of (?!.*\b(?:reports?|publications?|books?|study|guide)\b)[^;:“”]*$", RegexOptions.CultureInvariant)]
@@ -124,7 +132,7 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
 
         if (span.Length == Titled.Length && (QuotedTitle().IsMatch(text, span.End) || (isBare && !BeforeAdjective().IsMatch(before))))
             ReportTitled(context, node.Text.GetSourceSpan(span));
-        else if (isBare && text.AsSpan(span.Start, span.Length) is Right && (ResolutionBefore().IsMatch(before) || OutcomeBefore().IsMatch(text.AsSpan(Math.Max(0, start - LongestOutcome), Math.Min(start, LongestOutcome)))))
+        else if (isBare && text.AsSpan(span.Start, span.Length) is Right && (ResolutionBefore().IsMatch(before) || IsAfterReport(context, before) || OutcomeBefore().IsMatch(text.AsSpan(Math.Max(0, start - LongestOutcome), Math.Min(start, LongestOutcome)))))
             context.Report(Rule, node.Text.GetSourceSpan(span), Right, "no quotation marks stand around the title", "entitled “…”");
     }
 

@@ -1,3 +1,4 @@
+using ResolutionLint.Core.Configuration;
 using ResolutionLint.Rules.Citations;
 using ResolutionLint.Testing;
 
@@ -48,6 +49,12 @@ public sealed class TitleWithoutEntitledTests
     [InlineData("Protecting demarcated and titled Indigenous territories,")]
     [InlineData("Noting the report entitled “A book titled “Meals””,")]
     public void Other_use_is_silent(string paragraph) => RuleVerifier.Verify<TitleWithoutEntitled>(InDraft(paragraph));
+
+    [Fact]
+    public void Report_that_was_put_on_sale_is_silent() =>
+        RuleVerifier.Verify<TitleWithoutEntitled>(
+            InDraft("Noting the report of the Secretary-General entitled Meals for all,"),
+            options: DocumentOptions.Default with { Date = new DateOnly(1974, 8, 9) });
 
     private static string InDraft(string paragraph) =>
         $"The General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.\n";
