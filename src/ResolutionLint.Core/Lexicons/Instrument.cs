@@ -9,6 +9,9 @@ public sealed record Instrument(string Title)
     /// <summary>Other titles that editors let stand where it is first named.</summary>
     public ImmutableArray<string> OtherTitles { get; init; } = [];
 
+    /// <summary>Titles that leave out words, as drafters remember them.</summary>
+    public ImmutableArray<string> ShortTitles { get; init; } = [];
+
     /// <summary>What notes cite it under: the resolution that adopted it, its volume of the Treaty Series; empty where that is not known.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionLint.Core.Semantics;
 using ResolutionLint.Core.Semantics.Names;
 using YamlDotNet.RepresentationModel;
 
@@ -14,13 +15,16 @@ internal sealed class InstrumentTitles
     {
         foreach (var instrument in instruments)
         {
-            Add(instrument, instrument.Title, isPopular: false, words);
+            Add(instrument, instrument.Title, InstrumentForm.Complete, words);
 
             foreach (var title in instrument.OtherTitles)
-                Add(instrument, title, isPopular: false, words);
+                Add(instrument, title, InstrumentForm.Complete, words);
 
             foreach (var name in instrument.PopularNames)
-                Add(instrument, name, isPopular: true, words);
+                Add(instrument, name, InstrumentForm.Popular, words);
+
+            foreach (var title in instrument.ShortTitles)
+                Add(instrument, title, InstrumentForm.Cut, words);
         }
     }
 
@@ -36,12 +40,13 @@ internal sealed class InstrumentTitles
             new Instrument(node.Scalar("name") ?? throw new InvalidOperationException("An entry of the word list of instruments has no name."))
             {
                 OtherTitles = [.. node.Strings("also")],
+                ShortTitles = [.. node.Strings("short")],
                 PopularNames = [.. node.Strings("popular")],
                 Sources = [.. node.Strings("sources")],
             }),
     ];
 
-    private void Add(Instrument instrument, string title, bool isPopular, NameVocabulary words)
+    private void Add(Instrument instrument, string title, InstrumentForm form, NameVocabulary words)
     {
         var node = root;
         var bare = bareRoot;
@@ -53,7 +58,7 @@ internal sealed class InstrumentTitles
             var (fold, variant) = (words.FoldOf(number), words.FoldOf(words.Add(WithOtherCapital(word))));
             node = node.GetOrAdd(fold, variant);
 
-            if (!isPopular)
+            if (form == InstrumentForm.Complete)
                 node.Share(instrument);
 
             if (number >= words.JoinerCount)
@@ -65,9 +70,9 @@ internal sealed class InstrumentTitles
             return;
 
         node.Instrument ??= instrument;
-        node.IsPopular = isPopular;
+        node.Form = form;
 
-        if (!isPopular && bare != bareRoot)
+        if (form == InstrumentForm.Complete && bare != bareRoot)
             bare.Instrument ??= instrument;
     }
 
@@ -84,8 +89,8 @@ internal sealed class InstrumentTitles
         /// <summary>The instrument that is named in full here; null inside a title.</summary>
         public Instrument? Instrument { get; set; }
 
-        /// <summary>Whether what ends here is a popular name.</summary>
-        public bool IsPopular { get; set; }
+        /// <summary>What ends here: the title, a popular name, or a title that leaves out words.</summary>
+        public InstrumentForm Form { get; set; }
 
         /// <summary>The only instrument whose title begins with these words; null where several do.</summary>
         public Instrument? Only { get; private set; }

@@ -92,7 +92,7 @@ internal static class MarkerCandidates
         var head = text.AsSpan(0, start);
         var isClosed = end == text.Length || text[end] is ' ' or ',' or ';' or '.' or ':' or ')' or '”' or '"';
 
-        if (!isClosed || start < 2)
+        if (!isClosed || start < 2 || IsBehindFinal(head))
             return null;
 
         if (end - start > 3)
@@ -107,6 +107,10 @@ internal static class MarkerCandidates
 
         return IsBehindEnd(head.TrimEnd(' ')) ? MarkerForm.Apart : MarkerForm.Plain;
     }
+
+    // "A/57/153/Add1" lacks a point, and has no marker.
+    private static bool IsBehindFinal(ReadOnlySpan<char> head) =>
+        head.EndsWith("/Add") || head.EndsWith("/Rev") || head.EndsWith("/Corr") || head.EndsWith("/Amend");
 
     // "Goals 4, 5 and 6" is a list: behind a bare number a comma ends nothing.
     private static bool IsBehindEnd(ReadOnlySpan<char> words)

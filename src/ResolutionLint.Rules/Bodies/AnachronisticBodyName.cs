@@ -26,13 +26,14 @@ public sealed class AnachronisticBodyName : ResolutionAnalyzer
 
         foreach (var mention in context.Semantics.Bodies)
         {
-            // In the year before, a body is spoken of that is about to be created.
-            if (mention is { IsQuoted: false, RegisteredName.From: { } from, Accuracy: NameAccuracy.Exact }
-                && (DayOfCitationBehind(mention, days.Value) ?? adopted) is { } time
-                && time < from.AddYears(-1))
-            {
-                Report(context, mention, from, time);
-            }
+            if (mention is not { IsQuoted: false, RegisteredName.From: { } from, Accuracy: NameAccuracy.Exact })
+                continue;
+
+            // In the year before, a body is spoken of that is about to be created; but it has adopted nothing.
+            if (DayOfCitationBehind(mention, days.Value) is { } cited && cited < from)
+                Report(context, mention, from, cited);
+            else if (adopted < from.AddYears(-1) && DayOfCitationBehind(mention, days.Value) is null)
+                Report(context, mention, from, adopted.Value);
         }
     }
 

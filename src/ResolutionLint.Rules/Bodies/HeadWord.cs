@@ -13,6 +13,9 @@ internal static class HeadWord
 
         foreach (var word in name.Split(' '))
         {
+            if (word is "and")
+                continue;
+
             if (!char.IsUpper(word[0]))
                 break;
 

@@ -8,6 +8,7 @@ namespace ResolutionLint.Rules.Bodies;
 internal static class HistoricalUse
 {
     private const int Generation = 35;
+    private const int YearsToForget = 3;
     private const int LettersAround = 60;
     private const int LettersOfSentence = 400;
 
@@ -20,11 +21,23 @@ internal static class HistoricalUse
     /// <param name="until">The last day of the name.</param>
     public static bool Excuses(BodyMention mention, DocumentSemantics semantics, DateOnly until) =>
         mention.Node is Footnote or Title or Heading
-        || !(PresentUse.Acts(mention) || (!IsOfHistory(mention, semantics, until) && PresentUse.IsDealtWith(mention)))
+        || !IsInPresentUse(mention, semantics, until)
         || NamesSuccessor(mention)
         || SpeaksOfThePast(mention)
         || NamesYearUpTo(Around(mention, LettersOfSentence), until.Year + 1)
         || IsExplainedByNote(mention, semantics);
+
+    private static bool IsInPresentUse(BodyMention mention, DocumentSemantics semantics, DateOnly until)
+    {
+        if (PresentUse.Acts(mention))
+            return true;
+
+        var yearsAgo = semantics.Context.ReferenceDate.Year - until.Year;
+
+        return IsOfHistory(mention, semantics, until)
+            ? yearsAgo is >= YearsToForget and <= Generation && PresentUse.IsPartner(mention)
+            : PresentUse.IsDealtWith(mention) || (yearsAgo >= YearsToForget && PresentUse.IsAmongOthers(mention));
+    }
 
     // What lives on in history, or was renamed a generation ago, may be praised for what it was.
     private static bool IsOfHistory(BodyMention mention, DocumentSemantics semantics, DateOnly until) =>

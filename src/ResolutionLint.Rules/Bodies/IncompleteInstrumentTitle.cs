@@ -8,7 +8,7 @@ using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Bodies;
 
-/// <summary>RL4013: the first mention of an instrument that leaves out the end of its title.</summary>
+/// <summary>RL4013: the first mention of an instrument that leaves out part of its title.</summary>
 public sealed class IncompleteInstrumentTitle : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4013");

@@ -9,6 +9,8 @@ internal static partial class PresentUse
 {
     private const int LongestLead = 140;
     private const int LongestTail = 60;
+    private const int LongestSeries = 400;
+    private const int LongestSentence = 200;
 
     /// <summary>Whether it is asked for something, is to be told something, or is the subject of a verb in the present or the future.</summary>
     /// <param name="mention">The body.</param>
@@ -21,6 +23,7 @@ internal static partial class PresentUse
         return mention.Node is OperativeParagraph or SubParagraph
             && !TellsOfOrders().IsMatch(lead)
             && ((Address().IsMatch(lead) && Task().IsMatch(behind))
+                || IsAskedAmongOthers(mention)
                 || (Begins().IsMatch(text) && Telling().IsMatch(lead) && NextSession().IsMatch(behind))
                 || (ClauseStart().IsMatch(lead) && PresentVerb().IsMatch(behind)));
     }
@@ -29,6 +32,42 @@ internal static partial class PresentUse
     /// <param name="mention">The body.</param>
     public static bool IsDealtWith(BodyMention mention) =>
         mention.Node is OperativeParagraph or SubParagraph && Dealing().IsMatch(LeadOf(mention)) && EndsName().IsMatch(BehindOf(mention));
+
+    /// <summary>Whether it is one of several that do or are to do something, or has a part in what is done, and nothing in the sentence is past.</summary>
+    /// <param name="mention">The body.</param>
+    public static bool IsAmongOthers(BodyMention mention) =>
+        mention.Node is OperativeParagraph or SubParagraph
+        && Part().IsMatch(LeadOf(mention))
+        && EndsName().IsMatch(BehindOf(mention))
+        && !Past().IsMatch(SentenceAround(mention));
+
+    /// <summary>Whether somebody is to work with it, and nothing in the sentence is past.</summary>
+    /// <param name="mention">The body.</param>
+    public static bool IsPartner(BodyMention mention) =>
+        mention.Node is OperativeParagraph or SubParagraph
+        && Partner().IsMatch(LeadOf(mention))
+        && EndsName().IsMatch(BehindOf(mention))
+        && !Past().IsMatch(SentenceAround(mention));
+
+    // "Requests the High Commissioner and the Office to reinforce", "Requests the Commission, the treaty bodies and the Centre to continue"
+    private static bool IsAskedAmongOthers(BodyMention mention)
+    {
+        var text = mention.Node.Text.Text;
+        var behind = text.AsSpan(mention.Span.End);
+
+        return mention.Span.Start < LongestSeries
+            && SeriesOfAddressees().IsMatch(text.AsSpan(0, mention.Span.Start))
+            && TaskOfSeries().IsMatch(behind[..Math.Min(behind.Length, LongestSeries)]);
+    }
+
+    private static ReadOnlySpan<char> SentenceAround(BodyMention mention)
+    {
+        var text = mention.Node.Text.Text;
+        var before = text.AsSpan(0, mention.Span.Start);
+        var start = Math.Max(before.LastIndexOf(';') + 1, mention.Span.Start - LongestSentence);
+        var end = Math.Min(text.Length, mention.Span.End + LongestTail);
+        return text.AsSpan(start, end - start);
+    }
 
     private static ReadOnlySpan<char> LeadOf(BodyMention mention)
     {
@@ -51,6 +90,29 @@ internal static partial class PresentUse
         @"^(?:(?:Also |Further |Once again |Again |Strongly )?(?:[Rr]equests|[Ii]nvites|[Uu]rges|[Ee]ncourages|[Cc]alls upon|[Aa]ppeals to|[Aa]uthorizes|[Mm]andates)(?: also| further| once again| again)?|To (?:request|invite|urge|encourage|call upon)) the $",
         RegexOptions.CultureInvariant)]
     private static partial Regex Address();
+
+    // Up to it nobody has been told yet what to do.
+    [GeneratedRegex(
+        @"^(?:(?:Also |Further |Once again |Again |Strongly )?(?:[Rr]equests|[Ii]nvites|[Uu]rges|[Ee]ncourages|[Cc]alls upon|[Aa]ppeals to)(?: also| further| once again| again)?|To (?:request|invite|urge|encourage|call upon)) (?:(?:(?! to [a-z]|, in )[^;:])*(?:,|\band|\bincluding) )?the $",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex SeriesOfAddressees();
+
+    [GeneratedRegex(@"^(?:,| and | or )?(?:(?! (?:that|which|who) )[^;:])* to (?!the |its |their )[a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex TaskOfSeries();
+
+    [GeneratedRegex(
+        @"(?:\b(?:including|between|among|such as|namely|as well as|and|(?:role|efforts|review|contributions?|assistance|support|help|participation|auspices|initiatives?|campaigns?|work|activities|programmes?) of)|,) the $",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"\b(?:in (?:close |full )?(?:cooperation|coordination|consultation|collaboration|partnership) with(?: the [^;:]{1,80} special procedures of)?|efforts of) the $", RegexOptions.CultureInvariant)]
+    private static partial Regex Partner();
+
+    // What was done, and the papers that tell of it, keep the names of their time.
+    [GeneratedRegex(
+        @"\b(?:was|were|had|has|have|been|[Rr]ecall(?:s|ing)|established|created|adopted|published|prepared|issued|submitted|held|organized|launched|signed|convened|produced|concluded|made|taken|undertaken|carried|pursuant|decided|requested|resolutions?|decisions?|the reports?|reports? (?:of|on|by)|declarations?|archives|memorandum|agreements?|between 19|since)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Past();
 
     [GeneratedRegex(@"^(?:,[^,]*,)?(?: and the [^,;]*)? to [a-z]", RegexOptions.CultureInvariant)]
     private static partial Regex Task();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -9,18 +10,22 @@ using ResolutionLint.Core.Text;
 namespace ResolutionLint.Rules.Bodies;
 
 /// <summary>RL4014: "the said Convention", "the convention".</summary>
-public sealed class SlightedInstrumentName : ResolutionAnalyzer
+public sealed partial class SlightedInstrumentName : ResolutionAnalyzer
 {
+    private const string Agreement = "Agreement";
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4014");
 
-    private static readonly string[] Heads = ["Convention", "Covenant", "Protocol", "Treaty", "Statute", PointedOnly];
+    // Many a declaration or agreement is no instrument with a name.
+    private static readonly string[] PointedOnly = ["Declaration", Agreement];
+
+    private static readonly string[] Heads = ["Convention", "Covenant", "Protocol", "Treaty", "Statute", .. PointedOnly];
 
     private static readonly LiteralSearch AnyHead = new([.. Heads, .. Heads.Select(Small)]);
 
-    // Many a declaration is no instrument with a name.
-    private const string PointedOnly = "Declaration";
+    private static readonly string[] ContractPointers = ["said ", "aforesaid "];
 
-    private static readonly string[] Pointers = ["said ", "aforesaid ", "aforementioned ", "above-mentioned "];
+    private static readonly string[] Pointers = [.. ContractPointers, "aforementioned ", "above-mentioned "];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -48,13 +53,13 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<ResolutionDocument> context, TextNode node, string head, Lazy<HashSet<string>> named)
     {
-        foreach (var pointer in Pointers)
+        foreach (var pointer in head is Agreement ? ContractPointers : Pointers)
         {
             if (FindPointed(node.Text.Text, pointer, head) is { } span)
                 Report(context, node, span, head);
         }
 
-        if (head == PointedOnly)
+        if (PointedOnly.Contains(head))
             return;
 
         foreach (var span in LowerCaseHeads.In(node.Text.Text, Small(head)))
@@ -62,7 +67,21 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
             if (named.Value.Contains(head))
                 Report(context, node, span, head);
         }
+
+        foreach (var match in HeadOfTitle().EnumerateMatches(node.Text.Text))
+        {
+            if (node.Text.Text.AsSpan(match.Index + "the ".Length).StartsWith(Small(head), StringComparison.Ordinal))
+                Report(context, node, new TextSpan(match.Index, "the ".Length + head.Length), head);
+        }
     }
+
+    // "the protocol to Prevent …", "the convention on the Rights of …": the rest of the title has its capitals.
+    [GeneratedRegex(
+        @"\b[Tt]he (?:convention|covenant|protocol|treaty|statute)"
+        + @"(?= (?:against (?:the )?[A-Z]|to (?:Prevent|Combat|Suppress|Eliminate|Amend)\b|to the (?:[A-Z][\w’-]+ ){1,5}(?:on|for|against|of) (?:the )?[A-Z]"
+        + @"|(?:on|for) (?:the )?(?:Rights|Prevention|Elimination|Prohibitions?|Protection|Suppression|Privileges|Law|Biological|Psychotropic|Cluster|Non-Proliferation|Status|Reduction|Safety|Physical)\b))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex HeadOfTitle();
 
     private static TextSpan? FindPointed(string text, string pointer, string head)
     {

@@ -28,14 +28,18 @@ public sealed partial class ArabicSessionInOldCitation : ResolutionAnalyzer
 
         for (var found = text.IndexOf(Noun, StringComparison.Ordinal); found >= 0; found = text.IndexOf(Noun, found + 1, StringComparison.Ordinal))
         {
-            if (Number().Match(text, found + Noun.Length) is { Success: true } match && !OtherBody().IsMatch(text, match.Index + match.Length) && !context.Semantics.QuotationsIn(node).Contains(found))
+            if (ToNumber().Match(text, found + Noun.Length) is { Success: true } lead
+                && ArabicSession.At(text, lead.Index + lead.Length) is { Success: true } match
+                && !OtherBody().IsMatch(text, match.Index + match.Length)
+                && !context.Semantics.QuotationsIn(node).Contains(found))
+            {
                 Report(context, node, match);
+            }
         }
     }
 
-    // Three digits or more before the stroke are no session, and what is no year is the number itself.
-    [GeneratedRegex(@"\Gs? (?<number>(?<serial>(?:[2-9]\d\d|1[0-8]\d\d|2[2-9]\d\d|3\d\d\d)(?: ?[A-Z])?)/(?<session>[1-6]?\d)(?![\d/])|(?<serial>[1-3]?\d\d\d(?: ?[A-Z])?) ?\((?<session>[1-6]?\d)\))", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    [GeneratedRegex(@"\Gs? (?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex ToNumber();
 
     // "Resolution 300/1 of the Inter-Parliamentary Union": roman numerals were the way of the principal organs.
     [GeneratedRegex(@"\G(?:,? adopted by| of) (?:the )?(?!General Assembly|Assembly|Economic and Social Council|Council|Trusteeship Council|United Nations)(?=[A-Z])", RegexOptions.CultureInvariant)]
@@ -43,8 +47,7 @@ public sealed partial class ArabicSessionInOldCitation : ResolutionAnalyzer
 
     private static void Report(NodeContext<TextNode> context, TextNode node, Match match)
     {
-        var number = match.Groups["number"];
-        var place = node.Text.GetSourceSpan(new TextSpan(number.Index, number.Length));
-        context.Report(Rule, place, number.Value, match.Groups["serial"].Value, match.Groups["session"].Value);
+        var place = node.Text.GetSourceSpan(new TextSpan(match.Index, match.Length));
+        context.Report(Rule, place, match.Value, match.Groups["serial"].Value, match.Groups["session"].Value);
     }
 }

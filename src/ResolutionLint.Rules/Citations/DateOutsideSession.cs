@@ -23,9 +23,13 @@ public sealed class DateOutsideSession : ResolutionAnalyzer
         if (!citation.OwnsDate || citation is not { Date: { } date, DateSpan: { } span } || PeriodOf(citation, context) is not { } period)
             return;
 
-        if (!period.Contains(date))
+        if (!period.Contains(date) && !IsOfOldNumber(citation))
             Report(context, span, date, period);
     }
+
+    // "194/3 of 11 December 1948": the number is at fault, and reported for it.
+    private static bool IsOfOldNumber(Citation citation) =>
+        citation.NounSpan?.Start == citation.Span.Start && ArabicSession.At(citation.Node.Text.Text, citation.NumberSpan.Start).Success;
 
     private static void Report(MentionContext<Citation> context, TextSpan span, DateOnly date, SessionPeriod period)
     {

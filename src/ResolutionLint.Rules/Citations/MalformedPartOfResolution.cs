@@ -15,7 +15,7 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
     private const int Window = 48;
 
     // Most texts have none of the names in one of these forms.
-    private static readonly LiteralSearch PartNames = new(" Annex", " Section", " Paragraph", " Chapter", " annex ");
+    private static readonly LiteralSearch PartNames = new(" Annex", " Section", " Paragraph", " Chapter", " annex ", ". ");
 
     private static readonly LiteralSearch TextWithParts = new(
         " to the present resolution", " of the present resolution", " to the present decision", " of the present decision",
@@ -25,6 +25,7 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
 
     private const string SmallLetter = "the name of the part has a small letter";
     private const string RomanNumerals = "annexes have roman numerals";
+    private const string InFull = "running text writes the name of the part in full";
     private const string NoteForms = "notes abbreviate to \"sect.\", \"para.\" and \"chap.\"";
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3021");
@@ -55,14 +56,15 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
 
             var part = match.Groups["part"];
             var isCapital = char.IsUpper(text[part.Index]);
+            var isAbbreviated = part.ValueSpan.Contains('.');
 
             // Reports number their annexes as they like.
-            if (isCapital || !ReportWithParts.Begins(text.AsSpan(at)))
-                Report(context, node, part.Index, at, isCapital ? SmallLetter : RomanNumerals);
+            if (isCapital || isAbbreviated || !ReportWithParts.Begins(text.AsSpan(at)))
+                Report(context, node, part.Index, at, isAbbreviated ? InFull : isCapital ? SmallLetter : RomanNumerals);
         }
     }
 
-    [GeneratedRegex(@"(?<=[a-z,] )(?<part>(?:Annex|Section|Paragraph|Chapter)(?: (?:[IVXLC]+|\d{1,3}))?|annex \d{1,2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[a-z,] )(?<part>(?:Annex|Section|Paragraph|Chapter)(?: (?:[IVXLC]+|\d{1,3}))?|annex \d{1,2}|(?:[Ss]ect?s?|[Pp]aras?|[Pp]ars?|[Cc]haps?)\. (?:[IVXLC]+|\d{1,3}))$", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeTextWithParts();
 
     // In notes the parts of other documents are cited in the same way, but their annexes may have any numbers.
@@ -165,7 +167,7 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
     private static bool IsAbbreviated(string name) => name[^1] == '.' || name.Length < "section".Length;
 
     private static string? FaultOfAbbreviation(string name, bool isNote) =>
-        !isNote ? "running text writes the name of the part in full"
+        !isNote ? InFull
         : name is "sect." or "sects." or "para." or "paras." or "chap." or "chaps." ? null
         : NoteForms;
 }

@@ -46,7 +46,7 @@ public sealed partial class MalformedSymbol : ResolutionAnalyzer
 
     // In a masthead that a converter ran together, nothing tells where a symbol ends.
     private static IEnumerable<TextNode> MastheadsToLookAt(ResolutionDocument document) =>
-        document.DescendantsAndSelf().OfType<MastheadLine>().Where(line => line.Text.Text.StartsWith('[') || !line.Text.Text.Contains(' ', StringComparison.Ordinal));
+        document.DescendantsAndSelf().OfType<MastheadLine>().Where(line => line.Text.Text.StartsWith('[') || line.Text.Text.EndsWith(']') || !line.Text.Text.Contains(' ', StringComparison.Ordinal));
 
     private static void Check(NodeContext<ResolutionDocument> context, TextNode node, TextSpan span, string right)
     {

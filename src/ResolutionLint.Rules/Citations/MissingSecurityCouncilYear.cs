@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Citations;
 
 /// <summary>RL3003: a resolution of the Security Council cited without its year.</summary>
-public sealed class MissingSecurityCouncilYear : ResolutionAnalyzer
+public sealed partial class MissingSecurityCouncilYear : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3003");
 
@@ -24,7 +26,12 @@ public sealed class MissingSecurityCouncilYear : ResolutionAnalyzer
         if (!citation.Has(CitationFaults.MissingYear) || citation.IsQuoted)
             return;
 
-        var place = citation.Node.Text.GetSourceSpan(citation.NumberSpan);
+        var text = citation.Node.Text;
+
+        if (IsYearOfNumberBefore(context.Semantics.Lexicon.SecurityCouncilNumbers, citation))
+            return;
+
+        var place = text.GetSourceSpan(citation.NumberSpan);
         var year = context.Semantics.Lexicon.SecurityCouncilNumbers.YearOf(citation.Parts.Serial);
 
         // A date that contradicts the table leaves open which of the two is wrong.
@@ -36,11 +43,31 @@ public sealed class MissingSecurityCouncilYear : ResolutionAnalyzer
 
         var right = string.Create(CultureInfo.InvariantCulture, $"{citation.Number} ({year})");
 
+        if (YearBehindComma().Match(text.Text, citation.NumberSpan.End) is { Success: true } comma && comma.ValueSpan.EndsWith(year.Value.ToString(CultureInfo.InvariantCulture)))
+            place = text.GetSourceSpan(TextSpan.FromBounds(citation.NumberSpan.Start, comma.Index + comma.Length));
+
         // The symbol goes, if it goes, with a look at the organ that it alone may tell.
         var fix = citation.Has(CitationFaults.SymbolForNumber)
-            ? CodeFix.Safe($"Add \"({year})\"", new TextSpan(place.End, 0), string.Create(CultureInfo.InvariantCulture, $" ({year})"))
+            ? CodeFix.Safe($"Add \"({year})\"", TextSpan.FromBounds(text.GetSourceSpan(citation.NumberSpan).End, place.End), string.Create(CultureInfo.InvariantCulture, $" ({year})"))
             : CodeFix.Safe($"Write \"{right}\"", place, right);
 
         context.Report(Rule, place, fix, citation.Number, $"\"{right}\"");
     }
+
+    // The list of numbers goes on behind a comma, and takes such a year for a number.
+    private static bool IsYearOfNumberBefore(SecurityCouncilNumbers numbers, Citation citation)
+    {
+        var before = citation.Node.Text.Text.AsSpan(0, citation.NumberSpan.Start);
+
+        if (!before.EndsWith(", "))
+            return false;
+
+        before = before[..^", ".Length];
+        var number = before[before.TrimEnd("0123456789").Length..];
+        return number.Length is > 0 and <= 4 && numbers.YearOf(int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)) == citation.Parts.Serial;
+    }
+
+    // "1325, 2000": the year is there, in another form.
+    [GeneratedRegex(@"\G, (?:19|20)\d\d(?!\w|/)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBehindComma();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
@@ -32,8 +33,12 @@ public sealed class OrganMissingInCitation : ResolutionAnalyzer
             return;
         }
 
-        context.Report(Rule, citation.Node.Text.GetSourceSpan(citation.NumberSpan), citation.Number, reason);
+        context.Report(Rule, citation.Node.Text.GetSourceSpan(SpanOf(citation)), citation.Number, reason);
     }
+
+    // The name is missing before the noun, where the number has one of its own.
+    private static TextSpan SpanOf(Citation citation) =>
+        citation.NounSpan is { } noun && noun.Start == citation.Span.Start ? TextSpan.FromBounds(noun.Start, citation.NumberSpan.End) : citation.NumberSpan;
 
     private static string? ReasonFor(Citation citation, DocumentSemantics semantics) => citation switch
     {

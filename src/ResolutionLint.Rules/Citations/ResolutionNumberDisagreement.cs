@@ -38,7 +38,7 @@ public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
 
     // Another number, the end of a range, or others that are not numbered: "and all subsequent resolutions".
     [GeneratedRegex(
-        @"^(?: ?[-–—] ?|,? (?:to|through) )\d|\d/\d|\d \((?:19|20)\d\d\)|\([IVXL]+\)|^,? (?:and|or|as well as)\b|\b(?:and|or|as well as) (?:[\w’-]+ ){0,4}(?:resolutions?|decisions?|those|ones|others)\b",
+        @"^(?: ?[-–—] ?|,? (?:to|through) )\d|\d/\d|\d \((?:19|20)\d\d\)|\([IVXL]+\)|^,? (?:and|or|as well as)\b(?! (?:in |by |to )?(?:its|(?:General )?Assembly|(?:Security |Human Rights |Economic and Social )?Council) $)|\b(?:and|or|as well as) (?:[\w’-]+ ){0,4}(?:resolutions?|decisions?|those|ones|others)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex PerhapsAnother();
 
@@ -61,7 +61,7 @@ public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
         var node = list.First.Node;
 
         return behind < list.Citations.Length && list.Citations[behind] is { NounSpan: { } noun } next && next.Node == node && noun.End > list.First.Span.End
-            ? noun.End
+            ? next.Span.Start == noun.Start ? noun.Start : noun.End
             : node.Text.Text.Length;
     }
 

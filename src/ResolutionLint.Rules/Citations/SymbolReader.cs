@@ -74,7 +74,7 @@ internal ref struct SymbolReader
     {
         var next = offset;
         SkipBlank(ref next);
-        isJoined = next < text.Length && text[next] == '/';
+        isJoined = next < text.Length && (text[next] == '/' || IsHyphenForStroke(next));
 
         if (isJoined)
         {
@@ -86,6 +86,33 @@ internal ref struct SymbolReader
         offset = goesOn ? next : offset;
         return goesOn;
     }
+
+    // "A/70-481", "S/2008-804": behind the session or year of a document stands its number; "A/58-59" may be two sessions, "S/2008-2010" years.
+    private readonly bool IsHyphenForStroke(int next)
+    {
+        if (text[next] != '-' || components != 1 || !IsSessionOrYear())
+            return false;
+
+        var length = Digits(next + 1);
+        var end = next + 1 + length;
+        return length is > 0 and <= 4 && !EndsPeriod(text.Slice(next + 1, length)) && (end == text.Length || text[end] is not ('-' or '/' or '–'));
+    }
+
+    // Two figures may be a further session; four, or the two that follow those of the year, a further year.
+    private readonly bool EndsPeriod(ReadOnlySpan<char> number) => number.Length switch
+    {
+        1 => true,
+        2 => right.Length == 4 || int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) == ((((right[4] - '0') * 10) + right[5] - '0' + 1) % 100),
+        4 => number[..2] is "19" or "20",
+        _ => false,
+    };
+
+    private readonly bool IsSessionOrYear() => right.Length switch
+    {
+        4 => right[0] == 'A' && right[2] is >= '3' and <= '9' && char.IsAsciiDigit(right[3]),
+        6 => right[0] is 'S' or 'E' && (right[2], right[3]) is ('1', '9') or ('2', '0'),
+        _ => false,
+    };
 
     private readonly void SkipBlank(ref int next)
     {

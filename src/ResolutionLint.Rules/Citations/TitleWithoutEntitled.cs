@@ -14,13 +14,15 @@ namespace ResolutionLint.Rules.Citations;
 public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
 {
     private const string Titled = "titled";
-    private const string Called = "called";
+    private static readonly string[] Callings = ["called", "named"];
     private const string Right = "entitled";
     private const int Window = 80;
+    private const int LongestOutcome = 240;
+    private const int FirstYearOfReports = 1994;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3025");
 
-    private static readonly LiteralSearch Introductions = new(Titled, $" {Called} “", $" {Called} \"");
+    private static readonly LiteralSearch Introductions = new([Titled, .. Callings.Select(word => $" {word} “"), .. Callings.Select(word => $" {word} \"")]);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -78,27 +80,42 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
     private static partial Regex BeforeAdjective();
 
     // Titles of publications are in italics, which plain text does not show; those of resolutions are not.
-    [GeneratedRegex(@"(?:\b(?:resolution|decision|agenda item|item|sub-item|section|chapter|declaration|outcome document)|\b(?:resolution|decision)s? [\d/]{4,9}(?: [A-Z])?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?),? $", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\b(?:resolution|decision|agenda item|item|sub-item|section|chapter|declaration|outcome document|special session of the General Assembly)"
+        + @"|\b(?:resolution|decision)s? [\d/]{4,9}(?: [A-Z])?|\b\d{1,4}/\d{1,3}(?: [A-Z])? of \d{1,2} [A-Z][a-z]+ \d{4}),? $",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ResolutionBefore();
 
-    // Networks, platforms and days are called by names; documents have titles.
+    [GeneratedRegex(@"\breports? of the Secretary-General,? $", RegexOptions.CultureInvariant)]
+    private static partial Regex ReportBefore();
+
+    // Earlier ones were put on sale as publications, with their titles in italics.
+    private static bool IsAfterReport(NodeContext<TextNode> context, ReadOnlySpan<char> before) =>
+        context.Semantics.Context.ReferenceDate.Year >= FirstYearOfReports && ReportBefore().IsMatch(before);
+
+    // "the outcome document of the Conference, held in Rome, entitled"
+    [GeneratedRegex(@"\boutcome document of (?!.*\b(?:reports?|publications?|books?|study|guide)\b)[^;:“”]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OutcomeBefore();
+
+    // Networks, platforms and days are called by names; documents and items have titles.
     [GeneratedRegex(
-        @"\b(?:reports?|resolutions?|decisions?|declarations?|documents?|study|studies|publications?|booklets?|brochures?|handbooks?|chapters?|papers?),? $",
+        @"(?:\b(?:reports?|(?:sub-)?items?|declarations?|documents?|study|studies|publications?|booklets?|brochures?|handbooks?|chapters?|papers?)|\b(?:resolution|decision)s?(?: [\d/]{4,9}(?: [A-Z])?| \d{3,4} (?:[A-Z] )?\([IVXL]+\)| \d{1,4} \(\d{4}\))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?),? $",
         RegexOptions.CultureInvariant)]
     private static partial Regex DocumentBefore();
 
-    // "The report called “Warm meals for all”"
+    // "The report called “Warm meals for all”", "the item named “School meals”"
     private static void CheckCalled(NodeContext<TextNode> context, TextNode node, int found)
     {
         var text = node.Text.Text;
         var start = found + 1;
-        var title = text.AsSpan(start + Called.Length).TrimStart(" “\"");
+        var calling = Callings.First(word => text.AsSpan(start).StartsWith(word, StringComparison.Ordinal));
+        var title = text.AsSpan(start + calling.Length).TrimStart(" “\"");
 
         if (title.IsEmpty || !char.IsAsciiLetterUpper(title[0]) || !DocumentBefore().IsMatch(text.AsSpan(Math.Max(0, start - Window), Math.Min(start, Window))))
             return;
 
-        var span = node.Text.GetSourceSpan(new TextSpan(start, Called.Length));
-        context.Report(Rule, span, CodeFix.Unsafe($"Write \"{Right}\"", span, Right), Called, "a title is introduced by \"entitled\"", Right);
+        var span = node.Text.GetSourceSpan(new TextSpan(start, calling.Length));
+        context.Report(Rule, span, CodeFix.Unsafe($"Write \"{Right}\"", span, Right), calling, "a title is introduced by \"entitled\"", Right);
     }
 
     private static void Check(NodeContext<TextNode> context, TextNode node, int found)
@@ -115,7 +132,7 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
 
         if (span.Length == Titled.Length && (QuotedTitle().IsMatch(text, span.End) || (isBare && !BeforeAdjective().IsMatch(before))))
             ReportTitled(context, node.Text.GetSourceSpan(span));
-        else if (isBare && text.AsSpan(span.Start, span.Length) is Right && ResolutionBefore().IsMatch(before))
+        else if (isBare && text.AsSpan(span.Start, span.Length) is Right && (ResolutionBefore().IsMatch(before) || IsAfterReport(context, before) || OutcomeBefore().IsMatch(text.AsSpan(Math.Max(0, start - LongestOutcome), Math.Min(start, LongestOutcome)))))
             context.Report(Rule, node.Text.GetSourceSpan(span), Right, "no quotation marks stand around the title", "entitled “…”");
     }
 

@@ -42,6 +42,6 @@ public sealed class FootnoteWithoutFullStop : ResolutionAnalyzer
     private static int? EndOf(string text)
     {
         var end = text.AsSpan().TrimEnd(" \"”’'»)]").Length;
-        return end > 0 && (char.IsLetterOrDigit(text[end - 1]) || text[end - 1] is ',' or ';') && end == text.Length ? end : null;
+        return end > 0 && (char.IsLetterOrDigit(text[end - 1]) || (end == text.Length && text[end - 1] is ',' or ';')) ? text.Length : null;
     }
 }

@@ -50,11 +50,17 @@ internal static partial class InstrumentOfIbid
     {
         var before = mention.Node.Text.Text.AsSpan(0, mention.Span.Start);
         before = before[Math.Max(0, before.Length - LongestLead)..];
-        return LeadsToTitle().IsMatch(before) || before.Contains("Protocol", StringComparison.Ordinal);
+        return (LeadsToTitle().IsMatch(before) && !MeansInstrument().IsMatch(before)) || before.Contains("Protocol", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\b(?:of|on|to|for|under|by|with|from|regarding|concerning) (?:the )?$", RegexOptions.CultureInvariant)]
     private static partial Regex LeadsToTitle();
+
+    // What is done with an instrument is found nowhere but in it.
+    [GeneratedRegex(
+        @"\b(?:adoption|implementation|ratification|realization|achievement|importance|provisions|principles|purposes|objectives|goals|articles? \d[\d, and()]*) of (?:the )?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex MeansInstrument();
 
     private static bool AreCited(ImmutableArray<string> sources, ImmutableArray<Footnote> notes, int first, int place)
     {

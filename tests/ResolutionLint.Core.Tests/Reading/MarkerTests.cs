@@ -31,6 +31,7 @@ public sealed class MarkerTests
     [InlineData("Recalling its resolutions 56/1 and 57/2,")]
     [InlineData("Recalling document A/C.2/57/L.1, which it read,")]
     [InlineData("Recalling A/57/152 and Corr.1 and Add.2,")]
+    [InlineData("Recalling A/57/152/Add1 and A/57/153/Rev2,")]
     [InlineData("Recalling the treaty, vol.1, No.2, in which it stands,")]
     [InlineData("Recalling the COVID-19 pandemic and 1,000 ships,")]
     [InlineData("Recalling chapters 20,1 and 22 of Agenda 21, which it read,")]

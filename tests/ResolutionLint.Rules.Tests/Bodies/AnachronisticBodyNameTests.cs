@@ -7,6 +7,7 @@ public sealed class AnachronisticBodyNameTests
 {
     [Theory]
     [InlineData("Recalling [|Human Rights Council|] resolution 2003/36,")]
+    [InlineData("Recalling [|Human Rights Council|] resolution 2005/69 of 20 April 2005,")]
     [InlineData("Noting that the [|Human Rights Council|], in its resolution 2002/12 of 22 April 2002, asked for a study,")]
     public void Resolution_from_before_the_body_reports(string paragraph) =>
         RuleVerifier.Verify<AnachronisticBodyName>($"The General Assembly,\n\n{paragraph}\n\n1. Decides to continue its consideration of the matter.\n");

@@ -16,6 +16,15 @@ public sealed class FormerBodyNameTests
     [InlineData("Decides that the [|Commission on Human Rights|] shall consider the matter.", 2010)]
     [InlineData("Thanks the [|Department of Public Information|] for its support.", 2022)]
     [InlineData("Requests the Secretary-General to serve meals, in cooperation with the [|Department of Public Information|].", 2022)]
+    [InlineData("Invites the High Commissioner and the [|Department of Public Information|] to serve meals.", 2022)]
+    [InlineData("Requests the [|Commission on Human Rights|], the treaty bodies, the High Commissioner and all others concerned, within their mandates, to serve meals.", 2022)]
+    [InlineData("Calls upon all entities, including the [|Department of Public Information|], to serve meals.", 2022)]
+    [InlineData("Welcomes the partnership between the [|Department of Public Information|] and the schools.", 2022)]
+    [InlineData("Reaffirms the crucial role of the [|Department of Public Information|] in serving meals.", 2022)]
+    [InlineData("Encourages the schools, the World Food Programme, the [|Department of Public Information|] and other organizations to serve meals.", 2022)]
+    [InlineData("Encourages schools to serve meals in close cooperation with the [|Organization of African Unity|].", 2022)]
+    [InlineData("Encourages the Office to serve meals, in consultation with the Special Rapporteur and other special procedures of the [|Commission on Human Rights|].", 2022)]
+    [InlineData("Encourages schools to support the campaign of the [|Department of Public Information|], as well as the meals.", 2022)]
     public void Name_that_has_ended_reports(string paragraph, int year) => Verify(paragraph, year);
 
     [Theory]
@@ -48,6 +57,11 @@ public sealed class FormerBodyNameTests
     [InlineData("Invites the Asian Commission on Human Rights to take part.", 2022)]
     [InlineData("Invites the Independent Permanent Commission on Human Rights to take part.", 2022)]
     [InlineData("Recalls its decision that the Commission on Human Rights shall consider the matter.", 2022)]
+    [InlineData("Calls upon all entities, including the Department of Public Information, to serve meals.", 2020)]
+    [InlineData("Takes note of the guide published by the Office and the Department of Public Information.", 2022)]
+    [InlineData("Welcomes the memorandum of understanding between the Department of Public Information and the schools.", 2022)]
+    [InlineData("Notes the meals that were served in cooperation with the Organization of African Unity.", 2022)]
+    [InlineData("Recalls the role of the Department of Public Information in serving meals.", 2022)]
     public void Name_of_its_time_or_of_history_is_silent(string paragraph, int year) => Verify(paragraph, year);
 
     [Fact]

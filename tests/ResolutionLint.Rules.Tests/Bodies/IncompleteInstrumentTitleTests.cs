@@ -11,6 +11,8 @@ public sealed class IncompleteInstrumentTitleTests
     [InlineData("Recalls the [|Treaty on the Non-Proliferation|], which entered into force in 1970.")]
     [InlineData("Recalls the Convention and its supplementing [|Protocol to Prevent, Suppress and Punish|], which counts.")]
     [InlineData("Urges States parties to the [|Convention on the Reduction|] to report.")]
+    [InlineData("Recalls the [|International Convention on the Elimination of Racial Discrimination|] and the [|Convention on Migrant Workers|].")]
+    [InlineData("Recalls the [|Convention for the Protection from Enforced Disappearance|], and again the Convention for the Protection from Enforced Disappearance.")]
     public void Cut_title_reports(string paragraph) => Verify(paragraph);
 
     [Theory]

@@ -26,6 +26,10 @@ public sealed class LowerCaseShortFormTests
     [InlineData("Takes note of the study “Without the commission, nothing”.")]
     public void Generic_word_is_silent(string paragraph) => Verify(paragraph);
 
+    [Fact]
+    public void Head_behind_and_reports() =>
+        RuleVerifier.Verify<LowerCaseShortForm>("The Economic and Social Council,\n\nRecalling the report to the Economic and Social Council,\n\n1. Requests the Secretary-General to report to [|the council|] at its next session.\n");
+
     private static void Verify(string paragraph) =>
         RuleVerifier.Verify<LowerCaseShortForm>($"The General Assembly,\n\nRecalling the mandate of the Commission on Narcotic Drugs,\n\n1. {paragraph}\n");
 }

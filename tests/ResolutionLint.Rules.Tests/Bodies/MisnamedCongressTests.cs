@@ -20,5 +20,9 @@ public sealed class MisnamedCongressTests
     [InlineData("Third United Nations Congress on Gardens")]
     public void Right_name_is_silent(string name) => Verify(name);
 
+    [Fact]
+    public void Human_Rights_Council_reports() =>
+        RuleVerifier.Verify<MisnamedCongress>("The Human Rights Council,\n\n1. Recalls the Twelfth United Nations Congress [|on the Prevention of Crime|].\n");
+
     private static void Verify(string name) => RuleVerifier.Verify<MisnamedCongress>($"The General Assembly,\n\n1. Recalls the {name}.\n");
 }

@@ -48,6 +48,20 @@ public sealed class MisnamedStateTests
     public void Article_comes_and_goes_with_the_name(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MisnamedState>($"The General Assembly,\n\n1. {paragraph}\n", $"The General Assembly,\n\n1. {expected}\n");
 
+    [Fact]
+    public void Note_that_lists_States_reports() =>
+        RuleVerifier.Verify<MisnamedState>("""
+            The General Assembly,
+
+            Recalling the declaration1 and the study,2
+
+            1. Thanks all States.
+
+            1 Chad, Chile, Cuba, Fiji, Ghana, [|Vietnam|] and Zambia.
+
+            2 Meals in Peru, Chile, Cuba, Fiji, Ghana and Vietnam (Geneva, 2004).
+            """);
+
     private static void Verify(string paragraph, int year) =>
         RuleVerifier.Verify<MisnamedState>(
             $"The General Assembly,\n\n1. {paragraph}\n",

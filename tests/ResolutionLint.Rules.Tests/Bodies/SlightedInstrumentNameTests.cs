@@ -10,6 +10,9 @@ public sealed class SlightedInstrumentNameTests
     [InlineData("Urges States to implement [|the aforementioned Convention|] at once.")]
     [InlineData("Urges States to implement [|the convention|] and its protocols.")]
     [InlineData("Urges States to respect [|the said Declaration|].")]
+    [InlineData("Urges States to implement [|the said Agreement|].")]
+    [InlineData("Urges States to accede to [|the protocol|] to Prevent, Suppress and Punish Trafficking in Persons, and to [|the convention|] against Corruption.")]
+    [InlineData("Urges States to accede to [|the protocol|] to the African Charter on Human and Peoples’ Rights.")]
     public void Belittled_name_reports(string paragraph) => Verify(paragraph);
 
     [Theory]
@@ -18,6 +21,7 @@ public sealed class SlightedInstrumentNameTests
     [InlineData("Urges States to respect the declaration and the state of emergency.")]
     [InlineData("Urges States to implement the said programme and the conventions.")]
     [InlineData("Takes note of the study “Who reads the said Convention”.")]
+    [InlineData("Urges States to implement the above-mentioned Agreement, and to submit the protocol to the Secretary-General and the treaty to Parliament.")]
     public void Short_form_and_generic_word_are_silent(string paragraph) => Verify(paragraph);
 
     private static void Verify(string paragraph) =>

@@ -31,6 +31,7 @@ public sealed class CitationFormTests
     [InlineData("Recalling its resolution [|67/254 (A)|] of 12 April 2013,", "Recalling its resolution 67/254 A of 12 April 2013,")]
     [InlineData("Recalling its resolution [|57/270-B|] of 23 June 2003,", "Recalling its resolution 57/270 B of 23 June 2003,")]
     [InlineData("Recalling its resolution [|2997/XXVII|] of 15 December 1972,", "Recalling its resolution 2997 (XXVII) of 15 December 1972,")]
+    [InlineData("Recalling its resolution [|2480B/XXIII|] of 21 December 1968,", "Recalling its resolution 2480 B (XXIII) of 21 December 1968,")]
     public void Form_that_no_organ_uses_is_mended(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MalformedResolutionNumber>(InDraft(paragraph), InDraft(expected));
 
@@ -42,6 +43,12 @@ public sealed class CitationFormTests
     [InlineData("Recalling World Health Assembly resolutions 58.3 of 23 May 2005 and 67.1, and noting that 55.4 per cent of the schools took part,")]
     [InlineData("Recalling resolution GC(69)/RES/16 of the General Conference, its resolution 60/1 (A/60/L.1) and the decision 2008/2009,")]
     public void Form_in_use_is_silent(string paragraph) => RuleVerifier.Verify<MalformedResolutionNumber>(InDraft(paragraph));
+
+    [Fact]
+    public void Year_behind_a_comma_is_put_in_parentheses() =>
+        RuleVerifier.VerifyFix<MissingSecurityCouncilYear>(
+            InDraft("Recalling Security Council resolution [|2124, 2013|],"),
+            InDraft("Recalling Security Council resolution 2124 (2013),"));
 
     [Theory]
     [InlineData("Recalling its resolutions [|Nos.|] 55/25 and 55/255,", "Recalling its resolutions 55/25 and 55/255,")]

@@ -29,6 +29,7 @@ public sealed class DateOutsideSessionTests
     [InlineData("Recalling resolution 2/17 of 27 May 2016 of the United Nations Environment Assembly,")]
     [InlineData("Recalling the adoption of resolution 31/1 of 20 May 2022 by the Commission on Crime Prevention and Criminal Justice,")]
     [InlineData("Recalling Security Council resolution 1989 (2001) of 17 June 2011,")]
+    [InlineData("Recalling its resolution 194/3 of 11 December 1948 and its resolution 2099/20 of 20 December 1965,")]
     public void Date_that_may_be_right_is_silent(string paragraph) => Verify(paragraph);
 
     private static void Verify(string paragraph) =>

@@ -14,6 +14,7 @@ public sealed class MalformedPartOfResolutionTests
     [InlineData("Recalling the agenda in [|Annex I|] to the present resolution and in [|Section II|] of the present resolution, and in [|annex 2|] to the present resolution,")]
     [InlineData("Recalling [|Section IV|] of General Assembly resolution 58/140,")]
     [InlineData("Recalling the guidelines in [|Section III|] of the reports of the Secretary-General and [|Annex II|] to the report of the Unit,")]
+    [InlineData("Recalling the guidelines in [|Sec. III|] of the reports of the Secretary-General and in [|para. 4|] of the present resolution,")]
     [InlineData("Recalling its resolution 55/25, [|annex 2|],")]
     [InlineData("Recalling its resolution 55/25 [|annex II|],")]
     [InlineData("Recalling its resolution 55/25 of 15 November 2000, [|Annex II|],")]

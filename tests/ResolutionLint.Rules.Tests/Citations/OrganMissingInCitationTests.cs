@@ -6,13 +6,13 @@ namespace ResolutionLint.Rules.Tests.Citations;
 public sealed class OrganMissingInCitationTests
 {
     [Theory]
-    [InlineData("Recalling resolution [|46/7|] of 23 March 2021,")]
-    [InlineData("Recalling its resolution [|46/7|] of 23 March 2021,")]
-    [InlineData("Recalling resolution [|16/21|] on its work,")]
-    [InlineData("Recalling its resolution [|2023/15|] of 7 June 2023,")]
-    [InlineData("Recalling its resolution [|1985/17|] of 28 May 1985,")]
-    [InlineData("Recalling its resolution [|1325 (2000)|] on women, peace and security,")]
-    [InlineData("Recalling resolution [|2013/46|] of 26 July 2013 on the follow-up,")]
+    [InlineData("Recalling [|resolution 46/7|] of 23 March 2021,")]
+    [InlineData("Recalling its [|resolution 46/7|] of 23 March 2021,")]
+    [InlineData("Recalling [|resolution 16/21|] on its work,")]
+    [InlineData("Recalling its [|resolution 2023/15|] of 7 June 2023,")]
+    [InlineData("Recalling its [|resolution 1985/17|] of 28 May 1985,")]
+    [InlineData("Recalling its [|resolution 1325 (2000)|] on women, peace and security,")]
+    [InlineData("Recalling [|resolution 2013/46|] of 26 July 2013 on the follow-up,")]
     public void Number_of_another_organ_alone_reports(string paragraph) => RuleVerifier.Verify<OrganMissingInCitation>(InDraft(paragraph));
 
     [Theory]

@@ -11,6 +11,8 @@ public sealed class ResolutionNumberDisagreementTests
     [InlineData("Recalling Security Council [|resolution|] 1373 (2001) and 1540 (2004),", "Recalling Security Council resolutions 1373 (2001) and 1540 (2004),")]
     [InlineData("Recalling its [|resolutions|] 55/25 of 15 November 2000, in which it took up resolution 54/31,", "Recalling its resolution 55/25 of 15 November 2000, in which it took up resolution 54/31,")]
     [InlineData("Recalling its [|Resolution|] 55/25 and 55/255,", "Recalling its resolutions 55/25 and 55/255,")]
+    [InlineData("Recalling its [|resolutions|] 55/25 of 15 November 2000 and its resolution 54/31,", "Recalling its resolution 55/25 of 15 November 2000 and its resolution 54/31,")]
+    [InlineData("Recalling its [|resolutions|] 55/25 of 15 November 2000, by which it met, and its resolutions 54/31 and 54/33,", "Recalling its resolution 55/25 of 15 November 2000, by which it met, and its resolutions 54/31 and 54/33,")]
     public void Noun_is_made_to_agree(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<ResolutionNumberDisagreement>(InDraft(paragraph), InDraft(expected));
 

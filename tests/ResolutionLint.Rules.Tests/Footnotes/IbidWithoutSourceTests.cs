@@ -31,6 +31,12 @@ public sealed class IbidWithoutSourceTests
     [InlineData("the commitment to the Convention on the Rights of the Child")]
     public void What_is_said_about_an_instrument_is_found_elsewhere(string name) => Verify(name, "A/80/153.", "Ibid.");
 
+    [Theory]
+    [InlineData("the implementation of the 2030 Agenda for Sustainable Development")]
+    [InlineData("the adoption of the Convention on the Rights of the Child")]
+    [InlineData("article 7 of the Convention on the Rights of the Child")]
+    public void What_is_done_with_an_instrument_is_found_in_it(string name) => Verify(name, "A/80/153.", "[|Ibid.|], annex.");
+
     [Fact]
     public void Agenda_in_quotation_marks_reports() =>
         Verify("its resolution entitled “Transforming our world: the 2030 Agenda for Sustainable Development”", "A/80/153.", "[|Ibid.|], annex.");

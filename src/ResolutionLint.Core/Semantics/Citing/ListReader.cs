@@ -48,7 +48,7 @@ internal sealed partial class ListReader(OrganReader organs)
     private static partial Regex SymbolPrefix();
 
     [GeneratedRegex(
-        @"\G(?:,? (?:sect(?:ion|\.)s?|annex(?:es)?|part|para(?:graph|\.)s?|chap\.)(?: (?:[IVXLC]+|\d+|[A-Z])(?:[-–][IVXLC]+)?(?: \([a-z]\))?)?){0,3}(?:(?<=[ ,]\d{3,4}),(?=\d{3,4}(?:[,;. ]|$))|, and |, or |, as well as |, | and | or | to | as well as |; and |; )(?:also )?(?=\d|E?S-\d|[ASE]/|WHA)",
+        @"\G(?:,? (?:sect(?:ion|\.)s?|annex(?:es)?|part|para(?:graph|\.)s?|chap\.)(?: (?:[IVXLC]+|\d+|[A-Z])(?:[-–][IVXLC]+)?(?: \([a-z]\))?)?){0,3}(?:(?<=[ ,]\d{3,4}),(?=\d{3,4}(?:[,;. ]|$))|, and |, or |, as well as |, | and | or | to | as well as |; and |; |,(?=\d{1,3}/\d))(?:also )?(?=\d|E?S-\d|[ASE]/|WHA)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 

@@ -41,7 +41,7 @@ internal static partial class NumberScanner
     private static partial Regex Session();
 
     [GeneratedRegex(
-        @"\G(?<n>\d{1,4})(?:(?:(?<blank> ?)" + Letters + @")?(?<gap> ?)\((?<series>E?S-)?(?<s>[IVXL]{1,8})\)|(?<separator>/)(?<s>[IVXL]{1,8})(?![\w/]))",
+        @"\G(?<n>\d{1,4})(?:(?:(?<blank> ?)" + Letters + @")?(?<gap> ?)\((?<series>E?S-)?(?<s>[IVXL]{1,8})\)|(?:(?<blank> ?)(?<letter>[A-Z]))?(?<separator>/)(?<s>[IVXL]{1,8})(?![\w/]))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Roman();
 

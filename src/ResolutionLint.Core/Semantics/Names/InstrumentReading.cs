@@ -41,7 +41,7 @@ internal sealed class InstrumentReading(InstrumentTitles titles, NameVocabulary 
         }
 
         if (complete is { Instrument: { } named })
-            return Add(text, first, completeEnd, named, complete.IsPopular ? InstrumentForm.Popular : InstrumentForm.Complete);
+            return Add(text, first, completeEnd, named, complete.Form);
 
         if (FindBare(text, first) is { Instrument: { } meant } bare)
             return Add(text, first, bare.End, meant, IsSaid(text.Substring(first, bare.End), meant) ? InstrumentForm.Complete : InstrumentForm.Inexact);
