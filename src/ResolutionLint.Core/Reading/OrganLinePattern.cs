@@ -31,9 +31,15 @@ public static class OrganLinePattern
             return null;
 
         var hasComma = text.TrimEnd("*_ ").EndsWith(",");
-        var name = text[4..].TrimEnd("*_ ,;:.");
+        var name = WithoutMembers(text[4..].TrimEnd("*_ ,;:."));
         return IsName(name, hasComma) ? name.ToString() : null;
     }
+
+    // It is the organ that speaks, whoever is said to.
+    private static ReadOnlySpan<char> WithoutMembers(ReadOnlySpan<char> name) =>
+        name.StartsWith("Members of the ", StringComparison.Ordinal) ? name["Members of the ".Length..]
+        : name.StartsWith("Member States of the ", StringComparison.Ordinal) ? name["Member States of the ".Length..]
+        : name;
 
     /// <summary>Whether the line opens a quotation, as the organ line of a recommended text does.</summary>
     public static bool IsQuoted(string content) => content.Length > 0 && content[0] is '“' or '"' or '«';

@@ -15,6 +15,10 @@ public sealed class InexactOrganNameTests
     [InlineData("[|The Human Rights Counsel|],", "The Human Rights Council,")]
     [InlineData("[|The ECOSOC|],", "The Economic and Social Council,")]
     [InlineData("[|The HRC|],", "The Human Rights Council,")]
+    [InlineData("[|The GA|],", "The General Assembly,")]
+    [InlineData("[|UNSC|],", "The Security Council,")]
+    [InlineData("[|The Members of the General Assembly|],", "The General Assembly,")]
+    [InlineData("[|The Member States of the Human Rights Council|],", "The Human Rights Council,")]
     [InlineData("[|The general assembly|],", "The General Assembly,")]
     [InlineData("[|To the General Assembly|],", "The General Assembly,")]
     public void Other_name_reports_and_is_replaced(string marked, string fixedLine) =>
