@@ -14,6 +14,8 @@ public sealed class FarSession : ResolutionAnalyzer
     private const int DigitsOfYear = 4;
     private const int FirstYear = 1945;
 
+    private static readonly string[] LaterVerbs = [" decides ", " invites ", " requests "];
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8002");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
@@ -72,7 +74,24 @@ public sealed class FarSession : ResolutionAnalyzer
         return text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             || text.Contains((year + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
             || (text.Contains("ecade", StringComparison.Ordinal) && !EndsBefore(text, year))
-            || semantics.Sessions.Any(other => other.Node == target.Mention.Node && other.Number >= current && other.Number < target.Mention.Number);
+            || semantics.Sessions.Any(other => other.Node == target.Mention.Node && other.Number >= current && other.Number < target.Mention.Number && !IsOfLaterVerb(text, target.Mention, other));
+    }
+
+    // The session of the agenda was not counted with that of the report: "at its … session a report, and decides to include in the provisional agenda of its … session".
+    private static bool IsOfLaterVerb(string text, SessionMention target, SessionMention other)
+    {
+        if (other.Span.Start < target.Span.End)
+            return false;
+
+        var between = text.AsSpan(target.Span.End, other.Span.Start - target.Span.End);
+
+        foreach (var verb in LaterVerbs)
+        {
+            if (between.Contains(verb, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // A class, since dictionaries with keys of pairs are compiled anew in every run.

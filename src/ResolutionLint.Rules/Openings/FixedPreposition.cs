@@ -37,7 +37,7 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
             return IsAddressed(text, opener.Span.End) ? new("upon", gap, gap, FixSafety.None) : null;
 
         var word = TextSpan.FromBounds(start, Letters.End(text, start));
-        var fault = BehindVerb(opener, entry, word) ?? (PartnerOf(opener, entry) is { } partner ? Beside(text, word, partner, IsAsking(entry.Lemma)) : null);
+        var fault = BehindVerb(opener, entry, word) ?? (PartnerOf(opener, entry) is { } partner ? Beside(text, word, partner, entry.Verb is "call" or "appeal") : null);
         return fault is null ? null : fault with { Gap = gap };
     }
 
@@ -137,7 +137,8 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
     };
 
     private static (string Right, string[] Wrong, FixSafety Safety)? PartnerOf(Opener opener, OpenerEntry entry) =>
-        entry.Verb != "express" ? PartnerOf(entry.Lemma) ?? PartnerOfAdjective(entry.Verb)
+        entry.Verb is "call" or "appeal" && opener.Text.EndsWith('s') ? PartnerOf(entry.Verb)
+        : entry.Verb != "express" ? PartnerOf(entry.Lemma) ?? PartnerOfAdjective(entry.Verb)
         : opener.Text.EndsWith("concern", StringComparison.Ordinal) ? ("about\" or \"at", [], FixSafety.None)
         : opener.Text.EndsWith("appreciation", StringComparison.Ordinal) || opener.Text.EndsWith("gratitude", StringComparison.Ordinal) ? ToSomebody
         : null;
