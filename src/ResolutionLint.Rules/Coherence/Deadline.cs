@@ -24,7 +24,7 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
 
     // Behind a comma at the end of a request these speak of the words before them and not of the day: "the implementation of the present resolution, by the end of 2027".
     private static readonly string[] Qualities =
-        ["which ", "that ", "plan", "resolution", "decision", "paragraph", "period", "has ", "have ", "submitted", "requested", "outstanding", "decided"];
+        ["ed by ", "ed no ", "ed not ", "made by", "set by", "which ", "that ", "plan", "resolution", "decision", "paragraph", "period", "has ", "have ", "submitted", "requested", "outstanding", "decided"];
 
     /// <summary>The deadlines that a text sets, from an offset on.</summary>
     public static IEnumerable<Deadline> In(string text, int start)

@@ -71,19 +71,31 @@ public sealed class FarSession : ResolutionAnalyzer
         var text = target.Mention.Node.Text.Text;
         var year = SessionClock.YearOfAssembly(target.Mention.Number);
 
-        return text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            || text.Contains((year + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        return NamesYear(text, year)
+            || NamesYear(text, year + 1)
             || (text.Contains("ecade", StringComparison.Ordinal) && !EndsBefore(text, year))
             || semantics.Sessions.Any(other => other.Node == target.Mention.Node && other.Number >= current && other.Number < target.Mention.Number && !IsOfLaterVerb(text, target.Mention, other));
+    }
+
+    // The year of an agenda counts no sessions.
+    private static bool NamesYear(string text, int year)
+    {
+        var figures = year.ToString(CultureInfo.InvariantCulture);
+
+        for (var at = text.IndexOf(figures, StringComparison.Ordinal); at >= 0; at = text.IndexOf(figures, at + figures.Length, StringComparison.Ordinal))
+        {
+            if (!text.AsSpan(at + figures.Length).StartsWith(" Agenda"))
+                return true;
+        }
+
+        return false;
     }
 
     // The session of the agenda was not counted with that of the report: "at its … session a report, and decides to include in the provisional agenda of its … session".
     private static bool IsOfLaterVerb(string text, SessionMention target, SessionMention other)
     {
-        if (other.Span.Start < target.Span.End)
-            return false;
-
-        var between = text.AsSpan(target.Span.End, other.Span.Start - target.Span.End);
+        var (first, second) = other.Span.Start < target.Span.Start ? (other.Span, target.Span) : (target.Span, other.Span);
+        var between = text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
 
         foreach (var verb in LaterVerbs)
         {

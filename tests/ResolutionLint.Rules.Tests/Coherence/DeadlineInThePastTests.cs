@@ -79,6 +79,8 @@ public sealed class DeadlineInThePastTests
 
             1. Requests the Board to give the cooks what is needed for the implementation of the present resolution, [|by the end of 2025|];
 
-            2. Requests the Board to publish what was agreed, by 2019.
+            2. Requests the Board to publish what was agreed, by 2019;
+
+            3. Requests the Board to see to the support provided by the cooks, [|by the end of 2025|].
             """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
 }
