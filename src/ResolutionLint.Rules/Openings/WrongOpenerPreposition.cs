@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Openings;
@@ -25,7 +26,8 @@ public sealed class WrongOpenerPreposition : ResolutionAnalyzer
     {
         foreach (var opener in context.Semantics.Openers.Runs.SelectMany(run => run.Openers))
         {
-            if (FixedPreposition.FaultOf(opener) is { } fault)
+            // The Security Council calls for somebody to act, too.
+            if (FixedPreposition.FaultOf(opener) is { } fault && !(opener.Entry?.Lemma == "call for" && context.Semantics.Context.Organ == OrganNames.SecurityCouncil))
                 Report(context, opener.Node.Text, fault, opener.Text);
         }
     }

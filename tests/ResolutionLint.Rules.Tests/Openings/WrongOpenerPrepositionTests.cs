@@ -77,13 +77,17 @@ public sealed class WrongOpenerPrepositionTests
             """);
 
     [Fact]
-    public void Security_Council_is_silent() =>
+    public void Security_Council_calls_for_somebody_to_act() =>
         RuleVerifier.Verify<WrongOpenerPreposition>("""
             The General Assembly,
 
             Recalling the report of the Board,
 
-            1. Takes note the report.
+            1. Calls for the Secretary-General to report;
+
+            2. Calls on States to act;
+
+            3. Takes [|note|] the report.
             """, options: DocumentOptions.Default with { Organ = "security_council" });
 
     [Fact]
