@@ -79,7 +79,7 @@ public sealed class WrongOpenerPrepositionTests
     [Fact]
     public void Security_Council_calls_for_somebody_to_act() =>
         RuleVerifier.Verify<WrongOpenerPreposition>("""
-            The General Assembly,
+            The Security Council,
 
             Recalling the report of the Board,
 
