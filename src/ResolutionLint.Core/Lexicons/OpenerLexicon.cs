@@ -141,7 +141,14 @@ public sealed class OpenerLexicon
 
     /// <summary>The place of a verb that follows a leading phrase and a comma, as in "In this regard, requests"; 0 where there is none.</summary>
     internal int SkipLead(ReadOnlySpan<char> text, OpenerForm form) =>
-        StartsWithLead(text) ? FindClause(text[..Math.Min(text.Length, LongestLead)], form) : 0;
+        StartsWithLead(text) && !IsBeforeVerb(text, form) ? FindClause(text[..Math.Min(text.Length, LongestLead)], form) : 0;
+
+    // "Furthermore requests": no phrase leads, an adverb stands before the verb itself.
+    private bool IsBeforeVerb(ReadOnlySpan<char> text, OpenerForm form)
+    {
+        var word = FirstWord(text);
+        return word.Length + 1 < text.Length && text[word.Length] == ' ' && Words.IsAdverb(word) && TryMatch(text[(word.Length + 1)..], form, out _, out _);
+    }
 
     private ImmutableArray<string> FirstWordsOf(OpenerForm form) =>
         [.. Entries.Where(entry => entry.Form == form).Select(entry => FirstWord(entry.Phrase).ToString()).Distinct()];

@@ -26,6 +26,9 @@ internal static class OrganLines
 
     private static readonly string[] OrganWords = ["Assembly", "Council", "Committee", "Commission", "Conference", "Organ", "ECOSOC", "HRC", "UNSC", "UNGA", "GENERAL ASSEMBLY", "SECURITY COUNCIL"];
 
+    // Too short to be looked for inside a line.
+    private static readonly string[] Acronyms = ["GA", "SC", "HRC", "UN"];
+
     /// <summary>The organ lines of a document; where there is none, the place where one is missing before a preamble.</summary>
     public static List<(int Index, bool IsMissing)> Find(IReadOnlyList<TextBlock> blocks)
     {
@@ -180,6 +183,13 @@ internal static class OrganLines
         return block.Label is null
             && text.Count(character => character == ' ') < MostWords
             && (block.Shape.Ending is LineEnding.Comma or LineEnding.Colon || text.StartsWith("The ", StringComparison.OrdinalIgnoreCase))
-            && OrganWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+            && (OrganWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) || IsAcronym(text));
+    }
+
+    private static bool IsAcronym(string text)
+    {
+        var name = text.AsSpan().Trim(" ,:;.*_“\"");
+        name = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        return Acronyms.Contains(name.ToString());
     }
 }

@@ -31,7 +31,7 @@ public static class OrganLinePattern
             return null;
 
         var hasComma = text.TrimEnd("*_ ").EndsWith(",");
-        var name = text[4..].TrimEnd("*_ ,;:.");
+        var name = WithoutMembers(text[4..].TrimEnd("*_ ,;:."));
 
         // Without its comma, a name in capitals is a line of a masthead.
         if (text[1] == 'H')
@@ -46,6 +46,12 @@ public static class OrganLinePattern
 
     /// <summary>Whether the line is such a line and leads over to what follows.</summary>
     internal static bool LeadsOver(string content) => content.EndsWith(':') && ParseLate(content) is not null;
+
+    // It is the organ that speaks, whoever is said to.
+    private static ReadOnlySpan<char> WithoutMembers(ReadOnlySpan<char> name) =>
+        name.StartsWith("Members of the ", StringComparison.Ordinal) ? name["Members of the ".Length..]
+        : name.StartsWith("Member States of the ", StringComparison.Ordinal) ? name["Member States of the ".Length..]
+        : name;
 
     /// <summary>Whether the line opens a quotation, as the organ line of a recommended text does.</summary>
     public static bool IsQuoted(string content) => content.Length > 0 && content[0] is '“' or '"' or '«';

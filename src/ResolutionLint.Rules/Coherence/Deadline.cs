@@ -11,6 +11,7 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
 {
     private const string Than = "later than ";
     private const int LongestWindow = 300;
+    private const int LongestRequest = 2000;
 
     private static readonly string[] Leads = [" by ", " before ", " prior to ", Than];
 
@@ -20,6 +21,10 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
         "ed by ", "ed no ", "ed not ", "which ", "that ", "goal", "urged", "called", "recall", "requested", "were to ", "was to ", "target", "commitment", "agreed", "adopted", "made by", "Goal", "was ", "were ", "had ", "has ", "have ", "pledge",
         "objective", "plan", "due ", "aim", "schedul", "deadline", "outstanding", "since", "resolution", "decision", "paragraph", "unpaid", "submitted", "decided", "set by", "period",
     ];
+
+    // Behind a comma at the end of a request these speak of the words before them and not of the day: "the implementation of the present resolution, by the end of 2027".
+    private static readonly string[] Qualities =
+        ["ed by ", "ed no ", "ed not ", "made by", "set by", "which ", "that ", "plan", "resolution", "decision", "paragraph", "period", "has ", "have ", "submitted", "requested", "outstanding", "decided"];
 
     /// <summary>The deadlines that a text sets, from an offset on.</summary>
     public static IEnumerable<Deadline> In(string text, int start)
@@ -80,10 +85,18 @@ internal sealed record Deadline(TextSpan Span, DateOnly LastDay)
         var clause = before.TrimEnd(", ");
         clause = clause[(clause.LastIndexOf(", ") + 1)..];
 
+        var isSetOff = before.EndsWith(", ") && (end == text.Length || text[end] is ';' or '.');
+
         foreach (var word in History)
         {
-            if (clause.Contains(word, StringComparison.Ordinal))
+            if (clause.Contains(word, StringComparison.Ordinal) && !(isSetOff && Qualities.Contains(word)))
                 return true;
+        }
+
+        if (isSetOff)
+        {
+            from = Math.Max(start, begin - LongestRequest);
+            before = text.AsSpan(from, begin - from);
         }
 
         // "Requests the Secretary-General, by the end of 2027, to report".

@@ -14,6 +14,8 @@ public sealed class FarSession : ResolutionAnalyzer
     private const int DigitsOfYear = 4;
     private const int FirstYear = 1945;
 
+    private static readonly string[] LaterVerbs = [" decides ", " invites ", " requests "];
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL8002");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
@@ -69,10 +71,39 @@ public sealed class FarSession : ResolutionAnalyzer
         var text = target.Mention.Node.Text.Text;
         var year = SessionClock.YearOfAssembly(target.Mention.Number);
 
-        return text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            || text.Contains((year + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        return NamesYear(text, year)
+            || NamesYear(text, year + 1)
             || (text.Contains("ecade", StringComparison.Ordinal) && !EndsBefore(text, year))
-            || semantics.Sessions.Any(other => other.Node == target.Mention.Node && other.Number >= current && other.Number < target.Mention.Number);
+            || semantics.Sessions.Any(other => other.Node == target.Mention.Node && other.Number >= current && other.Number < target.Mention.Number && !IsOfLaterVerb(text, target.Mention, other));
+    }
+
+    // The year of an agenda counts no sessions.
+    private static bool NamesYear(string text, int year)
+    {
+        var figures = year.ToString(CultureInfo.InvariantCulture);
+
+        for (var at = text.IndexOf(figures, StringComparison.Ordinal); at >= 0; at = text.IndexOf(figures, at + figures.Length, StringComparison.Ordinal))
+        {
+            if (!text.AsSpan(at + figures.Length).StartsWith(" Agenda"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The session of the agenda was not counted with that of the report: "at its … session a report, and decides to include in the provisional agenda of its … session".
+    private static bool IsOfLaterVerb(string text, SessionMention target, SessionMention other)
+    {
+        var (first, second) = other.Span.Start < target.Span.Start ? (other.Span, target.Span) : (target.Span, other.Span);
+        var between = text.AsSpan(first.End, Math.Max(0, second.Start - first.End));
+
+        foreach (var verb in LaterVerbs)
+        {
+            if (between.Contains(verb, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // A class, since dictionaries with keys of pairs are compiled anew in every run.

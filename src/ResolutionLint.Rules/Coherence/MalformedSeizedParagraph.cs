@@ -69,7 +69,7 @@ public sealed partial class MalformedSeizedParagraph : ResolutionAnalyzer
 
         return Matter().IsMatch(behind)
             && !(isSpelled && behind is (" of the matter" or " of this matter"))
-            && (behind.EndsWith(" the matter") || behind.EndsWith(" this matter") || EndsClause(text, clause.Behind.End));
+            && (behind is " of matter" || behind.EndsWith(" the matter") || behind.EndsWith(" this matter") || EndsClause(text, clause.Behind.End));
     }
 
     [GeneratedRegex("^(?: (?:of|on|with|by|in|over|about|to))?(?: (?:the|this))? matters?$", RegexOptions.CultureInvariant)]

@@ -28,6 +28,10 @@ public sealed class BrokenSubparagraphSequence : ResolutionAnalyzer
 
         foreach (var paragraph in context.Node.Preamble.Concat<TextNode>(context.Node.Operatives))
         {
+            // The letters that seem to be missing are written as 1.1 and 1.2.
+            if (DecimalLabel.In(paragraph).Any())
+                continue;
+
             foreach (var list in SubparagraphList.Of(paragraph))
             {
                 var last = Analyze(context, list, list.Degree == 1 ? previous : 0, safety);

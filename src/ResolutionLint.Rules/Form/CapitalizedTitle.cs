@@ -72,12 +72,16 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
         var company = text[Math.Max(0, BlankBefore(text, word.Start))..BlankBehind(text, word.End)];
         var isSmall = false;
 
+        // A meeting may be named in the title alone, and its subject is then a part of other names too.
+        var mayBeShort = !NamesMeeting(text, word);
+        var whole = string.Join(' ', context.Node.Children.OfType<Title>().Select(part => part.Text.Text));
+
         foreach (var node in context.Semantics.RunningText)
         {
             if (node is Title)
                 continue;
 
-            if (node.Text.Text.Contains(company, StringComparison.Ordinal))
+            if (IsNameIn(node.Text.Text, company, mayBeShort ? whole : null))
                 return false;
 
             isSmall = isSmall || node.Text.Text.Contains(small, StringComparison.Ordinal);
@@ -85,6 +89,29 @@ public sealed partial class CapitalizedTitle : ResolutionAnalyzer
 
         return isSmall;
     }
+
+    // What belongs to a longer name that the title does not have proves nothing of the title.
+    private static bool IsNameIn(string text, string company, string? title)
+    {
+        for (var at = text.IndexOf(company, StringComparison.Ordinal); at >= 0; at = text.IndexOf(company, at + 1, StringComparison.Ordinal))
+        {
+            var name = NameAround.Find(text, new TextSpan(at, company.Length));
+
+            if (title is null || title.AsSpan().Contains(text.AsSpan(name.Start, name.Length), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool NamesMeeting(string title, TextSpan word)
+    {
+        var name = NameAround.Find(title, word);
+        return MeetingPattern().IsMatch(title.AsSpan(name.Start, name.Length));
+    }
+
+    [GeneratedRegex(@"\b(?:Assembly|Conference|Congress|Summit|Forum|Meeting|Session)\b")]
+    private static partial Regex MeetingPattern();
 
     // The word before, where there is one.
     private static int BlankBefore(string text, int start) =>

@@ -13,8 +13,11 @@ internal sealed record ClosingDate(ClosingLine Line, DateOnly Day)
     {
         foreach (var line in document.Resolutions.SelectMany(resolution => resolution.Children).OfType<ClosingLine>())
         {
-            if (DateParser.TryParse(line.Text.Text.TrimEnd('.'), out var day))
+            if (DayOf(line) is { } day)
                 yield return new ClosingDate(line, day);
         }
     }
+
+    /// <summary>The day that a closing line is; null where it is something else.</summary>
+    public static DateOnly? DayOf(ClosingLine line) => DateParser.TryParse(line.Text.Text.TrimEnd('.'), out var day) ? day : null;
 }

@@ -29,14 +29,37 @@ public sealed class DisagreeingAdoptionDates : ResolutionAnalyzer
         var day = line is { Success: true } && DateParser.TryParse(string.Join(' ', line.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), out var head) ? head : (DateOnly?)null;
 
         if (day is not null && closing.Count > 0 && closing.TrueForAll(date => date.Day != day))
-            Report(context, MastheadText.SpanOf(line!), SpanOf(closing[0].Line), $"The line of adoption gives {Words(day.Value)}, the closing lines give {Words(closing[0].Day)}");
+            ReportEither(context, MastheadText.SpanOf(line!), day.Value, closing[0]);
         else if ((day ?? (closing.Count > 0 ? closing[0].Day : null)) is { } adopted)
             AnalyzeRest(context, adopted, day is not null ? MastheadText.SpanOf(line!) : SpanOf(closing[0].Line));
     }
 
+    // The one that the registry or the session speaks against; where neither tells, the first.
+    private static void ReportEither(NodeContext<ResolutionDocument> context, TextSpan line, DateOnly day, ClosingDate closing)
+    {
+        var what = $"The line of adoption gives {Words(day)}, the closing lines give {Words(closing.Day)}";
+
+        if (IsRight(context, day, closing.Day))
+            Report(context, SpanOf(closing.Line), line, what);
+        else
+            Report(context, line, SpanOf(closing.Line), what);
+    }
+
+    private static bool IsRight(NodeContext<ResolutionDocument> context, DateOnly day, DateOnly other)
+    {
+        var masthead = context.Node.Masthead;
+
+        if (masthead is { Organ: { } organ, Symbol: { } symbol } && context.Semantics.Registry.Find(organ, symbol) is { Day: var registered } && (registered == day || registered == other))
+            return registered == day;
+
+        return PeriodOf(context) is { } period && IsWithin(period, day) && !IsWithin(period, other);
+    }
+
+    private static bool IsWithin(SessionPeriod period, DateOnly day) => day >= period.From && day <= period.To;
+
     private static void AnalyzeRest(NodeContext<ResolutionDocument> context, DateOnly adopted, TextSpan span)
     {
-        if (PeriodOf(context) is { } period && (adopted < period.From || adopted > period.To))
+        if (PeriodOf(context) is { } period && !IsWithin(period, adopted))
             Report(context, span, null, $"{Words(adopted)} lies outside the session that the number names");
         else if (context.Node.Masthead.Distributed is { } distributed && distributed < adopted)
             Report(context, span, null, $"The text was distributed on {Words(distributed)}, before the day of its adoption, {Words(adopted)}");

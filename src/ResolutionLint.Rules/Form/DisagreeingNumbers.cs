@@ -26,15 +26,55 @@ public sealed partial class DisagreeingNumbers : ResolutionAnalyzer
         var masthead = MastheadText.Of(context.Node);
         var bare = Bare(number);
 
-        foreach (var (match, offset) in masthead.All(SymbolPattern()).Concat(Headers(context.Node, masthead)))
+        var symbols = masthead.All(SymbolPattern()).Concat(Headers(context.Node, masthead)).ToList();
+        var others = symbols.Where(symbol => NumberOf(symbol) != bare).ToList();
+        var line = masthead.Session is { Ordinal: { } ordinal } found && SessionOf(context, number) is { } session && session != ordinal ? found : null;
+
+        if (NumberSpan(resolution, bare) is { } place && StandsAlone(context, symbols, others, line, number))
         {
-            if (Bare(match.Groups["number"].Value) != bare)
-                Report(context, MastheadText.SpanOf(match, offset), resolution, match.Value, number);
+            context.Report(Rule, place, null, [.. others.Select(other => new RelatedLocation(SpanOf(other), "The symbol.")), .. SessionLocation(line)], others[0].Match.Value, bare);
+            return;
         }
 
-        if (masthead.Session is { Ordinal: { } ordinal } line && SessionOf(context, number) is { } session && session != ordinal)
+        foreach (var other in others)
+            Report(context, SpanOf(other), resolution, other.Match.Value, number);
+
+        if (line is not null)
             Report(context, line.Span, resolution, line.Text, number);
     }
+
+    // Against several that agree it is the number that is wrong, and against one if the registry has the day of adoption for that one.
+    private static bool StandsAlone(NodeContext<ResolutionDocument> context, List<PlacedMatch> symbols, List<PlacedMatch> others, SessionLine? line, string number) =>
+        others.Count > 0
+        && others.Count == symbols.Count
+        && others.TrueForAll(other => NumberOf(other) == NumberOf(others[0]))
+        && (others.Count > 1 || (line is not null && NumberOf(others[0]).StartsWith($"{line.Ordinal}/", StringComparison.Ordinal)) || IsRegistered(context, others[0], number));
+
+    private static bool IsRegistered(NodeContext<ResolutionDocument> context, PlacedMatch symbol, string number) =>
+        context.Semantics.Context.Organ is { } organ
+        && context.Node.Masthead.Adopted is { } adopted
+        && context.Semantics.Registry.Find(organ, symbol.Match.Value)?.Day == adopted
+        && context.Semantics.Registry.Find(organ, symbol.Match.Value.Replace(symbol.Match.Groups["number"].Value, number, StringComparison.Ordinal)) is { Day: var other }
+        && other != adopted;
+
+    private static IEnumerable<RelatedLocation> SessionLocation(SessionLine? line) =>
+        line is null ? [] : [new RelatedLocation(line.Span, "The session.")];
+
+    // Its characters in the title, where it stands there as it is.
+    private static TextSpan? NumberSpan(Resolution resolution, string bare)
+    {
+        foreach (var title in resolution.Children.OfType<Title>())
+        {
+            if (title.Text.Text.StartsWith(bare, StringComparison.Ordinal))
+                return title.Text.GetSourceSpan(new TextSpan(0, bare.Length));
+        }
+
+        return null;
+    }
+
+    private static string NumberOf(PlacedMatch symbol) => Bare(symbol.Match.Groups["number"].Value);
+
+    private static TextSpan SpanOf(PlacedMatch symbol) => MastheadText.SpanOf(symbol.Match, symbol.Offset);
 
     // Between head and tail the symbol stands at the head of every page, blank lines around it.
     private static IEnumerable<PlacedMatch> Headers(ResolutionDocument document, MastheadText masthead)

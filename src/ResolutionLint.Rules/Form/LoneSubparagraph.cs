@@ -18,7 +18,7 @@ public sealed class LoneSubparagraph : ResolutionAnalyzer
     {
         foreach (var paragraph in context.Node.Preamble.Concat<TextNode>(context.Node.Operatives))
         {
-            if (paragraph.Children.IsEmpty)
+            if (paragraph.Children.IsEmpty || DecimalLabel.In(paragraph).Any())
                 continue;
 
             ImmutableArray<SubparagraphList> lists = [.. SubparagraphList.Of(paragraph)];

@@ -33,9 +33,19 @@ public sealed partial class MalformedClosingLine : ResolutionAnalyzer
                 context.Report(Rule, line.Text.GetSourceSpan(new TextSpan(0, line.Text.Length)), FaultOf(line.Text.Text));
         }
 
+        if (lines is [var only] && meeting is null && IsMeetingDue(context, only))
+            context.Report(Rule, only.Text.GetSourceSpan(new TextSpan(0, only.Text.Length)), "The meeting stands on a line of its own before the date");
+
         if (meeting is not null && lines.Count == 1 && WellFormedPattern().IsMatch(meeting.Text.Text) && context.Node == context.Document.Resolutions[^1])
             context.Report(Rule, meeting.Text.GetSourceSpan(TextSpan.FromBounds(meeting.Text.Text.LastIndexOf(' ') + 1, meeting.Text.Length)), "The date of adoption follows the meeting on a line of its own");
     }
+
+    // What was adopted by silence, while nobody met, has a date and no meeting.
+    private static bool IsMeetingDue(NodeContext<Resolution> context, ClosingLine line) =>
+        context.Node == context.Document.Resolutions[^1]
+        && context.Document.Masthead.Meeting is null
+        && ClosingDate.DayOf(line) is { Year: not (2020 or 2021) }
+        && WellFormedPattern().IsMatch(line.Text.Text);
 
     private static string FaultOf(string line) => line switch
     {

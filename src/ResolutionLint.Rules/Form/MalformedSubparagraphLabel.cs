@@ -28,6 +28,9 @@ public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context, TextNode paragraph)
     {
+        foreach (var label in paragraph.Children.IsEmpty ? [] : DecimalLabel.In(paragraph))
+            Report(context, label.Span, label.Text, SubparagraphLetters.Label(1, label.Place), FixSafety.Unsafe);
+
         foreach (var list in SubparagraphList.Of(paragraph))
         {
             for (var i = 0; i < list.Items.Length; i++)
@@ -51,9 +54,11 @@ public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
         // A number in brackets may also be meant for an operative paragraph, and a capital letter for a part of the text that is cited by it.
         var safety = label.Text.Any(letter => char.IsDigit(letter) || char.IsUpper(letter)) ? FixSafety.Unsafe : FixSafety.Safe;
         // Nothing shows that a label without others is one of sub-paragraphs, and a lone letter is a fault too.
-        var fix = isLone ? null : new CodeFix($"Write '{right}'", [new TextChange(label.Span, right)], safety);
-        context.Report(Rule, label.Span, fix, label.Text, right);
+        Report(context, label.Span, label.Text, right, isLone ? FixSafety.None : safety);
     }
+
+    private static void Report(ReportingContext context, TextSpan span, string written, string right, FixSafety safety) =>
+        context.Report(Rule, span, safety == FixSafety.None ? null : new CodeFix($"Write '{right}'", [new TextChange(span, right)], safety), written, right);
 
     // Points with plain numbers are an agenda or a text that is quoted.
     [GeneratedRegex(@"^\[?(?:\d{1,3}\.|\((?:[a-z]{1,2}|[ivxl]{1,6})(?: (?:bis|ter|quater|alt))?\)|(?:[a-z]{1,2}|[ivxl]{1,6})\.)\]?$")]

@@ -22,7 +22,7 @@ internal static class OrganName
         ["UNHRC"] = "Human Rights Council",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Prefixes = ["To ", "The ", "United Nations ", "UN ", "U.N. "];
+    private static readonly string[] Prefixes = ["To ", "The ", "Members of the ", "Member States of the ", "Delegates of the ", "United Nations ", "UN ", "U.N. "];
 
     private static readonly string[] Suffixes = [" of the United Nations", " of the UN", " plenary", " hereby"];
 

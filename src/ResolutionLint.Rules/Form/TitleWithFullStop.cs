@@ -31,9 +31,15 @@ public sealed class TitleWithFullStop : ResolutionAnalyzer
         text.EndsWith('.')
         && text.AsSpan(0, text.Length - 1).LastIndexOf(' ') is > 0 and var blank
         && text.AsSpan(blank + 1, text.Length - blank - 2) is var word
-        && word.Length > 2
         && !word.Contains('.')
-        && !IsNumber(word);
+        && (IsNumberOfName(text.AsSpan(0, blank), word) || (word.Length > 2 && !IsNumber(word)));
+
+    // "Agenda 21" at the end of a title that has words before it.
+    private static bool IsNumberOfName(ReadOnlySpan<char> before, ReadOnlySpan<char> word) =>
+        !word.ContainsAnyExceptInRange('0', '9')
+        && before.LastIndexOf(' ') is > 0 and var blank
+        && char.IsUpper(before[blank + 1])
+        && before[..blank].ContainsAnyInRange('a', 'z');
 
     // "59/12", but not "2022–2031" and "COVID-19".
     private static bool IsNumber(ReadOnlySpan<char> word) =>

@@ -34,6 +34,9 @@ internal static class Addressees
     public static string TextOf(Opener opener) =>
         opener.Addressee is { } span ? opener.Node.Text.Text.Substring(span.Start, span.Length) : string.Empty;
 
+    /// <summary>Whether a noun with a small letter names those who can be asked: "donors".</summary>
+    public static bool IsActor(string noun) => Actors.Contains(noun) || noun is "unions" or "media" or "community" or "society" or "sector" or "signatories" or "individuals" or "groups" or "movements";
+
     // "the Office of the High Commissioner" after the full name of the Office.
     private static bool IsShortFor(string[] opener, string[] previous) =>
         opener is ["the", ..] && previous is ["the", ..]

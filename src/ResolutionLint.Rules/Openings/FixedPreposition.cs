@@ -14,6 +14,13 @@ namespace ResolutionLint.Rules.Openings;
 internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan Gap, FixSafety Safety)
 {
     private const int LongestAddressee = 80;
+    private const int LongestAsked = 300;
+    private const int MostWords = 7;
+
+    private static readonly HashSet<string> Particles =
+        ["upon", "on", "for", "to", "into", "in", "of", "at", "from", "with", "by", "that", "again", "once", "also", "further", "therefore", "attention", "out", "as", "off", "about", "over", "where", "when", "which", "while"];
+
+    private static readonly (string Right, string[] Wrong, FixSafety Safety) ToSomebody = ("to\" or \"for", ["about", "on", "at", "upon"], FixSafety.None);
 
     /// <summary>The fault behind an opener; null where the right preposition follows, or something that leaves a doubt.</summary>
     public static FixedPreposition? FaultOf(Opener opener)
@@ -30,7 +37,7 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
             return IsAddressed(text, opener.Span.End) ? new("upon", gap, gap, FixSafety.None) : null;
 
         var word = TextSpan.FromBounds(start, Letters.End(text, start));
-        var fault = BehindVerb(opener, entry, word) ?? (PartnerOf(opener, entry) is { } partner ? BesidePartner(text, word, partner) : null);
+        var fault = BehindVerb(opener, entry, word) ?? (PartnerOf(opener, entry) is { } partner ? Beside(text, word, partner, entry.Verb is "call" or "appeal") : null);
         return fault is null ? null : fault with { Gap = gap };
     }
 
@@ -48,13 +55,76 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
         return NeedlessPreposition.StandsAt(text, word.Start, entry) ? new(null, word, default, FixSafety.Unsafe) : null;
     }
 
-    private static FixedPreposition? BesidePartner(string text, TextSpan place, (string Right, string[] Wrong, FixSafety Safety) partner)
+    /// <summary>The fault of a verb phrase inside a sentence, "looks forward" or "calls"; null where there is none.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="verb">The phrase, all words before the preposition.</param>
+    public static FixedPreposition? FaultOf(string text, TextSpan verb)
+    {
+        var words = text.AsSpan(verb.Start, verb.Length);
+        var lemma = words switch
+        {
+            _ when words.StartsWith("look") => "look forward",
+            _ when words.StartsWith("tak") => "take note",
+            _ when words.StartsWith("pay") => "pay tribute",
+            _ when words.StartsWith("call") => "call",
+            _ when words.StartsWith("appeal") => "appeal",
+            _ => "express its appreciation",
+        };
+
+        var place = TextSpan.FromBounds(verb.End + 1, Letters.End(text, verb.End + 1));
+        var fault = PartnerOf(lemma) is { } partner ? Beside(text, place, partner, IsAsking(lemma)) : null;
+
+        // "Calls to" may be a noun and what it takes, unless somebody is asked.
+        return fault is null || (IsAsking(lemma) && !NamesAsked(text, fault.Wrong is { } wrong ? wrong.End + 1 : place.Start))
+            ? null
+            : fault with { Gap = LastWord(text, verb) };
+    }
+
+    private static FixedPreposition? Beside(string text, TextSpan place, (string Right, string[] Wrong, FixSafety Safety) partner, bool isAsking)
     {
         var word = text.AsSpan(place.Start, place.Length);
 
         return IsOneOf(partner.Wrong, word) ? new(partner.Right, place, default, partner.Safety)
-            : StartsObject(word) ? new(partner.Right, null, default, partner.Safety)
+            : StartsObject(word) || (isAsking && NamesAsked(text, place.Start)) ? new(partner.Right, null, default, partner.Safety)
             : null;
+    }
+
+    // Verbs that ask somebody to do something.
+    private static bool IsAsking(string lemma) => lemma is "call" or "appeal";
+
+    // "bilateral and multilateral donors to", "non-State actors to", "Governments, as well as others, to".
+    private static bool NamesAsked(string text, int start)
+    {
+        for (var words = 0; words < MostWords && start < text.Length; words++)
+        {
+            var end = start;
+
+            while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-'))
+                end++;
+
+            var word = text[start..end];
+
+            // One letter is a word that the layout tore: "calls u pon".
+            if (word.Length < 2 || Particles.Contains(word) || word.EndsWith("ly", StringComparison.Ordinal))
+                return false;
+
+            if (char.IsUpper(word[0]) || Addressees.IsActor(word))
+                return IsAskedToAct(text, end);
+
+            if (end == text.Length || text[end] != ' ')
+                return false;
+
+            start = end + 1;
+        }
+
+        return false;
+    }
+
+    private static bool IsAskedToAct(string text, int end)
+    {
+        var rest = text.AsSpan(end, Math.Min(LongestAsked, text.Length - end));
+        var stop = rest.IndexOfAny(';', '.', ':');
+        return (stop < 0 ? rest : rest[..stop]).Contains(" to ", StringComparison.Ordinal);
     }
 
     // "Bearing mind", "Bearing on mind", "Takes a note": what belongs between a verb and its noun.
@@ -66,18 +136,24 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
         _ => null,
     };
 
-    private static (string Right, string[] Wrong, FixSafety Safety)? PartnerOf(Opener opener, OpenerEntry entry) => entry.Lemma switch
+    private static (string Right, string[] Wrong, FixSafety Safety)? PartnerOf(Opener opener, OpenerEntry entry) =>
+        entry.Verb is "call" or "appeal" && opener.Text.EndsWith('s') ? PartnerOf(entry.Verb)
+        : entry.Verb != "express" ? PartnerOf(entry.Lemma) ?? PartnerOfAdjective(entry.Verb)
+        : opener.Text.EndsWith("concern", StringComparison.Ordinal) ? ("about\" or \"at", [], FixSafety.None)
+        : opener.Text.EndsWith("appreciation", StringComparison.Ordinal) || opener.Text.EndsWith("gratitude", StringComparison.Ordinal) ? ToSomebody
+        : null;
+
+    private static (string Right, string[] Wrong, FixSafety Safety)? PartnerOf(string lemma) => lemma switch
     {
-        _ when entry.Verb == "express" && opener.Text.EndsWith("concern", StringComparison.Ordinal) => ("about\" or \"at", [], FixSafety.None),
-        _ when entry.Lemma.StartsWith("take note", StringComparison.Ordinal) => ("of", ["on", "about", "to", "for", "upon", "at"], FixSafety.Safe),
+        _ when lemma.StartsWith("take note", StringComparison.Ordinal) => ("of", ["on", "about", "to", "for", "upon", "at"], FixSafety.Safe),
         "look forward" or "looking forward" => ("to", ["for", "on", "at", "upon", "of"], FixSafety.Safe),
         "pay tribute" or "paying tribute" => ("to", ["for", "of", "on", "upon"], FixSafety.Safe),
         "guided" => ("by", ["with", "from", "through", "of", "on"], FixSafety.None),
         "appeal" => ("to", ["on", "upon", "at"], FixSafety.None),
         "call" => ("upon", ["to", "at"], FixSafety.None),
         "draw attention" or "call attention" => ("to", ["on", "upon", "of", "for", "at"], FixSafety.None),
-        "express its appreciation" or "express appreciation" or "express its gratitude" or "express gratitude" => ("to\" or \"for", ["about", "on", "at", "upon"], FixSafety.None),
-        _ => PartnerOfAdjective(entry.Verb),
+        "express its appreciation" => ToSomebody,
+        _ => null,
     };
 
     private static (string Right, string[] Wrong, FixSafety Safety)? PartnerOfAdjective(string adjective) => adjective switch
@@ -101,7 +177,7 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
 
     // An object without preposition begins with one of these; "Takes note, in this regard, of" does not.
     private static bool StartsObject(ReadOnlySpan<char> word) =>
-        word is "the" or "a" or "an" or "its" or "all" or "this" or "these" or "those" or "their" or "his" or "her" or "Member" or "States" or "resolution" or "resolutions" or "decision" or "decisions" or "paragraph" or "paragraphs";
+        word is "the" or "a" or "an" or "its" or "all" or "this" or "these" or "those" or "their" or "his" or "her" or "Member" or "States" or "Governments" or "resolution" or "resolutions" or "decision" or "decisions" or "paragraph" or "paragraphs";
 
     private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -31,10 +32,14 @@ public sealed class IndicativeAfterRequest : ResolutionAnalyzer
 
         for (var that = text.IndexOf(That, StringComparison.Ordinal); that >= 0; that = text.IndexOf(That, that + That.Length, StringComparison.Ordinal))
         {
-            if (RequestBefore(text, that) is { } request && VerbOf(text, that + That.Length) is { } verb && !context.Semantics.QuotationsIn(context.Node).Contains(that))
+            if (RequestBefore(text, that) is { } request && VerbOf(text, that + That.Length) is { } verb && IsToldBy(context, verb.Right) && !context.Semantics.QuotationsIn(context.Node).Contains(that))
                 Report(context, verb, request);
         }
     }
+
+    // The Security Council has "requests that the Secretary-General reports" as well, but no "is" and "has".
+    private static bool IsToldBy(ReportingContext context, string right) =>
+        context.Semantics.Context.Organ != OrganNames.SecurityCouncil || right is "be" or "have";
 
     private static void Report<TNode>(NodeContext<TNode> context, (TextSpan Span, string Right) verb, string request)
         where TNode : TextNode =>

@@ -69,4 +69,18 @@ public sealed class DeadlineInThePastTests
 
             3. Decides to keep the account for the period prior to 16 June 1993.
             """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void Deadline_set_off_at_the_end_belongs_to_the_request() =>
+        RuleVerifier.Verify<DeadlineInThePast>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to give the cooks what is needed for the implementation of the present resolution, [|by the end of 2025|];
+
+            2. Requests the Board to publish what was agreed, by 2019;
+
+            3. Requests the Board to see to the support provided by the cooks, [|by the end of 2025|].
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
 }

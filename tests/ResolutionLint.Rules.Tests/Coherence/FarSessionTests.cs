@@ -35,4 +35,24 @@ public sealed class FarSessionTests
 
             1. Requests the Board to report to it at its [|eighty-fourth|] session.
             """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20), RuleOptions = DocumentOptions.Default.RuleOptions.Add("RL8002.farthest", "2") });
+
+    [Fact]
+    public void Session_of_a_later_verb_shows_nothing() =>
+        RuleVerifier.Verify<FarSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to report to the General Assembly at its [|ninety-second|] session, and decides to include in the provisional agenda of its eighty-third session the item entitled "School meals".
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2026, 11, 20) });
+
+    [Fact]
+    public void Agenda_that_bears_the_year_shows_nothing() =>
+        RuleVerifier.Verify<FarSession>("""
+            The General Assembly,
+
+            Recalling the report of the Board,
+
+            1. Requests the Board to report to the General Assembly at its [|eighty-fifth|] session on the 2030 Agenda for Sustainable Development.
+            """, options: DocumentOptions.Default with { Date = new DateOnly(2023, 11, 20) });
 }

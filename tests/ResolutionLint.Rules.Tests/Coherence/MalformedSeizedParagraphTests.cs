@@ -36,6 +36,7 @@ public sealed class MalformedSeizedParagraphTests
     [InlineData("Decides to [|actively remain|] seized of this matter.", "Decides to remain actively seized of this matter.")]
     [InlineData("Decides to [|be seized on the matter|].", "Decides to remain seized of the matter.")]
     [InlineData("Decides to remain [|seized of the matters|].", "Decides to remain seized of the matter.")]
+    [InlineData("Decides to remain [|seized of matter|], in accordance with its programme of work.", "Decides to remain seized of the matter, in accordance with its programme of work.")]
     [InlineData("Decides to remain [|ceased of this matter|].", "Decides to remain seized of this matter.")]
     [InlineData("Calls for peace, and decides to [|keep fully|] seized of the matter.", "Calls for peace, and decides to remain fully seized of the matter.")]
     [InlineData("Decides also to remain [|seized on the matter|] until May.", "Decides also to remain seized of the matter until May.")]

@@ -9,7 +9,12 @@ public sealed class CapitalizedTitleTests
     public void Words_that_the_text_writes_small_report() =>
         RuleVerifier.Verify<CapitalizedTitle>(Draft("Promoting [|Warm Meals|]", "the need for warm meals at noon"));
 
+    [Fact]
+    public void Words_of_a_longer_name_in_the_text_report() =>
+        RuleVerifier.Verify<CapitalizedTitle>(Draft("Promoting [|Kitchens for Sustainable Meals|]", "the Agenda for Sustainable Meals and the need for kitchens with sustainable meals"));
+
     [Theory]
+    [InlineData("Follow-up to the Second Assembly on Meals", "the Plan of Action on Meals and an assembly with meals")]
     [InlineData("Report of the Meals Board", "the Meals Board and the meals of the board")]
     [InlineData("Promoting warm meals", "the need for warm meals at noon")]
     [InlineData("Promoting Warm Meals", "the need for lunch at noon")]

@@ -20,9 +20,15 @@ public sealed class MalformedClosingLineTests
     [InlineData("113th (resumed) plenary meeting")]
     public void Right_ordinal_is_silent(string meeting) => RuleVerifier.Verify<MalformedClosingLine>(Draft(meeting));
 
-    private static string Draft(string meeting) =>
+    [Fact]
+    public void Date_without_meeting_reports() => RuleVerifier.Verify<MalformedClosingLine>(Draft(string.Empty, "[|19 December 2024|]"));
+
+    [Fact]
+    public void Date_of_an_adoption_by_silence_is_silent() => RuleVerifier.Verify<MalformedClosingLine>(Draft(string.Empty, "14 July 2020"));
+
+    private static string Draft(string meeting, string date = "19 December 2024") =>
         $"""
-        Resolution adopted by the General Assembly on 19 December 2024
+        Resolution adopted by the General Assembly on {date.Trim('[', ']', '|')}
 
         79/221. School meals
 
@@ -35,6 +41,6 @@ public sealed class MalformedClosingLineTests
         2. Requests the Secretary-General to report to it.
 
         {meeting}
-        19 December 2024
+        {date}
         """;
 }

@@ -28,6 +28,24 @@ public sealed class MalformedSubparagraphLabelTests
             "The General Assembly,\n\n3. Encourages Member States:\n\nA. To train cooks;\n\n4. Decides to remain seized of the matter.\n");
 
     [Theory]
+    [InlineData("[|3.1|]", "[|3.2|]")]
+    [InlineData("[|3.1.|]", "(b)")]
+    [InlineData("(a)", "[|1.2|]")]
+    public void Compound_number_reports(string first, string second) =>
+        RuleVerifier.VerifyFix<MalformedSubparagraphLabel>(Draft(first, second), Draft("(a)", "(b)"));
+
+    [Fact]
+    public void Compound_number_leaves_the_letters_alone()
+    {
+        RuleVerifier.Verify<BrokenSubparagraphSequence>(Draft("(a)", "3.2 To eat;\n\n(c)"));
+        RuleVerifier.Verify<LoneSubparagraph>(Draft("(a)", "3.2"));
+    }
+
+    [Fact]
+    public void Figure_that_begins_a_line_is_silent() =>
+        RuleVerifier.Verify<MalformedSubparagraphLabel>(Draft("(a)", "(b) To pay no more than what was agreed for the year, with a rise of\n\n3.2 per cent for cooks;\n\n(c)"));
+
+    [Theory]
     [InlineData("A.", "B.", FixSafety.Unsafe)]
     [InlineData("a)", "b)", FixSafety.Safe)]
     public void Capital_letters_are_replaced_on_demand(string first, string second, FixSafety expected) =>

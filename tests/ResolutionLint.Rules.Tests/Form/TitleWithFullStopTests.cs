@@ -8,6 +8,7 @@ public sealed class TitleWithFullStopTests
     [Theory]
     [InlineData("School [|meals.|]", "School meals")]
     [InlineData("School meals for the decade [|2022–2031.|]", "School meals for the decade 2022–2031")]
+    [InlineData("School meals and Agenda [|21.|]", "School meals and Agenda 21")]
     [InlineData("School meals after [|COVID-19.|]", "School meals after COVID-19")]
     public void Stop_is_dropped(string title, string expected) => RuleVerifier.VerifyFix<TitleWithFullStop>(Draft(title), Draft(expected));
 

@@ -64,4 +64,16 @@ public sealed class IndicativeAfterRequestTests
 
             4. Notes the requests that it has received.
             """);
+
+    [Fact]
+    public void Security_Council_has_other_verbs_in_the_indicative() =>
+        RuleVerifier.Verify<IndicativeAfterRequest>("""
+            The Security Council,
+
+            Recalling the report of the Board,
+
+            1. Requests that the Secretary-General includes the meals in his report;
+
+            2. Requests that the Committee [|is|] prepared to meet.
+            """);
 }

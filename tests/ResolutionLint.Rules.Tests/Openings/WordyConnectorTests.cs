@@ -76,4 +76,16 @@ public sealed class WordyConnectorTests
 
             2. In this regard, requests the Board to meet.
             """);
+
+    [Fact]
+    public void Connector_before_a_verb_that_others_follow_reports() =>
+        RuleVerifier.Verify<WordyConnector>("""
+            The Security Council,
+
+            Recalling the report of the Board,
+
+            [|Moreover|], recalling the letters,
+
+            1. [|Furthermore|] stresses the need for meals, encourages all parties to cook, and takes note of the menu.
+            """);
 }

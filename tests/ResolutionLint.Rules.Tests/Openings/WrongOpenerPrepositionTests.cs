@@ -77,13 +77,17 @@ public sealed class WrongOpenerPrepositionTests
             """);
 
     [Fact]
-    public void Security_Council_is_silent() =>
+    public void Security_Council_calls_for_somebody_to_act() =>
         RuleVerifier.Verify<WrongOpenerPreposition>("""
-            The General Assembly,
+            The Security Council,
 
             Recalling the report of the Board,
 
-            1. Takes note the report.
+            1. Calls for the Secretary-General to report;
+
+            2. Calls on States to act;
+
+            3. Takes [|note|] the report.
             """, options: DocumentOptions.Default with { Organ = "security_council" });
 
     [Fact]
@@ -160,6 +164,35 @@ public sealed class WrongOpenerPrepositionTests
 
             1. Decides to meet.
             """);
+
+    [Fact]
+    public void Verb_that_carries_the_sentence_on_is_held_to_its_preposition() =>
+        RuleVerifier.VerifyFix<WrongOpenerPreposition>("""
+            The General Assembly,
+
+            Welcoming the harvest and looking [|forward|] the next one,
+
+            1. Welcomes the report, takes note [|on|] the letters, and further [|calls|] non-State actors to take part;
+
+            2. Thanks the Board and pays tribute [|for|] the cooks.
+            """, """
+            The General Assembly,
+
+            Welcoming the harvest and looking forward to the next one,
+
+            1. Welcomes the report, takes note of the letters, and further calls non-State actors to take part;
+
+            2. Thanks the Board and pays tribute to the cooks.
+            """);
+
+    [Theory]
+    [InlineData("Recalls its resolutions and calls to all parties to meet.")]
+    [InlineData("Welcomes the report, calls once again upon all parties to meet, and calls attention to the letters.")]
+    [InlineData("Welcomes the report, calls u pon all parties to meet.")]
+    [InlineData("Welcomes the report, and appeals, in this regard, to all donors to give.")]
+    [InlineData("Welcomes the report, calls the meeting to order.")]
+    [InlineData("Expresses its appreciation to the Board, and expresses its gratitude for the help.")]
+    public void Verb_that_carries_the_sentence_on_may_be_right_or_a_noun(string paragraph) => RuleVerifier.Verify<WrongOpenerPreposition>(InDraft(paragraph));
 
     private static string InDraft(string paragraph) =>
         $"The General Assembly,\n\nRecalling the report of the Board,\n\n1. {paragraph}\n";
