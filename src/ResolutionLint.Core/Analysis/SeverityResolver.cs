@@ -8,9 +8,6 @@ namespace ResolutionLint.Core.Analysis;
 /// <summary>The one place where severity is decided: rule id before category before the rule's own default for the profile.</summary>
 internal sealed class SeverityResolver(IRuleCatalog catalog, DocumentOptions options, Profile profile)
 {
-    // The conventions were counted on texts from then on; what an older text does otherwise was not wrong for that.
-    private static readonly DateOnly Counted = new(1994, 1, 1);
-
     private readonly Dictionary<string, DiagnosticSeverity?> known = [];
 
     /// <summary>The day on which the text was adopted; null for drafts.</summary>
@@ -56,7 +53,7 @@ internal sealed class SeverityResolver(IRuleCatalog catalog, DocumentOptions opt
     private DiagnosticSeverity? PresetOf(DiagnosticDescriptor descriptor)
     {
         var preset = catalog.TryGet(descriptor.Id, out var rule) ? rule.SeverityFor(profile) : descriptor.DefaultSeverity;
-        return preset == DiagnosticSeverity.Error && Adopted < Counted ? DiagnosticSeverity.Warning : preset;
+        return preset == DiagnosticSeverity.Error && Adopted < CountedPractice.Since ? DiagnosticSeverity.Warning : preset;
     }
 
     private static DiagnosticSeverity? Translate(ReportDiagnostic configured) => configured switch

@@ -24,10 +24,10 @@ internal static class OrganLines
         "Security Counsel", "Economic and Social Counsel", "Human Rights Counsel",
     ];
 
-    private static readonly string[] OrganWords = ["Assembly", "Council", "Committee", "Commission", "Conference", "Organ", "ECOSOC", "HRC", "UNSC", "UNGA", "GENERAL ASSEMBLY", "SECURITY COUNCIL"];
+    private static readonly string[] OrganWords = ["Assembly", "Council", "Committee", "Commission", "Conference", "Organ", "ECOSOC", "HRC", "UNSC", "UNGA"];
 
     // Too short to be looked for inside a line.
-    private static readonly string[] Acronyms = ["GA", "SC", "HRC", "UN"];
+    private static readonly string[] Acronyms = ["GA", "SC", "UN"];
 
     /// <summary>The organ lines of a document; where there is none, the place where one is missing before a preamble.</summary>
     public static List<(int Index, bool IsMissing)> Find(IReadOnlyList<TextBlock> blocks)

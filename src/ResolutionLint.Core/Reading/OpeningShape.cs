@@ -8,7 +8,7 @@ namespace ResolutionLint.Core.Reading;
 public static partial class OpeningShape
 {
     /// <summary>Whether the words open with a known opener, with a participle that may be one, or with the word of treaties and of some clubs, "Whereas".</summary>
-    public static bool IsOpening(ReadOnlySpan<char> text) => IsKnown(text) || ParticiplePattern().IsMatch(Bare(text));
+    public static bool IsOpening(ReadOnlySpan<char> text) => IsKnown(text) || LooseOpening().IsMatch(Bare(text));
 
     /// <summary>Whether the words open with a known opener in the right form for either part.</summary>
     public static bool IsKnown(ReadOnlySpan<char> text) => IsFinite(text) || IsParticiple(text);
@@ -37,5 +37,5 @@ public static partial class OpeningShape
     private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> text) => text.TrimStart("“\"*_‘[");
 
     [GeneratedRegex(@"^(?:[A-Z][a-z]+ly )?[A-Z]?[a-z]{3,}(?:ing|ed)\b|^Whereas ")]
-    private static partial Regex ParticiplePattern();
+    private static partial Regex LooseOpening();
 }

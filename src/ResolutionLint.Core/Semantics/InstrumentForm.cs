@@ -6,7 +6,7 @@ public enum InstrumentForm
     /// <summary>The complete title.</summary>
     Complete,
 
-    /// <summary>The first words of the title, with the rest left out.</summary>
+    /// <summary>A part of the title: its first words alone, or words left out among them.</summary>
     Cut,
 
     /// <summary>A popular name.</summary>

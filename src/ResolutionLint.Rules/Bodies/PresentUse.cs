@@ -36,16 +36,16 @@ internal static partial class PresentUse
     /// <summary>Whether it is one of several that do or are to do something, or has a part in what is done, and nothing in the sentence is past.</summary>
     /// <param name="mention">The body.</param>
     public static bool IsAmongOthers(BodyMention mention) =>
-        mention.Node is OperativeParagraph or SubParagraph
-        && Part().IsMatch(LeadOf(mention))
-        && EndsName().IsMatch(BehindOf(mention))
-        && !Past().IsMatch(SentenceAround(mention));
+        StandsBehind(Part(), mention);
 
     /// <summary>Whether somebody is to work with it, and nothing in the sentence is past.</summary>
     /// <param name="mention">The body.</param>
     public static bool IsPartner(BodyMention mention) =>
+        StandsBehind(Partner(), mention);
+
+    private static bool StandsBehind(Regex lead, BodyMention mention) =>
         mention.Node is OperativeParagraph or SubParagraph
-        && Partner().IsMatch(LeadOf(mention))
+        && lead.IsMatch(LeadOf(mention))
         && EndsName().IsMatch(BehindOf(mention))
         && !Past().IsMatch(SentenceAround(mention));
 
@@ -110,7 +110,7 @@ internal static partial class PresentUse
 
     // What was done, and the papers that tell of it, keep the names of their time.
     [GeneratedRegex(
-        @"\b(?:was|were|had|has|have|been|[Rr]ecall(?:s|ing)|established|created|adopted|published|prepared|issued|submitted|held|organized|launched|signed|convened|produced|concluded|made|taken|undertaken|carried|pursuant|decided|requested|resolutions?|decisions?|the reports?|reports? (?:of|on|by)|declarations?|archives|memorandum|agreements?|between 19|since)\b",
+        @"\b(?:was|were|had|has|have|been|[Rr]ecall(?:s|ing)|established|created|adopted|published|prepared|issued|submitted|held|organized|launched|signed|convened|produced|concluded|made|taken|undertaken|carried|pursuant|decided|requested|resolutions?|decisions?|the reports?|reports? (?:of|on|by)|declarations?|archives|memorandum|agreements?|between 19\d\d|since)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 

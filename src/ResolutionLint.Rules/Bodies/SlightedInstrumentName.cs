@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
@@ -10,7 +9,7 @@ using ResolutionLint.Core.Text;
 namespace ResolutionLint.Rules.Bodies;
 
 /// <summary>RL4014: "the said Convention", "the convention".</summary>
-public sealed partial class SlightedInstrumentName : ResolutionAnalyzer
+public sealed class SlightedInstrumentName : ResolutionAnalyzer
 {
     private const string Agreement = "Agreement";
 
@@ -67,21 +66,7 @@ public sealed partial class SlightedInstrumentName : ResolutionAnalyzer
             if (named.Value.Contains(head))
                 Report(context, node, span, head);
         }
-
-        foreach (var match in HeadOfTitle().EnumerateMatches(node.Text.Text))
-        {
-            if (node.Text.Text.AsSpan(match.Index + "the ".Length).StartsWith(Small(head), StringComparison.Ordinal))
-                Report(context, node, new TextSpan(match.Index, "the ".Length + head.Length), head);
-        }
     }
-
-    // "the protocol to Prevent …", "the convention on the Rights of …": the rest of the title has its capitals.
-    [GeneratedRegex(
-        @"\b[Tt]he (?:convention|covenant|protocol|treaty|statute)"
-        + @"(?= (?:against (?:the )?[A-Z]|to (?:Prevent|Combat|Suppress|Eliminate|Amend)\b|to the (?:[A-Z][\w’-]+ ){1,5}(?:on|for|against|of) (?:the )?[A-Z]"
-        + @"|(?:on|for) (?:the )?(?:Rights|Prevention|Elimination|Prohibitions?|Protection|Suppression|Privileges|Law|Biological|Psychotropic|Cluster|Non-Proliferation|Status|Reduction|Safety|Physical)\b))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex HeadOfTitle();
 
     private static TextSpan? FindPointed(string text, string pointer, string head)
     {

@@ -14,13 +14,13 @@ namespace ResolutionLint.Rules.Citations;
 public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
 {
     private const string Titled = "titled";
-    private static readonly string[] Callings = ["called", "named"];
     private const string Right = "entitled";
     private const int Window = 80;
     private const int LongestOutcome = 240;
-    private const int FirstYearOfReports = 1994;
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3025");
+
+    private static readonly string[] Callings = ["called", "named"];
 
     private static readonly LiteralSearch Introductions = new([Titled, .. Callings.Select(word => $" {word} “"), .. Callings.Select(word => $" {word} \"")]);
 
@@ -91,7 +91,7 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
 
     // Earlier ones were put on sale as publications, with their titles in italics.
     private static bool IsAfterReport(NodeContext<TextNode> context, ReadOnlySpan<char> before) =>
-        context.Semantics.Context.ReferenceDate.Year >= FirstYearOfReports && ReportBefore().IsMatch(before);
+        context.Semantics.Context.ReferenceDate >= CountedPractice.Since && ReportBefore().IsMatch(before);
 
     // "the outcome document of the Conference, held in Rome, entitled"
     [GeneratedRegex(@"\boutcome document of (?!.*\b(?:reports?|publications?|books?|study|guide)\b)[^;:“”]*$", RegexOptions.CultureInvariant)]

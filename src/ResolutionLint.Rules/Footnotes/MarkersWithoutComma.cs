@@ -26,7 +26,7 @@ public sealed class MarkersWithoutComma : ResolutionAnalyzer
 
             if (references[i - 1].Node == references[i].Node && GapBetween(before, marker) is { Length: <= 2 } gap && IsBlank(context.Document.Source.ToString(gap)))
             {
-                if (StrokedMarker.IsIt(context.Document, before))
+                if (StrokedMarker.IsIt(context.Document, before.Span))
                     continue;
 
                 var fix = CodeFix.Safe("Put a comma between the markers", gap, ",");

@@ -31,7 +31,7 @@ public sealed class RepeatedFootnoteMarker : ResolutionAnalyzer
 
         foreach (var reference in footnotes.References)
         {
-            if (reference.Note is { } note && !StrokedMarker.IsIt(context.Document, reference.Marker) && !first.TryAdd(note, reference))
+            if (reference.Note is { } note && !StrokedMarker.IsIt(context.Document, reference.Marker.Span) && !first.TryAdd(note, reference))
                 Report(context, reference.Marker, first[note].Marker, fix.Value);
         }
     }

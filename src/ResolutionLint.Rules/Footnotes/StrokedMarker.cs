@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 
 namespace ResolutionLint.Rules.Footnotes;
@@ -6,6 +7,7 @@ namespace ResolutionLint.Rules.Footnotes;
 internal static class StrokedMarker
 {
     /// <summary>Whether a marker is written so.</summary>
-    public static bool IsIt(ResolutionDocument document, FootnoteMarker marker) =>
-        marker.Span.Length > 1 && document.Source[marker.Span.End - 1] == '/';
+    /// <param name="document">The document.</param>
+    /// <param name="marker">Its characters in the original.</param>
+    public static bool IsIt(ResolutionDocument document, TextSpan marker) => marker.Length > 1 && document.Source[marker.End - 1] == '/';
 }

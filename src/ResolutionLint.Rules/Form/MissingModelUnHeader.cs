@@ -23,7 +23,7 @@ public sealed partial class MissingModelUnHeader : ResolutionAnalyzer
             return;
 
         var head = MastheadText.Of(context.Node).Head;
-        var isOfSubmitter = SubmitterPattern().IsMatch(head) && !SponsorLabelPattern().IsMatch(head);
+        var isOfSubmitter = SubmitterKindPattern().IsMatch(head) && !SponsorKindPattern().IsMatch(head);
         var missing = isOfSubmitter ? MissingIn(head, first, "the forum", "the question", "the submitter") : MissingIn(head, first, "the committee", "the topic", "the sponsors");
 
         // Not every conference asks for signatories: those whose papers name each line do.
@@ -73,10 +73,10 @@ public sealed partial class MissingModelUnHeader : ResolutionAnalyzer
 
     // The Hague International Model United Nations and those that follow it have forum, question and submitter, and no signatories.
     [GeneratedRegex(@"^[ \t*_]*(?:forum|question(?: of)?|(?:main |co-?)?submitters?|(?:co-?)?submitted by)[*_ \t]*:", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
-    private static partial Regex SubmitterPattern();
+    private static partial Regex SubmitterKindPattern();
 
     [GeneratedRegex(@"^[ \t*_]*(?:sponsors?|signator(?:y|ies)|topic)\b[ \t\w]{0,20}[*_ \t]*:", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
-    private static partial Regex SponsorLabelPattern();
+    private static partial Regex SponsorKindPattern();
 
     [GeneratedRegex(@"\b(?:signator(?:y|ies)|signatures|co-?sponsors?|co-?submitt(?:ers?|ed by)|seconded by|supporters?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SignatoryPattern();

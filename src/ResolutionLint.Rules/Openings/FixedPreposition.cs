@@ -14,11 +14,6 @@ namespace ResolutionLint.Rules.Openings;
 internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan Gap, FixSafety Safety)
 {
     private const int LongestAddressee = 80;
-    private const int LongestAsked = 300;
-    private const int MostWords = 7;
-
-    private static readonly HashSet<string> Particles =
-        ["upon", "on", "for", "to", "into", "in", "of", "at", "from", "with", "by", "that", "again", "once", "also", "further", "therefore", "attention", "out", "as", "off", "about", "over", "where", "when", "which", "while"];
 
     private static readonly (string Right, string[] Wrong, FixSafety Safety) ToSomebody = ("to\" or \"for", ["about", "on", "at", "upon"], FixSafety.None);
 
@@ -37,7 +32,7 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
             return IsAddressed(text, opener.Span.End) ? new("upon", gap, gap, FixSafety.None) : null;
 
         var word = TextSpan.FromBounds(start, Letters.End(text, start));
-        var fault = BehindVerb(opener, entry, word) ?? (PartnerOf(opener, entry) is { } partner ? Beside(text, word, partner, entry.Verb is "call" or "appeal") : null);
+        var fault = BehindVerb(opener, entry, word) ?? (PartnerOf(opener, entry) is { } partner ? Beside(text, word, partner, IsAsking(entry.Verb)) : null);
         return fault is null ? null : fault with { Gap = gap };
     }
 
@@ -75,7 +70,7 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
         var fault = PartnerOf(lemma) is { } partner ? Beside(text, place, partner, IsAsking(lemma)) : null;
 
         // "Calls to" may be a noun and what it takes, unless somebody is asked.
-        return fault is null || (IsAsking(lemma) && !NamesAsked(text, fault.Wrong is { } wrong ? wrong.End + 1 : place.Start))
+        return fault is null || (IsAsking(lemma) && !AskedParty.IsNamedAt(text, fault.Wrong is { } wrong ? wrong.End + 1 : place.Start))
             ? null
             : fault with { Gap = LastWord(text, verb) };
     }
@@ -85,47 +80,12 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
         var word = text.AsSpan(place.Start, place.Length);
 
         return IsOneOf(partner.Wrong, word) ? new(partner.Right, place, default, partner.Safety)
-            : StartsObject(word) || (isAsking && NamesAsked(text, place.Start)) ? new(partner.Right, null, default, partner.Safety)
+            : StartsObject(word) || (isAsking && AskedParty.IsNamedAt(text, place.Start)) ? new(partner.Right, null, default, partner.Safety)
             : null;
     }
 
     // Verbs that ask somebody to do something.
     private static bool IsAsking(string lemma) => lemma is "call" or "appeal";
-
-    // "bilateral and multilateral donors to", "non-State actors to", "Governments, as well as others, to".
-    private static bool NamesAsked(string text, int start)
-    {
-        for (var words = 0; words < MostWords && start < text.Length; words++)
-        {
-            var end = start;
-
-            while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '-'))
-                end++;
-
-            var word = text[start..end];
-
-            // One letter is a word that the layout tore: "calls u pon".
-            if (word.Length < 2 || Particles.Contains(word) || word.EndsWith("ly", StringComparison.Ordinal))
-                return false;
-
-            if (char.IsUpper(word[0]) || Addressees.IsActor(word))
-                return IsAskedToAct(text, end);
-
-            if (end == text.Length || text[end] != ' ')
-                return false;
-
-            start = end + 1;
-        }
-
-        return false;
-    }
-
-    private static bool IsAskedToAct(string text, int end)
-    {
-        var rest = text.AsSpan(end, Math.Min(LongestAsked, text.Length - end));
-        var stop = rest.IndexOfAny(';', '.', ':');
-        return (stop < 0 ? rest : rest[..stop]).Contains(" to ", StringComparison.Ordinal);
-    }
 
     // "Bearing mind", "Bearing on mind", "Takes a note": what belongs between a verb and its noun.
     private static FixedPreposition? InPhrase(OpenerEntry stem, ReadOnlySpan<char> word, ReadOnlySpan<char> behind) => stem.Phrase switch
@@ -137,7 +97,7 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
     };
 
     private static (string Right, string[] Wrong, FixSafety Safety)? PartnerOf(Opener opener, OpenerEntry entry) =>
-        entry.Verb is "call" or "appeal" && opener.Text.EndsWith('s') ? PartnerOf(entry.Verb)
+        IsAsking(entry.Verb) && opener.Text.EndsWith('s') ? PartnerOf(entry.Verb)
         : entry.Verb != "express" ? PartnerOf(entry.Lemma) ?? PartnerOfAdjective(entry.Verb)
         : opener.Text.EndsWith("concern", StringComparison.Ordinal) ? ("about\" or \"at", [], FixSafety.None)
         : opener.Text.EndsWith("appreciation", StringComparison.Ordinal) || opener.Text.EndsWith("gratitude", StringComparison.Ordinal) ? ToSomebody

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -12,16 +13,14 @@ public sealed class ModelUnPhrase : ResolutionAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL2021");
 
-    // What is rare since then was not before: "Trusts", "Suggests", "Keeping in mind".
-    private static readonly DateOnly Counted = new(1994, 1, 1);
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context) => context.RegisterNodeAction<Resolution>(Analyze);
 
     private static void Analyze(NodeContext<Resolution> context)
     {
-        if (context.Semantics.Context.ReferenceDate < Counted)
+        // What is rare since then was not before: "Trusts", "Suggests", "Keeping in mind".
+        if (context.Semantics.Context.ReferenceDate < CountedPractice.Since)
             return;
 
         Check(context, context.Node.Preamble, OpenerForm.Participle);

@@ -8,9 +8,6 @@ namespace ResolutionLint.Rules.Openings;
 /// <summary>Counts also and further along a run of openers: plain, also, further, plain again.</summary>
 internal static class RepetitionSequence
 {
-    // Texts of before put "further" behind a plain opener, and "also" wherever it was of use.
-    private static readonly DateOnly Settled = new(1994, 1, 1);
-
     /// <summary>The faults of one kind in all runs of a document.</summary>
     public static IEnumerable<RepetitionFault> Find(DocumentSemantics semantics, RepetitionFaultKind kind) =>
         semantics.Derive(FaultsOf).All.Where(fault => fault.Kind == kind);
@@ -37,7 +34,8 @@ internal static class RepetitionSequence
         }
     }
 
-    private static Faults FaultsOf(DocumentSemantics document) => new(document.Context.ReferenceDate < Settled ? [] : [.. document.Openers.Runs.SelectMany(Check)]);
+    // Texts of before put "further" behind a plain opener, and "also" wherever it was of use.
+    private static Faults FaultsOf(DocumentSemantics document) => new(document.Context.ReferenceDate < CountedPractice.Since ? [] : [.. document.Openers.Runs.SelectMany(Check)]);
 
     private static RepetitionFault? FaultOf(Opener opener, Opener? previous, ImmutableArray<Repetition> allowed)
     {

@@ -55,14 +55,14 @@ internal sealed class PhraseIndex
     /// <param name="found">Called with the number of the phrase and the place where it stands.</param>
     public void Find<TState>(string text, TState state, Action<TState, int, TextSpan> found)
     {
-        for (var start = Next(text, 0, out var list, out var told); start >= 0; start = Next(text, start + 1, out list, out told))
+        for (var start = Next(text, 0, out var list, out var anchor); start >= 0; start = Next(text, start + 1, out list, out anchor))
         {
             var latest = -1;
 
             // The beginnings of a phrase that may stand here follow one another, and one of them is enough.
             foreach (var candidate in list)
             {
-                if (candidate.Phrase == latest || !candidate.Letters.MayFollow(text, told) || EndOf(phrases[candidate.Phrase], text, start) is not (>= 0 and var end))
+                if (candidate.Phrase == latest || !candidate.Letters.MayFollow(text, anchor) || EndOf(phrases[candidate.Phrase], text, start) is not (>= 0 and var end))
                     continue;
 
                 latest = candidate.Phrase;
@@ -72,7 +72,7 @@ internal sealed class PhraseIndex
     }
 
     // What is done for each letter is not generic, so that it can be compiled ahead.
-    private int Next(string text, int from, out Candidate[] list, out int told)
+    private int Next(string text, int from, out Candidate[] list, out int anchor)
     {
         var previous = from > 0 ? LetterClass.Of(text[from - 1], ascii) : LetterClass.Sign;
 
@@ -82,9 +82,9 @@ internal sealed class PhraseIndex
 
             if (LetterClass.IsGap(previous) && !LetterClass.IsGap(here))
             {
-                told = i;
+                anchor = i;
 
-                if ((here == LetterClass.Digit ? BehindFigure(text, ref told) : AtWord(text, i, here)) is { } candidates)
+                if ((here == LetterClass.Digit ? BehindFigure(text, ref anchor) : AtWord(text, i, here)) is { } candidates)
                 {
                     list = candidates;
                     return i;
@@ -95,7 +95,7 @@ internal sealed class PhraseIndex
         }
 
         list = [];
-        told = -1;
+        anchor = -1;
         return -1;
     }
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Footnotes;
 using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Punctuation;
@@ -60,7 +61,7 @@ public sealed class FootnoteMarkerBeforePunctuation : ResolutionAnalyzer
 
     // A marker with a stroke stands apart from the words: "the Convention 1/, which" becomes "the Convention, 1/ which".
     private static int StartWithBlank(ResolutionDocument document, TextSpan marker) =>
-        document.Source[marker.End - 1] == '/' && document.Source[marker.Start - 1] == ' ' ? marker.Start - 1 : marker.Start;
+        StrokedMarker.IsIt(document, marker) && document.Source[marker.Start - 1] == ' ' ? marker.Start - 1 : marker.Start;
 
     private static void Report(ReportingContext context, TextSpan marker, int mark)
     {

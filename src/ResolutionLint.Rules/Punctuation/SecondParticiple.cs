@@ -37,25 +37,27 @@ internal static class SecondParticiple
     {
         for (var joint = text.IndexOf(Joint, from, StringComparison.Ordinal); joint >= 0; joint = text.IndexOf(Joint, joint + 1, StringComparison.Ordinal))
         {
-            if (OpenerAt(text.AsSpan(joint + Joint.Length), openers) is not { } opener)
+            if (OpenerAt(text, joint + Joint.Length, openers) is not var (opener, end))
                 continue;
 
             if ((char.IsLetterOrDigit(text[joint - 1]) || text[joint - 1] is '”' or ')') && IsOfOrgan(text.AsSpan(from, joint - from), opener))
                 yield return (joint, opener);
 
-            from = joint + Joint.Length;
+            from = end;
         }
     }
 
-    private static OpenerEntry? OpenerAt(ReadOnlySpan<char> rest, OpenerLexicon openers)
+    private static (OpenerEntry Opener, int End)? OpenerAt(string text, int start, OpenerLexicon openers)
     {
         foreach (var word in (ReadOnlySpan<string>)["in this regard ", "in this context ", "also ", "further "])
         {
-            if (rest.StartsWith(word))
-                rest = rest[word.Length..];
+            if (text.AsSpan(start).StartsWith(word))
+                start += word.Length;
         }
 
-        return !rest.IsEmpty && char.IsAsciiLetterLower(rest[0]) && openers.TryMatch(rest, OpenerForm.Participle, out var entry, out _) ? entry : null;
+        return start < text.Length && char.IsAsciiLetterLower(text[start]) && openers.TryMatch(text.AsSpan(start), OpenerForm.Participle, out var entry, out var length)
+            ? (entry, start + length)
+            : null;
     }
 
     private static bool IsOfOrgan(ReadOnlySpan<char> clause, OpenerEntry opener)

@@ -23,7 +23,7 @@ public sealed class FormerBodyNameTests
     [InlineData("Reaffirms the crucial role of the [|Department of Public Information|] in serving meals.", 2022)]
     [InlineData("Encourages the schools, the World Food Programme, the [|Department of Public Information|] and other organizations to serve meals.", 2022)]
     [InlineData("Encourages schools to serve meals in close cooperation with the [|Organization of African Unity|].", 2022)]
-    [InlineData("Encourages the Office to serve meals, in consultation with the Special Rapporteur and other special procedures of the [|Commission on Human Rights|].", 2022)]
+    [InlineData("Encourages the Office to serve meals, in cooperation with the cooks and other special procedures of the [|Commission on Human Rights|].", 2022)]
     [InlineData("Encourages schools to support the campaign of the [|Department of Public Information|], as well as the meals.", 2022)]
     public void Name_that_has_ended_reports(string paragraph, int year) => Verify(paragraph, year);
 

@@ -11,8 +11,6 @@ public sealed class SlightedInstrumentNameTests
     [InlineData("Urges States to implement [|the convention|] and its protocols.")]
     [InlineData("Urges States to respect [|the said Declaration|].")]
     [InlineData("Urges States to implement [|the said Agreement|].")]
-    [InlineData("Urges States to accede to [|the protocol|] to Prevent, Suppress and Punish Trafficking in Persons, and to [|the convention|] against Corruption.")]
-    [InlineData("Urges States to accede to [|the protocol|] to the African Charter on Human and Peoples’ Rights.")]
     public void Belittled_name_reports(string paragraph) => Verify(paragraph);
 
     [Theory]

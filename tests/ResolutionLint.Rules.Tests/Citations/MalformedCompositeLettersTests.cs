@@ -12,7 +12,7 @@ public sealed class MalformedCompositeLettersTests
     [InlineData("Recalling its resolutions [|52/12 A, B|] of 19 December 1997,", "Recalling its resolutions 52/12 A and B of 19 December 1997,")]
     [InlineData("Recalling its resolutions [|52/12 A & B|],", "Recalling its resolutions 52/12 A and B,")]
     [InlineData("Recalling its resolutions [|3411 A–B (XXX)|],", "Recalling its resolutions 3411 A and B (XXX),")]
-    [InlineData("Recalling its resolutions 75/325 of 10 September 2021,[|76/84A/B|] of 9 December 2021,", "Recalling its resolutions 75/325 of 10 September 2021,76/84 A and B of 9 December 2021,")]
+    [InlineData("Recalling its resolutions 70/1 of 25 September 2015,[|76/84A/B|] of 9 December 2021,", "Recalling its resolutions 70/1 of 25 September 2015,76/84 A and B of 9 December 2021,")]
     public void Letters_are_joined_by_words(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<MalformedCompositeLetters>(InDraft(paragraph), InDraft(expected));
 

@@ -50,8 +50,8 @@ public sealed class UndatedFirstCitationTests
     [Fact]
     public void Plural_that_announces_more_than_is_read_has_no_safe_fix() =>
         RuleVerifier.VerifyFix<UndatedFirstCitation>(
-            Draft("Recalling its resolution [|55/25|],\n\nRecalling also Human Rights Council resolutions [|5/1|], on the building of the Human Rights Council, and 5/2, on the code of its experts,"),
-            Draft("Recalling its resolution 55/25 of 15 November 2000,\n\nRecalling also Human Rights Council resolutions 5/1, on the building of the Human Rights Council, and 5/2, on the code of its experts,"));
+            Draft("Recalling its resolution [|55/25|],\n\nRecalling also Human Rights Council resolutions [|5/1|], on the gardens of the Human Rights Council, and 5/2, on the meals of its experts,"),
+            Draft("Recalling its resolution 55/25 of 15 November 2000,\n\nRecalling also Human Rights Council resolutions 5/1, on the gardens of the Human Rights Council, and 5/2, on the meals of its experts,"));
 
     [Fact]
     public void Fix_dates_what_is_attested() =>

@@ -40,6 +40,7 @@ public sealed class MissingCommaBeforeSecondVerbTests
     [Theory]
     [InlineData("Welcoming the report of the [|Fund|] and reaffirming the need for meals,")]
     [InlineData("Recalling the efforts of the Fund in training [|cooks|] and noting the report thereon,")]
+    [InlineData("Recalling the report of the Fund, and taking note of the plan of the [|Secretary-General|] and reaffirming the need for meals,")]
     [InlineData("Noting the efforts of the [|Fund|] and expressing appreciation to its cooks,")]
     public void Second_participle_without_comma_reports(string paragraph) =>
         RuleVerifier.Verify<MissingCommaBeforeSecondVerb>($"The General Assembly,\n\n{paragraph}\n\n1. Decides to remain seized of the matter.");
