@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -15,9 +14,7 @@ namespace ResolutionLint.Rules.Bodies;
 public sealed partial class MisnamedState : ResolutionAnalyzer
 {
     private const int LettersAround = 80;
-    private const int FewestOfList = 5;
 
-    private static readonly SearchValues<char> SignsOfSource = SearchValues.Create("0123456789“”\"/:;");
 
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL4012");
 
@@ -27,13 +24,9 @@ public sealed partial class MisnamedState : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<TextNode> context)
     {
-        if (context.Node.IsRunningText && (context.Node is not Footnote || ListsStates(context.Node.Text.Text)))
+        if (context.Node.IsRunningText && context.Node is not Footnote)
             Analyze(context, context.Node, context.Semantics.Lexicon.States);
     }
-
-    // What a note cites keeps its words; but notes enumerate States as well.
-    private static bool ListsStates(string note) =>
-        note.AsSpan().Count(", ") >= FewestOfList && !note.AsSpan().ContainsAny(SignsOfSource);
 
     private static void Analyze(NodeContext<TextNode> context, TextNode node, StateNames states)
     {

@@ -46,6 +46,7 @@ internal static partial class PresentUse
     private static bool StandsBehind(Regex lead, BodyMention mention) =>
         mention.Node is OperativeParagraph or SubParagraph
         && lead.IsMatch(LeadOf(mention))
+        && !Praise().IsMatch(mention.Node.Text.Text)
         && EndsName().IsMatch(BehindOf(mention))
         && !Past().IsMatch(SentenceAround(mention));
 
@@ -108,9 +109,13 @@ internal static partial class PresentUse
     [GeneratedRegex(@"\b(?:in (?:close |full )?(?:cooperation|coordination|consultation|collaboration|partnership) with(?: the [^;:]{1,80} special procedures of)?|efforts of) the $", RegexOptions.CultureInvariant)]
     private static partial Regex Partner();
 
+    // "Recognizes the efforts of", "Pays tribute to the work of": what is praised may be long past.
+    [GeneratedRegex(@"^(?:Also |Further )?(?:[Rr]ecognizes|[Aa]cknowledges|[Pp]ays tribute|[Hh]onours|[Cc]ommemorates)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Praise();
+
     // What was done, and the papers that tell of it, keep the names of their time.
     [GeneratedRegex(
-        @"\b(?:was|were|had|has|have|been|[Rr]ecall(?:s|ing)|established|created|adopted|published|prepared|issued|submitted|held|organized|launched|signed|convened|produced|concluded|made|taken|undertaken|carried|pursuant|decided|requested|resolutions?|decisions?|the reports?|reports? (?:of|on|by)|declarations?|archives|memorandum|agreements?|between 19\d\d|since)\b",
+        @"\b(?:was|were|had|has|have|been|[Rr]ecall(?:s|ing)|established|created|adopted|published|prepared|issued|submitted|held|organized|launched|signed|convened|produced|concluded|made|taken|undertaken|carried|pursuant|decided|requested|resolutions?|decisions?|the reports?|reports? (?:of|on|by)|declarations?|archives|records?|history|legacy|memory|laid|paved|pioneer\w*|seminal|books?|articles?|stud(?:y|ies)|memorandum|agreements?|between 19\d\d|since)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 

@@ -58,6 +58,10 @@ public sealed partial class MalformedPartOfResolution : ResolutionAnalyzer
             var isCapital = char.IsUpper(text[part.Index]);
             var isAbbreviated = part.ValueSpan.Contains('.');
 
+            // References in brackets may be as short as those in notes.
+            if (isAbbreviated && text.LastIndexOf('(', part.Index) > text.LastIndexOf(')', part.Index))
+                continue;
+
             // Reports number their annexes as they like.
             if (isCapital || isAbbreviated || !ReportWithParts.Begins(text.AsSpan(at)))
                 Report(context, node, part.Index, at, isAbbreviated ? InFull : isCapital ? SmallLetter : RomanNumerals);

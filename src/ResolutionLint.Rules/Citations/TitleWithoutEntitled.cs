@@ -94,7 +94,7 @@ public sealed partial class TitleWithoutEntitled : ResolutionAnalyzer
         context.Semantics.Context.ReferenceDate >= CountedPractice.Since && ReportBefore().IsMatch(before);
 
     // "the outcome document of the Conference, held in Rome, entitled"
-    [GeneratedRegex(@"\boutcome document of (?!.*\b(?:reports?|publications?|books?|study|guide)\b)[^;:“”]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\boutcome document of (?!.*\b(?:reports?|publications?|books?|study|guides?|guidebooks?|handbooks?|manuals?|toolkits?)\b)[^;:“”]*$", RegexOptions.CultureInvariant)]
     private static partial Regex OutcomeBefore();
 
     // Networks, platforms and days are called by names; documents and items have titles.

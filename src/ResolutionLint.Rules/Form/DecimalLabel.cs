@@ -25,10 +25,15 @@ internal sealed partial record DecimalLabel(string Text, TextSpan Span, int Plac
 
             place++;
             var number = match.Groups["number"];
+
+            // Targets, rules and regulations bear the numbers of the document that they belong to.
+            if (match.Groups["first"].Value is var first && first != "1" && first != paragraph.Label?.Value)
+                continue;
+
             yield return new DecimalLabel(number.Value, part.Text.GetSourceSpan(new TextSpan(number.Index, number.Length)), place);
         }
     }
 
-    [GeneratedRegex(@"^(?<number>\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+(?=[A-Z“""])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>(?<first>\d{1,2})(?:\.\d{1,2}){1,2}\.?)\s+(?=[A-Z“""])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -3,6 +3,7 @@ using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
 using ResolutionLint.Rules.Language;
+using ResolutionLint.Rules.Patterns;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -79,6 +80,10 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
     {
         var word = text.AsSpan(place.Start, place.Length);
 
+        // "Calls the attention of the Council to", "Calling to mind".
+        if (isAsking && (text.AsSpan(place.Start).StartsWith("the attention ") || text.AsSpan(place.Start).StartsWith("to mind ")))
+            return null;
+
         return IsOneOf(partner.Wrong, word) ? new(partner.Right, place, default, partner.Safety)
             : StartsObject(word) || (isAsking && AskedParty.IsNamedAt(text, place.Start)) ? new(partner.Right, null, default, partner.Safety)
             : null;
@@ -132,7 +137,17 @@ internal sealed record FixedPreposition(string? Right, TextSpan? Wrong, TextSpan
             rest = rest.StartsWith(article) ? rest[article.Length..] : rest;
 
         var demand = rest.IndexOf(" to ");
-        return demand > 0 && (char.IsUpper(rest[1]) || rest.StartsWith(" parties")) && !rest[demand..].StartsWith(" to be ") && !rest[..demand].ContainsAny(",;:.");
+        return demand > 0 && (char.IsUpper(rest[1]) || rest.StartsWith(" parties")) && !rest[demand..].StartsWith(" to be ") && !rest[..demand].ContainsAny(",;:.") && !IsAttribute(rest[1..demand]);
+    }
+
+    // "Calls for Member State contributions to the fund": who is named belongs to what is called for.
+    private static bool IsAttribute(ReadOnlySpan<char> words)
+    {
+        while (!words.IsEmpty && char.IsUpper(words[0]))
+            words = words.IndexOf(' ') is >= 0 and var end ? words[(end + 1)..] : [];
+
+        var next = words.IndexOf(' ') is >= 0 and var stop ? words[..stop] : words;
+        return !next.IsEmpty && char.IsLower(next[0]) && !SmallWords.Contains(next) && next is not ("concerned" or "parties" or "members");
     }
 
     // An object without preposition begins with one of these; "Takes note, in this regard, of" does not.

@@ -11,6 +11,8 @@ namespace ResolutionLint.Rules.Punctuation;
 /// <summary>RL5029: a comma between an opener and its object.</summary>
 public sealed class CommaBehindOpener : ResolutionAnalyzer
 {
+    private const int LongestParenthesis = 80;
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL5029");
 
     private static readonly string[] Objects = [", the ", ", that ", ", its ", ", their "];
@@ -43,6 +45,7 @@ public sealed class CommaBehindOpener : ResolutionAnalyzer
         context.Report(Rule, place, CodeFix.Safe("Remove the comma", place, string.Empty), opener.Text);
     }
 
-    // "Noting, the day after its adoption, that"
-    private static bool IsParenthesis(ReadOnlySpan<char> rest) => rest.Contains(", that ", StringComparison.Ordinal) || rest.Contains(", the ", StringComparison.Ordinal);
+    // "Noting, the day after its adoption, that", "Welcomes, their means notwithstanding, all gifts": a comma that comes soon may be the other of two.
+    private static bool IsParenthesis(ReadOnlySpan<char> rest) =>
+        (rest.IndexOf(',') is >= 0 and < LongestParenthesis and var next && next < rest.Length - 1) || rest.Contains(", that ", StringComparison.Ordinal) || rest.Contains(", the ", StringComparison.Ordinal);
 }

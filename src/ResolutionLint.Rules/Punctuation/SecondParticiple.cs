@@ -14,19 +14,17 @@ internal static class SecondParticiple
     // "Recalling the measures, while deploring the delay and stressing the need": what stands between commas has participles of its own.
     private static readonly LiteralSearch Asides = new(" while ", " which ", " who ", " whose ", " where ", " when ");
 
-    private static readonly FrozenSet<string> OfOrganOnly = new[]
+    private static readonly FrozenSet<string> OfOrgan = new[]
     {
-        "affirm", "bear in mind", "condemn", "deplore", "emphasize", "note", "reaffirm", "recall", "regret", "reiterate", "stress", "take note", "underline", "underscore",
+        "acknowledge", "affirm", "bear in mind", "commend", "condemn", "deplore", "emphasize", "express", "note", "reaffirm", "recall", "recognize", "regret", "reiterate", "stress", "take into account",
+        "take note", "underline", "underscore", "welcome",
     }.ToFrozenSet(StringComparer.Ordinal);
-
-    // Others acknowledge, express and welcome too: these are the organ's where nobody else is said to do anything.
-    private static readonly FrozenSet<string> OfOrganAlone = new[] { "acknowledge", "commend", "express", "recognize", "take into account", "welcome" }.ToFrozenSet(StringComparer.Ordinal);
 
     // Nouns and adjectives that end like participles.
     private static readonly FrozenSet<string> Names = new[]
     {
         "according", "capacity-building", "concerning", "developing", "during", "existing", "following", "including", "laundering", "meeting", "money-laundering", "ongoing", "outstanding",
-        "peacebuilding", "peacekeeping", "regarding", "remaining", "thing", "trafficking", "understanding", "well-being", "wellbeing",
+        "peacebuilding", "peacekeeping", "regarding", "remaining", "thing", "trafficking", "well-being", "wellbeing",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The blanks before the conjunctions that lack their commas, and what stands behind them.</summary>
@@ -66,15 +64,10 @@ internal static class SecondParticiple
         if (clause.Count(' ') < FewestWords || Asides.IsIn(clause) || IsParticiple(clause[(clause.LastIndexOf(' ') + 1)..]))
             return false;
 
-        return IsOneOf(opener, OfOrganOnly) ? !BeginsWithParticiple(clause[(clause.LastIndexOf(", ") + 1)..]) : IsOneOf(opener, OfOrganAlone) && !HoldsParticiple(clause);
+        return (OfOrgan.Contains(opener.Verb) || OfOrgan.Contains(opener.Lemma)) && !HoldsParticiple(clause);
     }
 
-    private static bool IsOneOf(OpenerEntry opener, FrozenSet<string> verbs) => verbs.Contains(opener.Verb) || verbs.Contains(opener.Lemma);
-
-    // "At all levels, integrating their aspects and recognizing their links": the two belong to each other.
-    private static bool BeginsWithParticiple(ReadOnlySpan<char> words) =>
-        words.TrimStart(' ') is var rest && IsParticiple(rest.IndexOf(' ') is > 0 and var end ? rest[..end] : rest);
-
+    // "The practice of the Fund of acknowledging gifts and noting their givers", "its resolution condemning the fire and deploring the loss": who does the one does the other.
     private static bool HoldsParticiple(ReadOnlySpan<char> clause)
     {
         foreach (var word in clause.Split(' '))

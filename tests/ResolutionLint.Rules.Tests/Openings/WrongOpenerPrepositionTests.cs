@@ -121,6 +121,8 @@ public sealed class WrongOpenerPrepositionTests
     [InlineData("Requests to the same end that all States act.")]
     [InlineData("Requests to that effect the Secretary-General to report.")]
     [InlineData("Invites to the Conference the observers of all States.")]
+    [InlineData("Calls the attention of the Security Council to the drought.")]
+    [InlineData("Calls for Member State contributions to the fund.")]
     [InlineData("Recalls of the sixty vehicles the failure of the brakes.")]
     [InlineData("Recognizes of all parties the efforts.")]
     public void Preposition_of_an_aside_is_silent(string paragraph) => RuleVerifier.Verify<WrongOpenerPreposition>(InDraft(paragraph));

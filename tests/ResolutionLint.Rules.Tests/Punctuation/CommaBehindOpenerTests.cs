@@ -8,6 +8,7 @@ public sealed class CommaBehindOpenerTests
     [Theory]
     [InlineData("Taking into account[|,|] that wells are dry,")]
     [InlineData("Noting with concern[|,|] the drought,")]
+    [InlineData("Noting with concern[|,|] the drought that has come over the gardens of the region and of many other places in the south, and the fires,")]
     [InlineData("Recalling[|,|] its resolution 78/12,")]
     public void Comma_before_an_object_reports(string paragraph) => RuleVerifier.Verify<CommaBehindOpener>(InDraft(paragraph));
 

@@ -39,7 +39,6 @@ public sealed class MissingCommaBeforeSecondVerbTests
 
     [Theory]
     [InlineData("Welcoming the report of the [|Fund|] and reaffirming the need for meals,")]
-    [InlineData("Recalling the efforts of the Fund in training [|cooks|] and noting the report thereon,")]
     [InlineData("Recalling the report of the Fund, and taking note of the plan of the [|Secretary-General|] and reaffirming the need for meals,")]
     [InlineData("Noting the efforts of the [|Fund|] and expressing appreciation to its cooks,")]
     public void Second_participle_without_comma_reports(string paragraph) =>
@@ -52,6 +51,9 @@ public sealed class MissingCommaBeforeSecondVerbTests
     [InlineData("Recalling the meetings – the first of May and the second of June – and noting the third,")]
     [InlineData("Noting the role of the Fund in training cooks and encouraging farmers to visit them,")]
     [InlineData("Noting the role of the Fund in training cooks and welcoming guests,")]
+    [InlineData("Recalling its resolution 78/12 of 1 December 2023 condemning the fire and deploring the loss of seeds,")]
+    [InlineData("Noting the practice of the Fund of acknowledging gifts and noting their givers,")]
+    [InlineData("Considering that honouring the cooks and recalling their meals is a duty,")]
     [InlineData("Reaffirming the need for meals at all levels, integrating their aspects and stressing their links,")]
     [InlineData("Recalling the measures of the Fund, while deploring the delay of the cooks and stressing the need for meals,")]
     [InlineData("Welcoming the report entitled “The cooks of the town and recalling the garden”,")]
