@@ -12,6 +12,8 @@ namespace ResolutionLint.Rules.Citations;
 /// <summary>RL3010: a number that cannot be the adopting organ's, by its date or its session, and stands without the name of another.</summary>
 public sealed class OrganMissingInCitation : ResolutionAnalyzer
 {
+    private const int ClauseOfOrgan = 40;
+
     private static readonly DiagnosticDescriptor Rule = RuleCatalog.Get("RL3010");
 
     private static readonly LiteralSearch BodyNouns = new(
@@ -71,7 +73,8 @@ public sealed class OrganMissingInCitation : ResolutionAnalyzer
         if (organ == semantics.Context.Organ
             || AdoptionPeriod.Of(semantics.Context.Organ, citation.Parts, semantics.Lexicon.Sessions)?.Contains(date) == true
             || NamesBefore(citation).Contains(organ.AsSpan(organ.LastIndexOf(' ') + 1), StringComparison.Ordinal)
-            || IsNamedBefore(citation, semantics.Citations))
+            || IsNamedBefore(citation, semantics.Citations)
+            || IsNamedBehind(citation, organ))
         {
             return null;
         }
@@ -81,6 +84,13 @@ public sealed class OrganMissingInCitation : ResolutionAnalyzer
 
     // "relevant Human Rights Council resolutions, in particular resolutions …": there the name serves for all.
     private static ReadOnlySpan<char> NamesBefore(Citation citation) => citation.Node.Text.Text.AsSpan(0, citation.Span.Start);
+
+    // "resolution 60/251 of 15 March 2006, in which the General Assembly decided"
+    private static bool IsNamedBehind(Citation citation, string organ)
+    {
+        var behind = citation.Node.Text.Text.AsSpan(citation.Span.End);
+        return behind.IndexOf($" which the {organ} ") is >= 0 and < ClauseOfOrgan and var at && !behind[..at].ContainsAny(";:");
+    }
 
     private static bool IsNamedBefore(Citation citation, ImmutableArray<Citation> all) =>
         all.TakeWhile(other => other != citation).Any(other => other.Evidence == OrganEvidence.Named && other.Number == citation.Number);

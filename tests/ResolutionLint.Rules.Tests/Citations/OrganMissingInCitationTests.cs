@@ -21,6 +21,7 @@ public sealed class OrganMissingInCitationTests
     [InlineData("Recalling decision 14/4 of 30 November 2018 of the Conference of the Parties,")]
     [InlineData("Recalling its resolutions 46/7 of 31 October 1991 and S-24/2 of 1 July 2000,")]
     [InlineData("Recalling resolution 16/21 of the Human Rights Council,")]
+    [InlineData("Recalling resolution 46/7 of 23 March 2021, in which the Human Rights Council took up the matter,")]
     [InlineData("Recalling its resolution 2023/15 of 7 June 2023 and Human Rights Council resolution 46/7 of 23 March 2021,")]
     [InlineData("Recalling resolution 2013/46 of 25 July 2013 on the follow-up,")]
     [InlineData("Recalling resolution 2013/46 on the follow-up,")]
