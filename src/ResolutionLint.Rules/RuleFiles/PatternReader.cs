@@ -9,6 +9,8 @@ namespace ResolutionLint.Rules.RuleFiles;
 /// <summary>Reads what stands under <c>pattern:</c> in a rule file.</summary>
 internal sealed class PatternReader(YamlFields fields)
 {
+    private const int Unknown = -1;
+
     private static readonly string[] Shared = ["kind", "in", "unless", "quotations", "skip_ascii", "skip_joined_lines", "skip_torn_words", "from", "until"];
 
     private static readonly Dictionary<string, string[]> KeysOfKind = new(StringComparer.Ordinal)
@@ -54,7 +56,7 @@ internal sealed class PatternReader(YamlFields fields)
         var isWhole = fields.Require([.. KeysNeededBy(kind)]) && HasWords(kind);
         var pattern = ReadShared(ReadKind(kind));
 
-        return isWhole && (pattern.Terms.Length > 0 || pattern.Expressions.Length > 0) ? pattern : null;
+        return isWhole && pattern is not OccurrencePattern { AtMost: Unknown } && (pattern.Terms.Length > 0 || pattern.Expressions.Length > 0) ? pattern : null;
     }
 
     private bool HasWords(string kind)
@@ -91,7 +93,7 @@ internal sealed class PatternReader(YamlFields fields)
         {
             Terms = ReadTerms("words", 0),
             Expressions = ReadExpressions("match"),
-            AtMost = fields.Number("at_most") ?? 0,
+            AtMost = fields.Number("at_most") ?? Unknown,
             CountsDocument = ReadPer(),
         },
         _ => new SequencePattern { Terms = ReadSteps(), ReadsDocument = ReadPer() },

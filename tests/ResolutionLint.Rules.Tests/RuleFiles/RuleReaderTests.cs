@@ -85,6 +85,7 @@ public sealed class RuleReaderTests
     [InlineData("{ kind: sequence, first: food, then: [meals, '*'] }")]
     [InlineData("{ kind: sequence, first: food }")]
     [InlineData("{ kind: occurrence, words: [food] }")]
+    [InlineData("{ kind: occurrence, words: [food], at_most: -2 }")]
     public void Pattern_that_would_report_or_write_what_is_wrong_does_not_run(string pattern) =>
         Assert.Null(RuleReader.Read(new StringReader(Good.Replace("{ kind: existence, words: [food] }", pattern, StringComparison.Ordinal)), "house", null).Pattern);
 
