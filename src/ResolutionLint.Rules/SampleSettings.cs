@@ -15,8 +15,8 @@ public static class SampleSettings
     private const string Root = "root = true\n\n";
     private const string Section = Drafts + "\n";
 
-    private const string Default =
-        """
+    private static string Default =>
+        $$"""
         # What the linter does without any setting. Take the sign away from what you want to change.
 
         # The adopting organ; else it is told from the organ line.
@@ -38,7 +38,8 @@ public static class SampleSettings
         # Options of rules, as their pages explain them.
         # resolution_option.RL4002.allow_acronyms = UNDP, WHO
 
-        # Rules and names of bodies of an office of its own, in a folder by its path from here; see rules/HOUSE.md.
+        # Rules and names of bodies of an office of its own, in a folder by its path from here, as this page tells:
+        # {{ProjectAddress.PageOf("HOUSE")}}
         # resolution_rules = house/
 
         # The least severity that makes reslint lint end with exit code 1.

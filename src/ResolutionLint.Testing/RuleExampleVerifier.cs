@@ -18,10 +18,10 @@ public static class RuleExampleVerifier
         var marks = Markup.Parse(example.Sentence).Expected.Length;
 
         if (example.IsFlagged && marks == 0)
-            throw new RuleAssertionException("Nothing is marked: put [| and |] around what has to be found.");
+            throw new RuleAssertionException($"Nothing is marked: put [| and |] around what has to be found.\n{example.Sentence}");
 
         if (!example.IsFlagged && marks > 0)
-            throw new RuleAssertionException("A sentence that is allowed has no marks.");
+            throw new RuleAssertionException($"A sentence that is allowed has no marks.\n{example.Sentence}");
 
         RuleVerifier.VerifyWithin(analyzer, example.Draft, example.Sentence, example.RuleId, "example.md", catalog);
     }

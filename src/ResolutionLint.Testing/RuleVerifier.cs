@@ -104,9 +104,30 @@ public static class RuleVerifier
         if (markup.Expected.Length == actual.Length && markup.Expected.Zip(actual).All(pair => IsExpected(pair.First, pair.Second)))
             return;
 
-        var messages = string.Join('\n', findings.Select(finding => $"{finding.Id}: {finding.Message}"));
-        throw new RuleAssertionException($"Expected:\n{marked}\n\nActual:\n{Markup.Write(markup.Text, actual)}\n\n{messages}");
+        var difference = within is { } sentence ? DifferenceWithin(sentence, markup, actual) : $"Expected:\n{marked}\n\nActual:\n{Markup.Write(markup.Text, actual)}";
+        throw new RuleAssertionException($"{difference}\n\n{string.Join('\n', findings.Select(finding => $"{finding.Id}: {finding.Message}"))}");
     }
+
+    /// <summary>The lines of a sentence that have to be marked otherwise than they are: what stands around it is none of the example.</summary>
+    private static string DifferenceWithin(TextSpan sentence, Markup markup, ImmutableArray<(string? Id, TextSpan Span)> actual)
+    {
+        var text = markup.Text.Substring(sentence.Start, sentence.Length);
+        var expected = Marked(markup.Expected.Select(mark => mark.Span));
+        var found = Marked(actual.Select(mark => mark.Span));
+        var pairs = expected.Zip(found).ToList();
+
+        // What goes on behind the sentence is none of its lines.
+        var lines = pairs.Exists(IsOther) ? pairs.FindAll(IsOther) : pairs;
+        return $"Expected:\n{string.Join('\n', lines.Select(line => line.First))}\n\nActual:\n{string.Join('\n', lines.Select(line => line.Second))}";
+
+        string[] Marked(IEnumerable<TextSpan> spans) =>
+            Markup.Write(text, spans.Select(span => ((string?)null, Shared(sentence, span)))).Split('\n');
+
+        static bool IsOther((string Expected, string Actual) line) => line.Expected != line.Actual;
+    }
+
+    private static TextSpan Shared(TextSpan sentence, TextSpan span) =>
+        sentence.Intersection(span) is { } shared ? new TextSpan(shared.Start - sentence.Start, shared.Length) : default;
 
     /// <summary>Checks what <see cref="AnalysisContext.RegisterTextAction"/> asks for: the same words are judged in the same way wherever they stand.</summary>
     private static void CompareAfterMoves(RuleRun run, string text)

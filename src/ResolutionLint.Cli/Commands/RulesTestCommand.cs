@@ -61,8 +61,8 @@ internal static class RulesTestCommand
         }
         catch (Exception exception) when (exception is RuleAssertionException or FormatException)
         {
-            output.WriteLine($"{example.RuleId}, line {example.Line} ({(example.IsFlagged ? "flags" : "allows")}): {example.Sentence}", Tone.Error);
-            output.WriteLine(exception.Message);
+            output.WriteLine($"{example.RuleId}, line {example.Line} ({(example.IsFlagged ? "flags" : "allows")})", Tone.Error);
+            output.WriteLine(exception is FormatException ? $"{exception.Message}\n{example.Sentence}" : exception.Message.TrimEnd());
             output.WriteLine();
             return false;
         }

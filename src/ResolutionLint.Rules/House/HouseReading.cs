@@ -26,7 +26,7 @@ internal sealed partial class HouseReading(IRuleCatalog catalog, EngineFindings 
 
         if (definition.Rule is { } known && FaultOf(known.Id) is { } fault)
         {
-            faults.Add(new RuleFileFault(fault, default));
+            faults.Add(new RuleFileFault(fault, definition.IdPlace));
         }
         else if (definition.Pattern is { } rule)
         {
@@ -34,7 +34,7 @@ internal sealed partial class HouseReading(IRuleCatalog catalog, EngineFindings 
         }
         else if (faults.Count == 0)
         {
-            faults.Add(new RuleFileFault("a house rule needs a 'pattern' with words to look for", default));
+            faults.Add(new RuleFileFault("a house rule needs a 'pattern' with words to look for", definition.IdPlace));
         }
 
         Report(path, source, faults);

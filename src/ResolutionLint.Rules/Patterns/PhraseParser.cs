@@ -5,8 +5,6 @@ namespace ResolutionLint.Rules.Patterns;
 /// <summary>Reads a phrase as a rule file writes it.</summary>
 internal static class PhraseParser
 {
-    private const int FewestBeforeRest = 3;
-
     private static readonly (string Sign, PhraseToken Token)[] Signs =
     [
         ("<figure>", new(PhraseTokenKind.Figure, string.Empty)),
@@ -17,6 +15,12 @@ internal static class PhraseParser
         ("<alone>", new(PhraseTokenKind.Alone, string.Empty)),
         ("*", new(PhraseTokenKind.Rest, string.Empty)),
     ];
+
+    /// <summary>The signs that stand for something else, as they are written.</summary>
+    public static IReadOnlyList<string> SignNames => [.. Signs.Select(sign => sign.Sign)];
+
+    /// <summary>How the sign of a part is written; null where it has none.</summary>
+    public static string? SignOf(PhraseToken token) => Array.Find(Signs, sign => sign.Token == token).Sign;
 
     /// <summary>The parts of a phrase or of what is written instead of one.</summary>
     public static ImmutableArray<PhraseToken> Tokens(string written)
@@ -39,29 +43,6 @@ internal static class PhraseParser
 
         AddLiteral(tokens, written, start, written.Length);
         return tokens.ToImmutable();
-    }
-
-    /// <summary>What is wrong with a phrase; null where nothing is.</summary>
-    public static string? FaultOf(string written)
-    {
-        if (string.IsNullOrWhiteSpace(written))
-            return "it is empty";
-
-        if (written.Trim() != written || written.Contains("  ", StringComparison.Ordinal))
-            return "it has blanks too many";
-
-        return Tokens(written) switch
-        {
-            [{ Kind: PhraseTokenKind.Literal, Text: var first }, ..] when !char.IsLetterOrDigit(first[0]) => "it has to begin with a letter, a figure or <figure>",
-            [{ Kind: PhraseTokenKind.Literal, Text: var first }, { Kind: PhraseTokenKind.Rest }, ..] when first.Length - first.LastIndexOf(' ') - 1 < FewestBeforeRest =>
-                "at least three letters have to stand before *",
-            [{ Kind: PhraseTokenKind.Choice, Choices: var choices }, ..] when choices.Any(choice => choice.Length == 0 || !char.IsLetterOrDigit(choice[0])) =>
-                "each of its first words has to begin with a letter or a figure",
-            [{ Kind: PhraseTokenKind.Choice, Choices: var choices }, { Kind: PhraseTokenKind.Rest }, ..] when choices.Any(choice => choice.Length < FewestBeforeRest) =>
-                "at least three letters have to stand before *",
-            [{ Kind: PhraseTokenKind.Literal or PhraseTokenKind.Figure or PhraseTokenKind.Choice }, ..] => null,
-            _ => "it has to begin with a letter, a figure or <figure>",
-        };
     }
 
     private static void AddLiteral(ImmutableArray<PhraseToken>.Builder tokens, string written, int start, int end)

@@ -9,6 +9,8 @@ namespace ResolutionLint.Rules.RuleFiles;
 /// <summary>Reads what stands under <c>pattern:</c> in a rule file.</summary>
 internal sealed class PatternReader(YamlFields fields)
 {
+    private const int Unknown = -1;
+
     private static readonly string[] Shared = ["kind", "in", "unless", "quotations", "skip_ascii", "skip_joined_lines", "skip_torn_words", "from", "until"];
 
     private static readonly Dictionary<string, string[]> KeysOfKind = new(StringComparer.Ordinal)
@@ -20,64 +22,89 @@ internal sealed class PatternReader(YamlFields fields)
         ["sequence"] = ["first", "then", "per"],
     };
 
+    private static readonly Dictionary<string, string[]> NeededOfKind = new(StringComparer.Ordinal)
+    {
+        ["consistency"] = ["either"],
+        ["occurrence"] = ["at_most"],
+        ["sequence"] = ["first", "then"],
+    };
+
     /// <summary>The kinds of pattern.</summary>
     public static IReadOnlyCollection<string> Kinds => KeysOfKind.Keys;
 
     /// <summary>The keys that a kind of pattern may have.</summary>
     public static IEnumerable<string> KeysOf(string kind) => [.. Shared, .. KeysOfKind[kind]];
 
+    /// <summary>The keys that a kind of pattern has to have, beside its kind.</summary>
+    public static IEnumerable<string> KeysNeededBy(string kind) => NeededOfKind.GetValueOrDefault(kind, []);
+
     /// <summary>The pattern; null where it is too faulty to run.</summary>
     public Pattern? Read()
     {
+        fields.Require("kind");
         var kind = fields.RequiredText("kind");
 
         if (!KeysOfKind.ContainsKey(kind))
         {
             if (kind.Length > 0)
-                fields.Fault(fields.Node("kind"), $"'{kind}' is no kind of pattern; {NearMiss.Advice(kind ?? string.Empty, Kinds)}");
+                fields.Fault(fields.Node("kind"), $"'{kind}' is no kind of pattern; {NearMiss.Advice(kind, Kinds)}");
 
             return null;
         }
 
         fields.Allow([.. KeysOf(kind)]);
+        var isWhole = fields.Require([.. KeysNeededBy(kind)]) && HasWords(kind);
+        var pattern = ReadShared(ReadKind(kind));
 
-        return ReadKind(kind) is { } pattern && (pattern.Terms.Length > 0 || pattern.Expressions.Length > 0)
-            ? pattern with
-            {
-                In = ReadScopes(),
-                Unless = ReadPhrases("unless"),
-                LooksIntoQuotations = fields.Flag("quotations"),
-                SkipsAscii = fields.Flag("skip_ascii"),
-                SkipsJoinedLines = fields.Flag("skip_joined_lines"),
-                SkipsTornWords = fields.Flag("skip_torn_words"),
-                Epoch = ReadEpoch(fields),
-            }
-            : null;
+        return isWhole && pattern is not OccurrencePattern { AtMost: Unknown } && (pattern.Terms.Length > 0 || pattern.Expressions.Length > 0) ? pattern : null;
     }
 
-    private Pattern? ReadKind(string kind) => kind switch
+    private bool HasWords(string kind)
+    {
+        if (!KeysOfKind[kind].Contains("words") || fields.Has("words") || fields.Has("match"))
+            return true;
+
+        fields.Fault(fields.Node("kind"), "there are no words to look for; write them under 'words' or 'match'");
+        return false;
+    }
+
+    private Pattern ReadShared(Pattern pattern) => pattern with
+    {
+        In = ReadScopes(),
+        Unless = ReadPhrases("unless"),
+        LooksIntoQuotations = fields.Flag("quotations"),
+        SkipsAscii = fields.Flag("skip_ascii"),
+        SkipsJoinedLines = fields.Flag("skip_joined_lines"),
+        SkipsTornWords = fields.Flag("skip_torn_words"),
+        Epoch = ReadEpoch(fields),
+    };
+
+    private Pattern ReadKind(string kind) => kind switch
     {
         "substitution" => new SubstitutionPattern
         {
             Terms = ReadSubstitutions(),
-            Expressions = ReadExpressions("match", 0, fields.Text("write")),
+            Expressions = ReadExpressionsToReplace(),
             MarksChangeOnly = fields.Flag("change_only"),
         },
-        "existence" => new ExistencePattern { Terms = ReadTerms("words", 0), Expressions = ReadExpressions("match", 0, null) },
+        "existence" => new ExistencePattern { Terms = ReadTerms("words", 0), Expressions = ReadExpressions("match") },
         "consistency" => ReadConsistency(),
         "occurrence" => new OccurrencePattern
         {
             Terms = ReadTerms("words", 0),
-            Expressions = ReadExpressions("match", 0, null),
-            AtMost = fields.Number("at_most") ?? 0,
+            Expressions = ReadExpressions("match"),
+            AtMost = fields.Number("at_most") ?? Unknown,
             CountsDocument = ReadPer(),
         },
-        _ => new SequencePattern
-        {
-            Terms = [.. ReadTerms("first", SequencePattern.First), .. ReadTerms("then", SequencePattern.Then)],
-            ReadsDocument = ReadPer(),
-        },
+        _ => new SequencePattern { Terms = ReadSteps(), ReadsDocument = ReadPer() },
     };
+
+    // Without one of the words that may follow, texts would be reported that have it.
+    private ImmutableArray<Term> ReadSteps()
+    {
+        var (first, then) = (ReadTerms("first", SequencePattern.First), ReadTerms("then", SequencePattern.Then));
+        return then.Length > 0 && then.Length == fields.Items("then").Count() ? [.. first, .. then] : [];
+    }
 
     private ConsistencyPattern ReadConsistency()
     {
@@ -85,7 +112,9 @@ internal sealed class PatternReader(YamlFields fields)
 
         if (fields.Node("either") is not YamlSequenceNode list)
         {
-            fields.Fault(fields.Node("either"), "'either' has to be a list of lists of variants");
+            if (fields.Has("either"))
+                fields.Fault(fields.Node("either"), "'either' has to be a list of lists of variants");
+
             return new ConsistencyPattern { SetOfGroup = sets };
         }
 
@@ -101,7 +130,7 @@ internal sealed class PatternReader(YamlFields fields)
 
             foreach (var variant in variants.Children)
             {
-                terms.AddRange(ReadVariant(variant, sets.Count, WordsOf(variants.Children[0]).Count));
+                terms.AddRange(ReadVariant(variant, sets.Count, WordsOf(variants.Children[0])));
                 sets.Add(index);
             }
         }
@@ -109,16 +138,26 @@ internal sealed class PatternReader(YamlFields fields)
         return new ConsistencyPattern { Terms = terms.ToImmutable(), SetOfGroup = sets };
     }
 
-    private IEnumerable<Term> ReadVariant(YamlNode variant, int group, int count)
+    private IEnumerable<Term> ReadVariant(YamlNode variant, int group, IReadOnlyList<YamlScalarNode> first)
     {
         var words = WordsOf(variant);
 
-        if (words.Count == 0 || words.Count != count)
+        if (words.Count == 0 || words.Count != first.Count)
             fields.Fault(variant, "a variant is a phrase, or a list of phrases that is as long as that of the other variants");
-        else if (words.All(IsPhrase))
+        else if (words.All(IsPhrase) && words.Zip(first).All(pair => AreAlike(pair.First, pair.Second)))
             return words.Select((word, place) => new Term(new Phrase(word.Value!), group) { Place = place });
 
         return [];
+    }
+
+    // Either may be written for the other.
+    private bool AreAlike(YamlScalarNode word, YamlScalarNode first)
+    {
+        if (PhraseFaults.OpenPartsIn(word.Value ?? string.Empty) == PhraseFaults.OpenPartsIn(first.Value ?? string.Empty))
+            return true;
+
+        fields.Fault(word, $"'{word.Value}' has to have as many signs as '{first.Value}', since one is written for the other");
+        return false;
     }
 
     private static IReadOnlyList<YamlScalarNode> WordsOf(YamlNode variant) => variant switch
@@ -144,7 +183,7 @@ internal sealed class PatternReader(YamlFields fields)
     private Term? ReadSubstitution(YamlScalarNode key, YamlNode value)
     {
         if (value is YamlScalarNode { Value: { } write })
-            return new Term(new Phrase(key.Value!)) { Write = write };
+            return IsWritable(key, value, write) ? new Term(new Phrase(key.Value!)) { Write = write } : null;
 
         if (value is not YamlMappingNode mapping)
         {
@@ -154,23 +193,64 @@ internal sealed class PatternReader(YamlFields fields)
 
         var inner = fields.Of(mapping);
         inner.Allow("write", "from", "until");
-        return new Term(new Phrase(key.Value!)) { Write = inner.RequiredText("write"), Epoch = ReadEpoch(inner) };
+        inner.Require("write");
+        var (instead, epoch) = (inner.RequiredText("write"), ReadEpoch(inner));
+        return instead.Length > 0 && IsWritable(key, inner.Node("write")!, instead) ? new Term(new Phrase(key.Value!)) { Write = instead, Epoch = epoch } : null;
+    }
+
+    private bool IsWritable(YamlScalarNode found, YamlNode at, string write)
+    {
+        if (PhraseFaults.OfWritten(found.Value!, write) is not { } fault)
+            return true;
+
+        fields.Fault(at, $"'{write}' cannot be written: {fault}");
+        return false;
     }
 
     private ImmutableArray<Term> ReadTerms(string key, int group) =>
-        [.. fields.Items(key).Where(IsPhrase).Select(item => new Term(new Phrase(item.Value!), group))];
+        [.. Items(key).Where(IsPhrase).Select(item => new Term(new Phrase(item.Value!), group))];
 
-    private ImmutableArray<Phrase> ReadPhrases(string key) => [.. fields.Items(key).Where(IsPhrase).Select(item => new Phrase(item.Value!))];
+    private IEnumerable<YamlScalarNode> Items(string key)
+    {
+        if (fields.Node(key) is YamlSequenceNode { Children.Count: 0 })
+            fields.Fault(fields.Key(key), $"'{key}' lists nothing");
 
-    private ImmutableArray<ExpressionTerm> ReadExpressions(string key, int group, string? write)
+        return fields.Items(key);
+    }
+
+    private ImmutableArray<Phrase> ReadPhrases(string key) => [.. Items(key).Where(IsPhrase).Select(item => new Phrase(item.Value!))];
+
+    private ImmutableArray<ExpressionTerm> ReadExpressionsToReplace()
+    {
+        var expressions = ReadExpressions("match");
+
+        if (fields.Has("match") != fields.Has("write"))
+        {
+            fields.Fault(fields.Node("match") ?? fields.Node("write"), "'match' and 'write' belong together: what is found, and what is written instead");
+            return [];
+        }
+
+        return fields.Text("write") is { } write && expressions.All(term => IsWritable(term.Expression, write)) ? [.. expressions.Select(term => term with { Write = write })] : [];
+    }
+
+    private bool IsWritable(Regex expression, string write)
+    {
+        if (ExpressionWriting.FaultOf(expression, write) is not { } fault)
+            return true;
+
+        fields.Fault(fields.Node("write"), $"'{write}' cannot be written: {fault}");
+        return false;
+    }
+
+    private ImmutableArray<ExpressionTerm> ReadExpressions(string key)
     {
         var terms = ImmutableArray.CreateBuilder<ExpressionTerm>();
 
-        foreach (var item in fields.Items(key))
+        foreach (var item in Items(key))
         {
             try
             {
-                terms.Add(new ExpressionTerm(new Regex(item.Value ?? string.Empty, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant), group, write));
+                terms.Add(new ExpressionTerm(new Regex(item.Value ?? string.Empty, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)));
             }
             catch (RegexParseException exception)
             {
@@ -192,7 +272,7 @@ internal sealed class PatternReader(YamlFields fields)
 
         var scopes = PatternScopes.None;
 
-        foreach (var item in fields.Items("in"))
+        foreach (var item in Items("in"))
         {
             if (ScopeNames.TryParse(item.Value ?? string.Empty, out var scope))
                 scopes |= scope;
@@ -213,12 +293,19 @@ internal sealed class PatternReader(YamlFields fields)
         return word == "document";
     }
 
-    private static Epoch ReadEpoch(YamlFields at) =>
-        (at.Date("from"), at.Date("until")) is var (from, until) && (from is not null || until is not null) ? new Epoch(from, until) : Epoch.Always;
+    private static Epoch ReadEpoch(YamlFields at)
+    {
+        var (from, until) = (at.Date("from"), at.Date("until"));
+
+        if (from > until)
+            at.Fault(at.Node("until"), "'until' is a day before 'from', so that the usage never counts");
+
+        return from is null && until is null ? Epoch.Always : new Epoch(from, until);
+    }
 
     private bool IsPhrase(YamlScalarNode item)
     {
-        if (PhraseParser.FaultOf(item.Value ?? string.Empty) is not { } fault)
+        if (PhraseFaults.Of(item.Value ?? string.Empty) is not { } fault)
             return true;
 
         fields.Fault(item, $"'{item.Value}' cannot be looked for: {fault}");

@@ -44,10 +44,11 @@ internal sealed class RuleReader
     {
         try
         {
-            var yaml = YamlText.Load(reader);
+            // What stands before the first line of dashes, or behind the last, may be nothing.
+            var roots = YamlText.Load(reader).Documents.Select(document => document.RootNode).Where(root => root is not YamlScalarNode { Value: null or "" }).ToList();
 
-            return yaml.Documents is [{ RootNode: YamlMappingNode root }, ..]
-                ? new RuleReader(root, category, page).Read()
+            return roots is [YamlMappingNode root, .. var further]
+                ? new RuleReader(root, category, page).Read(further)
                 : Unreadable("the file has to hold keys with values, such as 'id: HR001'", default);
         }
         catch (YamlException exception)
@@ -59,9 +60,13 @@ internal sealed class RuleReader
 
     private static RuleDefinition Unreadable(string message, TextSpan span) => new(null, null, [new RuleFileFault(message, span)]);
 
-    private RuleDefinition Read()
+    private RuleDefinition Read(IEnumerable<YamlNode> further)
     {
+        foreach (var root in further)
+            fields.Fault(root is YamlMappingNode { Children: [var (firstKey, _), ..] } ? firstKey : root, "a file holds one rule; this one needs a file of its own");
+
         fields.Allow(Keys);
+        fields.Require("id", "title", "severity", "message");
         var rule = ReadDescriptor();
         var pattern = fields.Fields("pattern") is { } written ? new PatternReader(written).Read() : null;
         CheckMessage(pattern);
@@ -70,7 +75,10 @@ internal sealed class RuleReader
         return new RuleDefinition(
             isUsable ? rule : null,
             isUsable && pattern is not null ? new PatternRule(rule, pattern, ReadExamples(rule.Id, pattern.In)) : null,
-            [.. faults.OrderBy(fault => fault.Span.Start)]);
+            [.. faults.OrderBy(fault => fault.Span.Start)])
+        {
+            IdPlace = fields.Node("id") is { } id ? YamlFields.PlaceOf(id) : default,
+        };
     }
 
     private RuleDescriptor ReadDescriptor()

@@ -26,9 +26,13 @@ internal sealed class YamlFields(YamlMappingNode node, List<RuleFileFault> fault
         }
     }
 
+    /// <summary>Whether a key is there.</summary>
     public bool Has(string key) => Node(key) is not null;
 
     public YamlNode? Node(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+
+    /// <summary>A key as it stands in the file; null where it is absent.</summary>
+    public YamlNode? Key(string key) => node.Children.Keys.FirstOrDefault(name => name is YamlScalarNode { Value: { } text } && text == key);
 
     /// <summary>The text under a key; null where the key is absent.</summary>
     public string? Text(string key)
@@ -43,16 +47,27 @@ internal sealed class YamlFields(YamlMappingNode node, List<RuleFileFault> fault
         return null;
     }
 
-    /// <summary>The text under a key that has to be there; empty where it is not.</summary>
+    /// <summary>Notes in one which of some keys are missing that have to be there.</summary>
+    /// <returns>Whether all are there.</returns>
+    public bool Require(params string[] keys)
+    {
+        string[] missing = [.. keys.Where(key => !Has(key)).Select(key => $"'{key}'")];
+
+        if (missing.Length > 0)
+            Fault(null, missing is [var one] ? $"{one} is missing" : $"{string.Join(", ", missing[..^1])} and {missing[^1]} are missing");
+
+        return missing.Length == 0;
+    }
+
+    /// <summary>The text under a key that <see cref="Require"/> asks for; empty where it is none.</summary>
     public string RequiredText(string key)
     {
-        if (Text(key) is { Length: > 0 } text)
-            return text;
+        var text = Text(key);
 
-        if (Node(key) is null or YamlScalarNode)
-            Fault(Node(key), $"'{key}' is missing");
+        if (text is { Length: 0 })
+            Fault(Node(key), $"'{key}' says nothing");
 
-        return string.Empty;
+        return text ?? string.Empty;
     }
 
     /// <summary>The texts of a list; a single text counts as a list of one.</summary>
@@ -130,7 +145,7 @@ internal sealed class YamlFields(YamlMappingNode node, List<RuleFileFault> fault
         if (int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
 
-        Fault(Node(key), $"'{key}' has to be a number");
+        Fault(Node(key), $"'{key}' has to be a whole number, from 0 on");
         return null;
     }
 

@@ -92,6 +92,31 @@ public sealed class HouseRulesTests : IDisposable
     }
 
     [Fact]
+    public void Failed_example_is_shown_without_the_draft_around_it()
+    {
+        workspace.With("house/HR001.yaml", Rule.Replace("[|report|]", "[|the report|]", StringComparison.Ordinal));
+
+        Assert.StartsWith(
+            "HR001, line 7 (flags)\nExpected:\nWelcomes the [|the report|];\n\nActual:\nWelcomes the the [|report|];\n\nHR001: \"report\" is called \"account\" here.\n\n1 rules",
+            workspace.Run("rules", "test", "house").Output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Failed_draft_is_shown_by_the_lines_that_differ()
+    {
+        workspace.With("house/HR001.yaml", Rule.Replace(
+            "flags: [\"Welcomes the [|report|];\"]",
+            "flags:\n  - |\n    # Accounts\n\n    The General Assembly,\n\n    1. Welcomes the report;\n\n    2. Takes note of the [|report|].",
+            StringComparison.Ordinal));
+
+        Assert.Contains(
+            "(flags)\nExpected:\n1. Welcomes the report;\n\nActual:\n1. Welcomes the [|report|];\n\nHR001:",
+            workspace.Run("rules", "test", "house").Output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Folder_that_is_not_there_cannot_be_tested()
     {
         var outcome = workspace.Run("rules", "test", "nowhere");

@@ -29,17 +29,32 @@ public sealed class HouseRulesReaderTests
     }
 
     [Theory]
-    [InlineData("id: HR001", "id: RL7018", "capital letters other than RL")]
-    [InlineData("id: HR001", "id: house-1", "capital letters other than RL")]
-    [InlineData("pattern: { kind: existence, words: [food] }", "source: us", "needs a 'pattern'")]
-    public void Rule_that_cannot_stand_beside_ours_is_reported(string right, string wrong, string message)
+    [InlineData("id: HR001", "id: RL7018", "RL7018", "capital letters other than RL")]
+    [InlineData("id: HR001", "id: house-1", "house-1", "capital letters other than RL")]
+    [InlineData("pattern: { kind: existence, words: [food] }", "source: us", "HR001", "needs a 'pattern'")]
+    public void Rule_that_cannot_stand_beside_ours_is_reported(string right, string wrong, string place, string message)
     {
         files["/house/HR001.yaml"] = Rule.Replace(right, wrong, StringComparison.Ordinal);
 
         var house = Read();
 
         Assert.Empty(house.Catalog.Rules);
-        Assert.Contains(message, Assert.Single(Assert.Single(house.Reports).Findings).Message, StringComparison.Ordinal);
+        var report = Assert.Single(house.Reports);
+        var finding = Assert.Single(report.Findings);
+        Assert.Contains(message, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(place, report.Source.ToString(finding.Span));
+    }
+
+    [Fact]
+    public void Second_rule_of_a_file_is_reported_at_its_line()
+    {
+        files["/house/a.yaml"] = $"{Rule}---\n{Rule.Replace("HR001", "HR002", StringComparison.Ordinal)}";
+
+        var house = Read();
+
+        Assert.Equal(["HR001"], house.Catalog.Rules.Select(rule => rule.Id));
+        var report = Assert.Single(house.Reports);
+        Assert.Equal(7, report.Lines.GetPosition(Assert.Single(report.Findings).Span.Start).Line + 1);
     }
 
     [Fact]

@@ -60,15 +60,6 @@ public sealed class PhraseTests
     public void Open_parts_are_filled_in(string phrase, string template, string text, string expected) =>
         Assert.Equal(expected, new Phrase(phrase).Fill(text, 0, template));
 
-    [Theory]
-    [InlineData("")]
-    [InlineData(" toward")]
-    [InlineData("two  blanks")]
-    [InlineData("<Name> first")]
-    [InlineData("or*")]
-    [InlineData("%")]
-    public void Phrase_that_cannot_be_looked_for_is_refused(string phrase) => Assert.NotNull(PhraseParser.FaultOf(phrase));
-
     [Fact]
     public void Many_phrases_are_found_in_one_pass()
     {

@@ -21,6 +21,10 @@ public sealed class RuleSchemaTests
         Assert.All(Kinds(), kind => Assert.Equal(PatternReader.KeysOf(kind.Key), NamesOf(kind.Value.GetProperty("properties"))));
 
     [Fact]
+    public void Keys_that_each_kind_needs_are_those_of_the_reader() =>
+        Assert.All(Kinds(), kind => Assert.Equal(["kind", .. PatternReader.KeysNeededBy(kind.Key)], kind.Value.GetProperty("required").EnumerateArray().Select(key => key.GetString()!)));
+
+    [Fact]
     public void Parts_of_a_document_are_those_of_the_reader()
     {
         var scopes = Kinds()["existence"].GetProperty("properties").GetProperty("in").GetProperty("oneOf")[0].GetProperty("enum");
