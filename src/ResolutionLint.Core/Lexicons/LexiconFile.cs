@@ -44,7 +44,7 @@ public sealed class LexiconFile
             return yaml.Documents switch
             {
                 [] => new LexiconFile(name, [], []),
-                [{ RootNode: YamlMappingNode root }, ..] => new LexiconFile(name, root, LexiconChecker.Check(name, root)),
+                [{ RootNode: YamlMappingNode root }, ..] => new LexiconFile(name, root, [.. LexiconChecker.Check(name, root), .. yaml.Documents.Skip(1).SelectMany(other => Dropped(other))]),
                 [var other, ..] => Unreadable(name, "the file has to hold keys with values, as the built-in list does", other.RootNode.Start, other.RootNode.End),
             };
         }
@@ -54,6 +54,15 @@ public sealed class LexiconFile
         }
     }
 
+    // An empty document behind "---" says nothing that could be lost.
+    private static ImmutableArray<LexiconFault> Dropped(YamlDocument other) =>
+        other.RootNode is YamlScalarNode { Value: null or "" }
+            ? []
+            : [FaultAt("a file holds one list: put what stands behind \"---\" into the keys above", other.RootNode.Start, other.RootNode.End)];
+
+    private static LexiconFault FaultAt(string message, Mark start, Mark end) =>
+        new(message, TextSpan.FromBounds((int)start.Index, (int)Math.Max(start.Index, end.Index)));
+
     private static LexiconFile Unreadable(string name, string message, Mark start, Mark end) =>
-        new(name, [], [new LexiconFault(message, TextSpan.FromBounds((int)start.Index, (int)Math.Max(start.Index, end.Index)))]);
+        new(name, [], [FaultAt(message, start, end)]);
 }
