@@ -28,6 +28,10 @@ public sealed class LeftoverBracketsTests
     public void Working_draft_is_silent() =>
         RuleVerifier.Verify<LeftoverBrackets>(Draft("1. Welcomes the [interim] report;", "[2. Decides to meet again.]"), options: Working);
 
+    [Fact]
+    public void Organ_line_in_brackets_reports() =>
+        RuleVerifier.Verify<LeftoverBrackets>(Draft("1. Welcomes the report;", "2. Decides to meet again.").Replace("The General Assembly,", "[|[The General Assembly,]|]", StringComparison.Ordinal));
+
     private static string Draft(string first, string second) =>
         $"""
         The General Assembly,
