@@ -21,6 +21,7 @@ public sealed class LeftoverBracketsTests
     [InlineData("1. Welcomes the decision [Assembly/AU/Dec.605 (XXVII)];", "2. Recalls the cease-fire [resolution 233 (1967)].")]
     [InlineData("1. Welcomes the “report [of the panel]”;", "2. Decides to meet agian [sic].")]
     [InlineData("1. Welcomes the report;", "2. Decides to meet on [date].")]
+    [InlineData("1. Welcomes the report;", "2. Decides to meet on [DD Month YYYY].")]
     [InlineData("1. Welcomes the report];", "2. Decides [to meet again.")]
     public void Symbol_quotation_and_placeholder_are_silent(string first, string second) => RuleVerifier.Verify<LeftoverBrackets>(Draft(first, second));
 

@@ -18,7 +18,7 @@ public sealed class LeftoverWorkingLabelTests
         Draft("[|(OP1)|] Welcomes the report;", "[|op 2.|] Decides to meet again."), Draft("1. Welcomes the report;", "2. Decides to meet again."));
 
     [Theory]
-    [InlineData("[|OP1.|] Welcomes the report;", "[|OP1.alt|] Decides to meet again.")]
+    [InlineData("1. Welcomes the report;", "[|OP1.alt|] Decides to meet again.")]
     [InlineData("1. Welcomes the report;", "[|1 bis.|] Decides to meet again.")]
     [InlineData("1. Welcomes the report;", "[|1 alt.|] Decides to meet again.")]
     public void Inserted_paragraphs_report_without_fix(string first, string second) =>
