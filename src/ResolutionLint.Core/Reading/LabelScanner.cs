@@ -102,7 +102,7 @@ internal static partial class LabelScanner
     }
 
     // What negotiators write behind a number, in the spellings of their notes: 3 bis, 3.alt, 3-alt, 3 (alt), 3 alt. 2, 3 bis alt.
-    private const string Inserted = @"(?:[ .-]?\(?(?i:bis|ter|quater|quinquies|alt)(?:\)|\.?\ ?\d)?){1,2}";
+    private const string Inserted = @"(?:\.?[ -]?\(?(?i:bis|ter|quater|quinquies|alt)(?:\.?\)|\.?\ ?\d)?){1,2}";
 
     [GeneratedRegex(
         $$"""

@@ -18,7 +18,7 @@ internal static class AcronymRecognizer
 
         foreach (var node in semantics.RunningText)
         {
-            if (node is not (Title or Heading))
+            if (node is not (Title or Heading) && !CapitalText.Is(node.Text))
                 Find(node, semantics, found);
         }
 

@@ -20,13 +20,13 @@ public static partial class Attributions
         return open >= 0 && text[open] switch
         {
             '[' => HasNames(BracketPattern(), text, open, position),
-            '(' => node.Label is not null && IsBehindLabel(text, open) && HasNames(BehindLabelPattern(), text, open, position),
+            '(' => IsAtHead(text, open) && HasNames(HeadPattern(), text, open, position),
             _ => false,
         };
     }
 
-    /// <summary>Whether nothing but brackets stands before a place.</summary>
-    private static bool IsBehindLabel(string text, int open) => text.AsSpan(0, open).Trim("[ ").IsEmpty;
+    // Behind the label, if there is one.
+    private static bool IsAtHead(string text, int open) => text.AsSpan(0, open).Trim("[ ").IsEmpty;
 
     private static bool HasNames(Regex pattern, string text, int open, int position)
     {
@@ -47,5 +47,5 @@ public static partial class Attributions
     private static partial Regex BracketPattern();
 
     [GeneratedRegex(@"^\((?<names>[A-Z][^()]*)\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex BehindLabelPattern();
+    private static partial Regex HeadPattern();
 }

@@ -25,7 +25,7 @@ public sealed class UnnumberedOperativePart : ResolutionAnalyzer
     {
         var paragraphs = context.Node.Operatives;
 
-        // Resolutions of the first years had no numbers either, and nobody amends those.
+        // The severity alone would not keep the rule from other organs where it is switched on: adopted texts of the first years have no numbers, and nobody amends those.
         if (context.Semantics.Context.Profile != Profile.ModelUnitedNations || paragraphs.Length < FewestParagraphs || !paragraphs.All(paragraph => IsBare(context, paragraph)))
             return;
 
