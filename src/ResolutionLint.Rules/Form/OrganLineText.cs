@@ -11,7 +11,7 @@ internal static class OrganLineText
     public static TextSpan NameSpan(this OrganLine line)
     {
         var text = line.Text.Text;
-        var start = text.AsSpan().IndexOfAnyExcept(" \"“'‘[") is > 0 and var opened ? opened : 0;
+        var start = text.Length - text.AsSpan().TrimStart(" \"“'‘[").Length;
 
         return new TextSpan(start, text.AsSpan(start).TrimEnd(" ,;:.*]").Length);
     }
