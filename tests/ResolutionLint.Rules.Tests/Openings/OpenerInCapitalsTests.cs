@@ -64,7 +64,7 @@ public sealed class OpenerInCapitalsTests
 
     [Theory]
     [InlineData("NOTING its report,", "Decides to wait", "\"NOTING\" is in capitals. Resolutions are written in small letters, with their openers in italics: write \"Noting\".")]
-    [InlineData("NOTING its report,", "DECIDES to wait", "\"NOTING\" is in capitals. Resolutions are written in small letters, with their openers in italics: write \"Noting\". The same goes for the others of the text.")]
+    [InlineData("NOTING its report,", "DECIDES to wait", "\"NOTING\" is in capitals. Resolutions are written in small letters, with their openers in italics: write \"Noting\", and the others of the text likewise.")]
     [InlineData("NOTING THE REPORT,", "Decides to wait", "This paragraph is in capitals. Resolutions are written in small letters, with their openers in italics: write it in small letters.")]
     public void Others_are_spoken_of_where_there_are_some(string preambular, string operative, string message)
     {
