@@ -32,7 +32,7 @@ public sealed class OpenerInCapitals : ResolutionAnalyzer
         var others = openers.Skip(1).Select(opener => new RelatedLocation(opener.SourceSpan(), "This opener is in capitals as well."));
         var first = openers[0];
         var written = first.Node.Text.Text.Substring(first.Span.Start, first.Span.Length);
-        context.Report(Rule, first.SourceSpan(), fix, [.. others], $"\"{written}\" is", $"\"{first.Text}\"", openers.Count > 1 ? ", and the others of the text likewise" : string.Empty);
+        context.Report(Rule, first.SourceSpan(), fix, [.. others], $"\"{written}\" is", $"\"{first.Text}\"", AndOthers(openers.Count));
     }
 
     // Which words keep a capital is for the drafter to say, so that nothing is offered.
@@ -42,8 +42,10 @@ public sealed class OpenerInCapitals : ResolutionAnalyzer
             return;
 
         var others = rest.Select(paragraph => new RelatedLocation(FirstWord(paragraph), "This paragraph is in capitals as well."));
-        context.Report(Rule, FirstWord(first), fix: null, [.. others], "This paragraph is", "it in small letters", rest.Count > 0 ? ", and the others of the text likewise" : string.Empty);
+        context.Report(Rule, FirstWord(first), fix: null, [.. others], "This paragraph is", "it in small letters", AndOthers(1 + rest.Count));
     }
+
+    private static string AndOthers(int count) => count > 1 ? ", and the others of the text likewise" : string.Empty;
 
     private static TextSpan FirstWord(TextNode paragraph) => paragraph.Text.GetSourceSpan(paragraph.FirstWord()!.Value);
 
