@@ -28,5 +28,5 @@ public sealed record ParagraphLabel(string Text, string Value, LabelKind Kind, i
     public bool IsOperative => StartsWith('O');
 
     private bool StartsWith(char letter) =>
-        Kind == LabelKind.Number && Text.AsSpan().TrimStart('[') is [var first, 'P' or 'p', ..] && first == letter;
+        Kind == LabelKind.Number && Text.AsSpan().TrimStart("[(") is [var first, 'P' or 'p', ..] && char.ToUpperInvariant(first) == letter;
 }

@@ -51,6 +51,7 @@ internal static partial class LabelScanner
         && (content[0] is '“' or '"' or '«'
             || char.IsAsciiDigit(content[0])
             || content[0] is '(' or '[' or '-' or '–' or '—' or '•' or '·' or '▪' or '●' or '\uF0B7' or 'O' or 'P'
+            || content[0] is 'o' or 'p' && content[1] == 'p'
             || (char.IsAsciiLetter(content[0]) && LooksShort(content)));
 
     // A letter or roman label is followed by its stop or bracket within six characters.
@@ -59,7 +60,7 @@ internal static partial class LabelScanner
     private static (string Value, LabelKind Kind) Classify(Match match)
     {
         if (match.Groups["number"] is { Success: true } number)
-            return (number.Value, LabelKind.Number);
+            return (Plain(number.Value), LabelKind.Number);
 
         if (match.Groups["lower"] is { Success: true } lower)
             return (lower.Value, IsRomanOnly(lower.Value) ? LabelKind.Roman : LabelKind.Letter);
@@ -69,6 +70,12 @@ internal static partial class LabelScanner
 
         return (match.Groups["bullet"].Value, LabelKind.Bullet);
     }
+
+    // "1.alt" and "1 (Alt)" are what others write "1 alt".
+    private static string Plain(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            ? number
+            : string.Join(' ', number.ToLowerInvariant().Split([' ', '.', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
 
     // (i), (v), (x) alone may be letters: their neighbours decide, later. Doubled letters go on after (z), but for (ii) and (xx).
     private static bool IsRomanOnly(string value) =>
@@ -94,14 +101,18 @@ internal static partial class LabelScanner
         return ((value.Length - 1) * 26) + letter - 'a' + 1;
     }
 
+    // What negotiators write behind a number, in the spellings of their notes: 3 bis, 3.alt, 3-alt, 3 (alt), 3 alt. 2, 3 bis alt.
+    private const string Inserted = @"(?:\.?[ -]?\(?(?i:bis|ter|quater|quinquies|alt)(?:\.?\)|\.?\ ?\d)?){1,2}";
+
     [GeneratedRegex(
-        """
+        $$"""
         ^[“"«]?(?<label>
-            (?: \[? (?<number>\d{1,3} (?:\ ?(?:bis|ter|quater|quinquies|alt)(?:\ ?\d)?)?) (?:\ ?\.\]? (?=\ |$|[A-Z“"\[*_]) | \)(?=\ |$|[A-Z]) ) )
-          | \[? (?<number>\d{1,3}\ (?:bis|ter|quater|quinquies|alt)(?:\ ?\d)?) \]? (?=\ [A-Z“"\[])
+            (?: \[? (?<number>\d{1,3} (?:{{Inserted}})?) (?:\ ?\.\]? (?=\ |$|[A-Z_“"\[*]) | \)(?=\ |$|[A-Z]) ) )
+          | \[? (?<number>\d{1,3}(?![A-Za-z]){{Inserted}}) \]? (?=\ [A-Z“"\[])
           | (?<number>\d{1,3}) (?=\ [A-Z][a-z]+s\ )
           | \( (?<number>\d{1,3}) \) (?=\ |$|[A-Z])
-          | \[? (?:OP|Op|PP|Pp)\.?\ ?(?<number>\d{1,3}(?:\ ?(?:bis|ter|quater|quinquies|alt)(?:\ ?\d)?)?) [.:)]?\]? (?=\ |$|\[)
+          | \[?\(? (?:OP|Op|PP|Pp)\.?\ ?(?<number>\d{1,3}(?:{{Inserted}})?) \)?\]?(?:[.:]|\ [-–—](?=\ ))?\]? (?=\ |$|\[)
+          | \[?\(? (?:op|pp)\ ?(?<number>\d{1,3}(?:{{Inserted}})?) (?:\)?[.:)]\]? (?=\ [A-Z_“"[(*]|$|\[) | \]? (?=\ [A-Z][a-z]+(?:s|ing|ed)\ ))
           | \[? \( (?<lower>[a-z]{1,5}(?:\ (?:bis|ter|quater|alt))?) \) [].]? (?=\ |$|[A-Z“"])
           | (?<lower>[a-z]|[ivx]{1,5}) [.)] (?=\ |$)
           | \( (?<upper>[A-Z]) \) (?=\ |$)

@@ -25,13 +25,14 @@ public static class OrganLinePattern
         if (content.Length is < 9 or > LongestName)
             return null;
 
-        var text = content.AsSpan().TrimStart("“\"«‘'*_ ");
+        // What is negotiated may be in brackets as a whole.
+        var text = content.AsSpan().TrimStart("“\"«‘'*_ [");
 
         if (!text.StartsWith("The ", StringComparison.OrdinalIgnoreCase) || text[0] != 'T')
             return null;
 
-        var hasComma = text.TrimEnd("*_ ").EndsWith(",");
-        var name = WithoutMembers(text[4..].TrimEnd("*_ ,;:."));
+        var hasComma = text.TrimEnd("*_ ]").EndsWith(",");
+        var name = WithoutMembers(text[4..].TrimEnd("*_ ,;:.]"));
 
         // Without its comma, a name in capitals is a line of a masthead.
         if (text[1] == 'H')

@@ -6,7 +6,7 @@ using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
-/// <summary>Finds the acronyms of the running text; those inside quotation marks, symbols, openers and other words set in capitals are none.</summary>
+/// <summary>Finds the acronyms of the running text; those inside quotation marks, symbols, openers, placeholders, the notes of negotiators and other words set in capitals are none.</summary>
 internal static class AcronymRecognizer
 {
     // "ACTS" is more likely to be short for something than an opener.
@@ -18,7 +18,7 @@ internal static class AcronymRecognizer
 
         foreach (var node in semantics.RunningText)
         {
-            if (node is not (Title or Heading))
+            if (node is not (Title or Heading) && !CapitalText.Is(node.Text))
                 Find(node, semantics, found);
         }
 
@@ -29,6 +29,7 @@ internal static class AcronymRecognizer
     {
         var text = node.Text.Text.AsSpan();
         var brackets = default(BracketState);
+        List<TextSpan>? placeholders = null;
 
         for (var at = 0; at < text.Length - 1; at++)
         {
@@ -43,7 +44,7 @@ internal static class AcronymRecognizer
             {
                 brackets.ReadTo(text, at);
 
-                if (!semantics.QuotationsIn(node).Contains(at) && !IsOpener(acronym, semantics.Lexicon.Openers))
+                if (!semantics.QuotationsIn(node).Contains(at) && !IsOpener(acronym, semantics.Lexicon.Openers) && !IsOfNegotiations(acronym, placeholders ??= [.. Placeholders.In(node.Text)]))
                     found.Add(acronym with { IsInBrackets = brackets.IsInside });
 
                 at = acronym.Span.End;
@@ -80,6 +81,20 @@ internal static class AcronymRecognizer
 
     private static bool IsOpener(AcronymMention acronym, OpenerLexicon openers) =>
         acronym.Text.Length >= ShortestOpener && openers.IsFirstWord(acronym.Text);
+
+    // "[TBC]", "[AGREED]", "[DD Month YYYY]", "[EU: delete]": what is written about the text.
+    private static bool IsOfNegotiations(AcronymMention acronym, List<TextSpan> placeholders) =>
+        IsAloneInBrackets(acronym.Node.Text.Text, acronym.Span)
+        || Attributions.Contains(acronym.Node, acronym.Span.Start)
+        || placeholders.Exists(placeholder => placeholder.OverlapsWith(acronym.Span));
+
+    private static bool IsAloneInBrackets(string text, TextSpan word)
+    {
+        const string Around = " ABCDEFGHIJKLMNOPQRSTUVWXYZ.,/&-";
+        var before = text.AsSpan(0, word.Start).TrimEnd(Around);
+
+        return before is [.., '['] && text.AsSpan(word.End).TrimStart(Around) is [']', ..];
+    }
 
     // No part of a symbol, of a file name or of a word with capitals inside.
     private static bool IsWholeWord(string text, int start, int end) =>

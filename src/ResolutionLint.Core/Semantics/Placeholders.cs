@@ -4,10 +4,10 @@ using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Core.Semantics;
 
-/// <summary>What stands in a draft for words that are not known yet: 80/…, A/80/L.XX, [date], ____.</summary>
+/// <summary>What stands in a draft for words that are not known yet: 80/…, A/80/L.XX, [date], DD/MM/YYYY, ____.</summary>
 public static partial class Placeholders
 {
-    private static readonly LiteralSearch Words = new("...", "XX", "xx", "__", "TBD", "TBC", "laceholder", "LACEHOLDER");
+    private static readonly LiteralSearch Words = new("...", "XX", "xx", "__", "TBD", "TBC", "DD", "YYYY", "yyyy", "laceholder", "LACEHOLDER");
 
     /// <summary>The placeholders of a text in their order.</summary>
     public static IEnumerable<TextSpan> In(string text) => In(new TextFacts(text));
@@ -44,6 +44,9 @@ public static partial class Placeholders
         | (?<=\s|^) (?:…|\.{3}) (?=[\s,;]|$)
         | (?<=[\s(]|^) _{2,} (?=[\s,;.)]|$)
         | \b TB[DC] \b
+        | \[\s* (?:(?:D{1,2}|d{1,2})[ /.-])?(?:M{2,4}|m{2,4}|[Mm]onth|MONTH)[ /.-](?:YY(?:YY)?|yy(?:yy)?) \s*\]
+        | \b (?:(?:D{1,2}|d{1,2})[ /.-])?(?:M{2,4}|m{2,4}|[Mm]onth|MONTH)[ /.-](?:YYYY|yyyy) \b
+        | \b DD \b (?=\ [A-Z][a-z]{2,8}\ \d{4})
         | \b (?i:placeholder) \b
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

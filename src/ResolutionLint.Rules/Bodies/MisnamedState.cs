@@ -6,6 +6,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Semantics;
 using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Bodies;
@@ -55,6 +56,7 @@ public sealed partial class MisnamedState : ResolutionAnalyzer
             && !IsInside(text, at, name)
             && !NameOfInstitution().IsMatch(text.AsSpan(0, at))
             && !context.Semantics.QuotationsIn(node).Contains(at)
+            && !Attributions.Contains(node, at)
             && (name.From is not { } from || (context.Semantics.Context.ReferenceDate >= from && !SpeaksOfThePast(text, at, from)));
     }
 

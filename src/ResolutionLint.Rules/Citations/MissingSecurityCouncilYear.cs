@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
-using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Citations;
@@ -28,7 +27,7 @@ public sealed partial class MissingSecurityCouncilYear : ResolutionAnalyzer
 
         var text = citation.Node.Text;
 
-        if (IsYearOfNumberBefore(context.Semantics.Lexicon.SecurityCouncilNumbers, citation))
+        if (YearTakenForNumber.Is(citation, context.Semantics.Lexicon.SecurityCouncilNumbers))
             return;
 
         var place = text.GetSourceSpan(citation.NumberSpan);
@@ -52,19 +51,6 @@ public sealed partial class MissingSecurityCouncilYear : ResolutionAnalyzer
             : CodeFix.Safe($"Write \"{right}\"", place, right);
 
         context.Report(Rule, place, fix, citation.Number, $"\"{right}\"");
-    }
-
-    // The list of numbers goes on behind a comma, and takes such a year for a number.
-    private static bool IsYearOfNumberBefore(SecurityCouncilNumbers numbers, Citation citation)
-    {
-        var before = citation.Node.Text.Text.AsSpan(0, citation.NumberSpan.Start);
-
-        if (!before.EndsWith(", "))
-            return false;
-
-        before = before[..^", ".Length];
-        var number = before[before.TrimEnd("0123456789").Length..];
-        return number.Length is > 0 and <= 4 && numbers.YearOf(int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)) == citation.Parts.Serial;
     }
 
     // "1325, 2000": the year is there, in another form.

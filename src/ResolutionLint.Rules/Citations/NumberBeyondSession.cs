@@ -28,8 +28,13 @@ public sealed class NumberBeyondSession : ResolutionAnalyzer
     {
         var citation = context.Mention;
 
-        if (citation is { IsQuoted: false, PartIndex: 0, Kind: CitationKind.Resolution, Organ: { } organ } && MostOf(organ, citation.Parts) is { } most && citation.Parts.Serial > most)
+        if (citation is { IsQuoted: false, PartIndex: 0, Kind: CitationKind.Resolution, Organ: { } organ }
+            && MostOf(organ, citation.Parts) is { } most
+            && citation.Parts.Serial > most
+            && context.Semantics.AdoptionOf(citation) is null)
+        {
             context.Report(Rule, citation.Node.Text.GetSourceSpan(citation.NumberSpan), citation.Number, organ);
+        }
     }
 
     private static int? MostOf(string organ, CitedNumber number) => (organ, number.Form) switch

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
+using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 
@@ -31,7 +32,7 @@ public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
 
             var isPlural = first.Node.Text.Text[noun.End - 1] == 's';
 
-            if (isPlural ? IsAlone(list, NextNoun(list)) : HasSeveral(list))
+            if (isPlural ? IsAlone(list, NextNoun(list)) : HasSeveral(list, context.Semantics.Lexicon.SecurityCouncilNumbers))
                 Report(context, first, noun, isPlural);
         }
     }
@@ -43,8 +44,8 @@ public sealed partial class ResolutionNumberDisagreement : ResolutionAnalyzer
     private static partial Regex PerhapsAnother();
 
     // Numbers that only a description stands between may be meant as a list of their own.
-    private static bool HasSeveral(CitedList list) =>
-        list.Count > 1 && list[1].ListSpan == list.First.ListSpan && list.Last.NumberSpan != list.First.NumberSpan && !HasParts(list.First);
+    private static bool HasSeveral(CitedList list, SecurityCouncilNumbers numbers) =>
+        list.Count > 1 && list[1].ListSpan == list.First.ListSpan && list.Last.NumberSpan != list.First.NumberSpan && !HasParts(list.First) && !(list.Count == 2 && YearTakenForNumber.Is(list.Last, numbers));
 
     private static bool HasParts(Citation citation) => citation.PartCount > 1;
 

@@ -29,11 +29,11 @@ public sealed class InexactOrganName : ResolutionAnalyzer
         context.Report(Rule, span, CodeFix.Safe($"Write 'The {right}'", span, $"The {right}"), written, $"The {right}");
     }
 
-    // Where openers are in capitals too, one finding tells of all.
+    // Where openers or paragraphs are in capitals too, one finding tells of all.
     private static bool IsOneOfMany(OrganLine line, string right, string written, NodeContext<OrganLine> context) =>
         written.Equals($"The {right}", StringComparison.OrdinalIgnoreCase)
         && line.InSmallLetters() is not null
-        && CapitalOpeners.In(context.Document, context.Semantics).Any();
+        && (CapitalOpeners.In(context.Document, context.Semantics).Any() || CapitalOpeners.ParagraphsIn(context.Document, context.Semantics).Any());
 
     // "The Assembly" is for the masthead to tell; other bodies have assemblies and councils too.
     private static string? ShortFor(string written, NodeContext<OrganLine> context) =>

@@ -25,6 +25,9 @@ public sealed partial class LeftoverBrackets : ResolutionAnalyzer
         if (context.Semantics.Context.Stage == DraftStage.Working)
             return;
 
+        foreach (var line in context.Node.DescendantsAndSelf().OfType<OrganLine>())
+            Analyze(context, line, open: null);
+
         (TextNode Node, TextSpan Marked)? open = null;
 
         foreach (var node in context.Semantics.RunningText)

@@ -31,14 +31,17 @@ public sealed class LeftoverWorkingLabel : ResolutionAnalyzer
 
     private static bool IsOfNegotiations(ParagraphLabel label) => label.IsInserted || label.IsPreambular || label.IsOperative;
 
+    private static bool IsAlternative(ParagraphLabel label) => label.Value.Contains("alt", StringComparison.Ordinal);
+
     private static string Advice(ParagraphLabel label) =>
-        label.IsPreambular ? "leave it out, since preambular paragraphs have none"
-        : label.IsInserted ? "keep one of the alternatives and number the paragraphs through"
+        IsAlternative(label) ? "keep one of the alternatives, without this label"
+        : label.IsPreambular ? "leave it out, since preambular paragraphs have none"
+        : label.IsInserted ? "number the paragraphs through"
         : $"write '{label.Ordinal}.'";
 
     // Only where one thing can be meant: 3 bis makes all that follows count anew, and 3 alt may have to go.
     private static CodeFix? FixOf(SourceText source, TextNode node, ParagraphLabel label) =>
-        label.IsPreambular && !label.Value.Contains("alt", StringComparison.Ordinal) && !label.Text.StartsWith('[')
+        label.IsPreambular && !IsAlternative(label) && !label.Text.StartsWith('[')
             ? CodeFix.Safe("Drop the label", LabelEdit.WithBlanks(source, node, label), string.Empty)
         : label is { IsOperative: true, IsInserted: false, Ordinal: not null } && !label.Text.StartsWith('[')
             ? CodeFix.Safe($"Write '{label.Ordinal}.'", label.Span, $"{label.Ordinal}.")

@@ -7,13 +7,13 @@ namespace ResolutionLint.Rules.Form;
 /// <summary>What an organ line names.</summary>
 internal static class OrganLineText
 {
-    /// <summary>The words without quotation marks before them and the marks behind, in the logical text.</summary>
+    /// <summary>The words without quotation marks or brackets before them and the marks behind, in the logical text.</summary>
     public static TextSpan NameSpan(this OrganLine line)
     {
         var text = line.Text.Text;
-        var start = text.AsSpan().IndexOfAnyExcept(" \"“'‘") is > 0 and var opened ? opened : 0;
+        var start = text.Length - text.AsSpan().TrimStart(" \"“'‘[").Length;
 
-        return new TextSpan(start, text.AsSpan(start).TrimEnd(" ,;:.*").Length);
+        return new TextSpan(start, text.AsSpan(start).TrimEnd(" ,;:.*]").Length);
     }
 
     /// <summary>What writes a name in capitals in small letters but for the first of each word; null where it is not in capitals.</summary>

@@ -25,7 +25,7 @@ public sealed class UnnumberedOperativePart : ResolutionAnalyzer
     {
         var paragraphs = context.Node.Operatives;
 
-        // Resolutions of the first years had no numbers either, and nobody amends those.
+        // The severity keeps the rule to these papers, and this does where it is switched on for all: adopted texts of the first years have no numbers either.
         if (context.Semantics.Context.Profile != Profile.ModelUnitedNations || paragraphs.Length < FewestParagraphs || !paragraphs.All(paragraph => IsBare(context, paragraph)))
             return;
 

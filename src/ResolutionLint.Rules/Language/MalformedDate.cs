@@ -6,6 +6,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Language;
 
@@ -39,6 +40,11 @@ public sealed partial class MalformedDate : ResolutionAnalyzer
         }
 
         var right = date.Written.ToString();
+
+        // RL2028 speaks of the capitals of the whole.
+        if (CapitalText.Is(date.Node.Text) && date.Text.Equals(right, StringComparison.OrdinalIgnoreCase))
+            return;
+
         var fix = SpanToWrite(date) is { } span ? CodeFix.Safe($"Write \"{right}\"", date.Node.Text.GetSourceSpan(span), right) : null;
         context.Report(Rule, place, fix, date.Text, $"\"{right}\"");
     }

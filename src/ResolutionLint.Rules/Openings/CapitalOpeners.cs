@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Openings;
 
-/// <summary>The openers that a text sets in capitals.</summary>
+/// <summary>The openers that a text sets in capitals, and the paragraphs that it sets in capitals as a whole.</summary>
 internal static class CapitalOpeners
 {
     // What is printed in italics today was typed in capitals.
@@ -26,6 +27,15 @@ internal static class CapitalOpeners
                 yield return opener;
         }
     }
+
+    /// <summary>The paragraphs in capitals throughout, in which no opener is set apart, in the order of the text; none in a text from the days of the typewriter.</summary>
+    public static IEnumerable<TextNode> ParagraphsIn(ResolutionDocument document, DocumentSemantics semantics) =>
+        semantics.Context.ReferenceDate.Year < FirstYear
+            ? []
+            : document.Resolutions.SelectMany(resolution => resolution.DescendantsAndSelf())
+                .Where(node => node is PreambularParagraph or OperativeParagraph)
+                .Cast<TextNode>()
+                .Where(paragraph => CapitalText.Is(paragraph.Text) && paragraph.FirstWord() is not null);
 
     /// <summary>What writes an opener in small letters but for its first; null where a page break goes through it.</summary>
     public static TextChange? Change(Opener opener)

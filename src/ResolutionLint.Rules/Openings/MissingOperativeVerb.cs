@@ -3,6 +3,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Reading;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -20,6 +21,7 @@ public sealed class MissingOperativeVerb() : OperativeOpenerAnalyzer(() => Rule)
             || paragraph.FirstWord() is not { } word
             || !char.IsUpper(text.Text[0])
             || !paragraph.IsEnglish()
+            || CapitalText.Is(paragraph.Text)
             || text.Text.StartsWith("That ", StringComparison.Ordinal) && FollowsVerb(paragraph)
             || paragraph.HoldsAnotherOpener(OpenerForm.Finite, context.Semantics.Lexicon.Openers)
             || OpenerSpelling.Find(paragraph, context.Semantics) is not null)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Text;
 
 namespace ResolutionLint.Rules.Openings;
 
@@ -26,6 +27,7 @@ public sealed class UnknownPreambularOpener : ResolutionAnalyzer
             || text.Text[^1] is not (',' or ';')
             || context.Node.HoldsAnotherOpener(OpenerForm.Participle, context.Semantics.Lexicon.Openers)
             || !context.Node.IsEnglish()
+            || CapitalText.Is(text)
             || OpenerSpelling.Find(context.Node, context.Semantics) is not null)
         {
             return;

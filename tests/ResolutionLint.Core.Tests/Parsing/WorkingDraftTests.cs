@@ -44,6 +44,50 @@ public sealed class WorkingDraftTests
         Assert.StartsWith("Requests", resolution.Operatives[2].Text.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("(PP2) Noting", "(OP3) Urges", "3")]
+    [InlineData("pp2. Noting", "op 3. Urges", "3")]
+    [InlineData("pp2 Noting", "op3 Urges", "3")]
+    [InlineData("PP2 – Noting", "OP3 – Urges", "3")]
+    [InlineData("[PP2]: Noting", "[OP3]: Urges", "3")]
+    [InlineData("PP2.bis Noting", "OP3.alt Urges", "3 alt")]
+    [InlineData("PP2-bis Noting", "OP3 (Alt) Urges", "3 alt")]
+    [InlineData("PP2 BIS. Noting", "OP3 alt. 2: Urges", "3 alt 2")]
+    [InlineData("PP2 bis Noting", "OP3 bis alt Urges", "3 bis alt")]
+    public void Labels_are_known_in_the_spellings_of_notes(string preambular, string operative, string value)
+    {
+        var resolution = Drafts.Resolution($"Recalling its resolution,\n\n{preambular} the report,\n\n{operative} donors to help;\n\nOP4. Requests a report.\n");
+
+        Assert.StartsWith("Noting", resolution.Preamble[1].Text.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Urges", resolution.Operatives[0].Text.Text, StringComparison.Ordinal);
+        Assert.True(resolution.Preamble[1].Label?.IsPreambular);
+        Assert.True(resolution.Operatives[0].Label?.IsOperative);
+        Assert.Equal(value, resolution.Operatives[0].Label?.Value);
+    }
+
+    [Theory]
+    [InlineData("pp. 3–5 of the report")]
+    [InlineData("pp 34 of the report")]
+    [InlineData("op. cit., 3")]
+    public void Pages_of_a_source_are_no_label(string line)
+    {
+        var resolution = Drafts.Resolution($"Recalling its resolution and\n{line} of the panel,\n\n1. Requests a report.\n");
+
+        Assert.Null(Assert.Single(resolution.Preamble).Label);
+    }
+
+    [Theory]
+    [InlineData("[The General Assembly,]")]
+    [InlineData("[The General Assembly],")]
+    [InlineData("[The General Assembly,")]
+    public void Organ_line_may_be_in_brackets(string line)
+    {
+        var resolution = Assert.Single(Drafts.Parse($"{line}\n\n[PP1 Recalling its resolution,]\n\n[OP1 Requests a report.]\n").Resolutions);
+
+        Assert.Equal(line, resolution.OrganLine?.Text.Text);
+        Assert.Single(resolution.Operatives);
+    }
+
     [Fact]
     public void Bracketed_paragraphs_go_where_others_go()
     {

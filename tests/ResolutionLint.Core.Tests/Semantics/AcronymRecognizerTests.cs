@@ -20,6 +20,16 @@ public sealed class AcronymRecognizerTests
     [InlineData("Noting that the Board INVITES the cooks,")]
     public void Symbol_numeral_name_and_quotation_are_not(string paragraph) => Assert.Empty(Draft.ModelOf(paragraph).Acronyms);
 
+    [Theory]
+    [InlineData("Recalling the meeting at [TBC] on [DD Month YYYY] or DD/MM/YYYY,")]
+    [InlineData("Recalling [AGREED] the report [AGREED AD REF],")]
+    [InlineData("[EU: Recalling the report] [USA, UK – delete],")]
+    public void Placeholder_and_note_of_negotiators_are_not(string paragraph) => Assert.Empty(Draft.ModelOf(paragraph).Acronyms);
+
+    [Fact]
+    public void Acronym_among_words_in_square_brackets_is_found() =>
+        Assert.Equal("WFP", Assert.Single(Draft.ModelOf("Thanking [WFP for its help],").Acronyms).Text);
+
     [Fact]
     public void Brackets_behind_a_name_define_it()
     {

@@ -28,6 +28,12 @@ public sealed class AcronymForNameTests
     [InlineData("Notes the Counci l and the End of A IDS by 2030.")]
     public void Name_title_and_project_are_silent(string paragraph) => Verify(paragraph);
 
+    [Theory]
+    [InlineData("OP1 (EU, USA) Invites [|WFP|] to take part.")]
+    [InlineData("OP1 [EU: Invites [|WFP|] to take part [USA: delete].]")]
+    [InlineData("OP1 Invites [AGREED] the cooks [TBC] of [|WFP|] on [DD Month YYYY].")]
+    public void Note_of_negotiators_is_silent(string paragraph) => RuleVerifier.Verify<AcronymForName>($"The General Assembly,\n\n{paragraph}\n");
+
     [Fact]
     public void Old_text_is_silent() =>
         RuleVerifier.Verify<AcronymForName>("The General Assembly,\n\n1. Invites UNESCO to take part.\n", options: DocumentOptions.Default with { Date = new DateOnly(1961, 12, 1) });

@@ -30,6 +30,14 @@ public sealed class MisnamedStateTests
     [InlineData("Thanks the observers in the Ukraine Monitoring Initiative and the Democratic Republic of the Congo.", 2024)]
     public void Right_name_past_and_quotation_are_silent(string paragraph, int year) => Verify(paragraph, year);
 
+    [Theory]
+    [InlineData("PP5 ter (USA) Noting the offer of [|Vietnam|],")]
+    [InlineData("PP5 [(Russia/Iran) Noting the offer of [|Vietnam|],]")]
+    [InlineData("PP5 [USA: Noting the offer of [|Vietnam|],]")]
+    [InlineData("PP5 Noting [Russia, Iran: retain] the offer [delete: USA] of [Russia proposal: the Government of] [|Vietnam|],")]
+    [InlineData("PP5 Noting the offer (by [|Vietnam|]) of [help to [|Vietnam|]: a fleet],")]
+    public void Sign_of_a_delegation_is_silent(string paragraph) => RuleVerifier.Verify<MisnamedState>($"The General Assembly,\n\n{paragraph}\n\nOP1 Decides to meet.\n");
+
     [Fact]
     public void Spelling_is_mended() =>
         RuleVerifier.VerifyFix<MisnamedState>(

@@ -1,3 +1,5 @@
+using ResolutionLint.Core.Configuration;
+using ResolutionLint.Core.Registry;
 using ResolutionLint.Rules.Citations;
 using ResolutionLint.Testing;
 
@@ -20,6 +22,12 @@ public sealed class NumberBeyondSessionTests
     [InlineData("Recalling resolution 74/511, entitled “School meals”, adopted by the Assembly of the Inter-Parliamentary Union,")]
     [InlineData("Recalling resolution 74/511 of the one hundred and twentieth Assembly of the Inter-Parliamentary Union,")]
     public void Number_of_another_body_is_silent(string paragraph) => RuleVerifier.Verify<NumberBeyondSession>(InDraft(paragraph));
+
+    [Fact]
+    public void Number_in_the_registry_of_the_office_is_silent() =>
+        RuleVerifier.Verify<NumberBeyondSession>(
+            InDraft("Recalling its resolutions 79/900 of 24 December 2024 and [|79/901|] of 24 December 2024,"),
+            options: DocumentOptions.Default with { Registry = RegistryFile.Read("A/RES/79/*\n900 2024-12-24\n") });
 
     private static string InDraft(string paragraph) => $"The General Assembly,\n\n{paragraph}\n\n1. Decides to meet again.\n";
 }

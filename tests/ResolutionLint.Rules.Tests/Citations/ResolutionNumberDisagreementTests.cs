@@ -13,6 +13,8 @@ public sealed class ResolutionNumberDisagreementTests
     [InlineData("Recalling its [|Resolution|] 55/25 and 55/255,", "Recalling its resolutions 55/25 and 55/255,")]
     [InlineData("Recalling its [|resolutions|] 55/25 of 15 November 2000 and its resolution 54/31,", "Recalling its resolution 55/25 of 15 November 2000 and its resolution 54/31,")]
     [InlineData("Recalling its [|resolutions|] 55/25 of 15 November 2000, by which it met, and its resolutions 54/31 and 54/33,", "Recalling its resolution 55/25 of 15 November 2000, by which it met, and its resolutions 54/31 and 54/33,")]
+    [InlineData("Recalling Security Council [|resolution|] 1325, 2000 and 1820 (2008),", "Recalling Security Council resolutions 1325, 2000 and 1820 (2008),")]
+    [InlineData("Recalling Security Council [|resolution|] 1325, 1820,", "Recalling Security Council resolutions 1325, 1820,")]
     public void Noun_is_made_to_agree(string paragraph, string expected) =>
         RuleVerifier.VerifyFix<ResolutionNumberDisagreement>(InDraft(paragraph), InDraft(expected));
 
@@ -31,6 +33,7 @@ public sealed class ResolutionNumberDisagreementTests
     [InlineData("Recalling Security Council resolution 1325 (2000) and A/RES/60/251,")]
     [InlineData("Recalling its resolution S/RES/1325 (2000) and 60/251,")]
     [InlineData("Recalling decision 2/CP.27 and 2/CMA.4,")]
+    [InlineData("Recalling Security Council resolution 1325, 2000,")]
     public void Noun_that_agrees_is_silent(string paragraph) => RuleVerifier.Verify<ResolutionNumberDisagreement>(InDraft(paragraph));
 
     private static string InDraft(string paragraph) =>

@@ -21,12 +21,17 @@ public sealed class LeftoverBracketsTests
     [InlineData("1. Welcomes the decision [Assembly/AU/Dec.605 (XXVII)];", "2. Recalls the cease-fire [resolution 233 (1967)].")]
     [InlineData("1. Welcomes the “report [of the panel]”;", "2. Decides to meet agian [sic].")]
     [InlineData("1. Welcomes the report;", "2. Decides to meet on [date].")]
+    [InlineData("1. Welcomes the report;", "2. Decides to meet on [DD Month YYYY].")]
     [InlineData("1. Welcomes the report];", "2. Decides [to meet again.")]
     public void Symbol_quotation_and_placeholder_are_silent(string first, string second) => RuleVerifier.Verify<LeftoverBrackets>(Draft(first, second));
 
     [Fact]
     public void Working_draft_is_silent() =>
         RuleVerifier.Verify<LeftoverBrackets>(Draft("1. Welcomes the [interim] report;", "[2. Decides to meet again.]"), options: Working);
+
+    [Fact]
+    public void Organ_line_in_brackets_reports() =>
+        RuleVerifier.Verify<LeftoverBrackets>(Draft("1. Welcomes the report;", "2. Decides to meet again.").Replace("The General Assembly,", "[|[The General Assembly,]|]", StringComparison.Ordinal));
 
     private static string Draft(string first, string second) =>
         $"""

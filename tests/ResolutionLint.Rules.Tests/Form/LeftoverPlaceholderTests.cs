@@ -10,6 +10,8 @@ public sealed class LeftoverPlaceholderTests
     [InlineData("1. Welcomes the report ([|A/80/[…]|]);", "2. Decides to meet in [|XX|].")]
     [InlineData("1. Recalls its resolution [|80/__|] of [|__|] December 2025;", "2. Decides to meet in [|[name of city]|].")]
     [InlineData("1. Welcomes the draft in document [|A/C.3/80/L.XX|];", "2. Decides to meet at a place [|TBD|].")]
+    [InlineData("1. Welcomes the report of [|[DD Month YYYY]|];", "2. Decides to meet on [|DD/MM/YYYY|] or [|dd.mm.yyyy|].")]
+    [InlineData("1. Welcomes the report of [[|DD|] December 2025];", "2. Decides to meet on [|[DD/MM/YY]|] or in [|MM/YYYY|].")]
     public void What_is_not_known_yet_reports(string first, string second) => RuleVerifier.Verify<LeftoverPlaceholder>(Draft(first, second));
 
     [Theory]

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+using ResolutionLint.Core;
 using ResolutionLint.Core.Configuration;
 using ResolutionLint.Core.Semantics;
 using ResolutionLint.Rules.Form;
@@ -13,11 +15,28 @@ public sealed class LeftoverWorkingLabelTests
     public void Labels_that_can_only_be_one_thing_are_mended() => RuleVerifier.VerifyFix<LeftoverWorkingLabel>(
         Draft("[|OP1.|] Welcomes the report;", "[|OP2|] Decides to meet again."), Draft("1. Welcomes the report;", "2. Decides to meet again."));
 
+    [Fact]
+    public void Labels_in_other_spellings_are_mended() => RuleVerifier.VerifyFix<LeftoverWorkingLabel>(
+        Draft("[|(OP1)|] Welcomes the report;", "[|op 2.|] Decides to meet again."), Draft("1. Welcomes the report;", "2. Decides to meet again."));
+
     [Theory]
+    [InlineData("1. Welcomes the report;", "[|OP1.alt|] Decides to meet again.")]
     [InlineData("1. Welcomes the report;", "[|1 bis.|] Decides to meet again.")]
     [InlineData("1. Welcomes the report;", "[|1 alt.|] Decides to meet again.")]
     public void Inserted_paragraphs_report_without_fix(string first, string second) =>
         RuleVerifier.VerifyFix<LeftoverWorkingLabel>(Draft(first, second), Draft(first, second).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("PP2 alt. Noting the report,\n\n1. Decides to meet.", "keep one of the alternatives, without this label.")]
+    [InlineData("1. Decides to meet;\n\nOP1 alt. Decides to rest.", "keep one of the alternatives, without this label.")]
+    [InlineData("1. Decides to meet;\n\n1 bis. Decides to rest.", "number the paragraphs through.")]
+    public void Advice_fits_the_label(string paragraphs, string advice)
+    {
+        var draft = SourceText.From($"The General Assembly,\n\nRecalling its report,\n\n{paragraphs}\n");
+        var findings = new Linter([new LeftoverWorkingLabel()], RuleCatalog.Default, RuleVerifier.Today).Lint(draft, "draft.txt", DocumentOptions.Default).Findings;
+
+        Assert.EndsWith(advice, Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Working_draft_is_silent() =>

@@ -10,8 +10,15 @@ public sealed class MisplacedOrganLineCommaTests
         RuleVerifier.VerifyFix<MisplacedOrganLineComma>(Draft("The Security [|Council:|]"), Draft("The Security Council,"));
 
     [Fact]
-    public void Comma_before_a_preamble_is_silent() =>
-        RuleVerifier.Verify<MisplacedOrganLineComma>(Draft("The Security Council,"));
+    public void Comma_comes_before_the_bracket() =>
+        RuleVerifier.VerifyFix<MisplacedOrganLineComma>(Draft("[The Security [|Council|]]"), Draft("[The Security Council,]"));
+
+    [Theory]
+    [InlineData("The Security Council,")]
+    [InlineData("[The Security Council,]")]
+    [InlineData("[The Security Council],")]
+    public void Comma_before_a_preamble_is_silent(string organLine) =>
+        RuleVerifier.Verify<MisplacedOrganLineComma>(Draft(organLine));
 
     [Fact]
     public void Numbered_preamble_counts_as_a_preamble() =>

@@ -32,6 +32,14 @@ public sealed class SuppressionTests
     public void Directive_suppresses_what_it_covers(string operatives, string left) =>
         Assert.Equal(left, string.Join(' ', Lint(operatives).Findings.Select(finding => finding.Id)));
 
+    [Theory]
+    [InlineData("1. Decides verb <!-- reslint-disable-next-line RL2003 --> and verb;\n", "RL2003 RL9021 RL2003")]
+    [InlineData("1. Decides verb <!-- reslint-disable-next-line RL2003 --> and verb\nand verb;\n", "RL2003 RL2003")]
+    [InlineData("1. Decides verb; <!-- reslint-disable-next-line RL2003 -->\n\n2. Decides verb;\n", "RL2003")]
+    [InlineData("1. Decides verb <!-- reslint-disable RL2003 --> and verb <!-- reslint-enable --> and verb;\n", "RL2003 RL2003")]
+    public void Comment_between_words_covers_the_next_line(string operatives, string left) =>
+        Assert.Equal(left, string.Join(' ', Linter(failing: false, span: null).Lint(SourceText.From(Draft(operatives)), "draft.md", DocumentOptions.Default).Findings.Select(finding => finding.Id)));
+
     [Fact]
     public void Suppressed_findings_are_kept_with_their_reason()
     {
