@@ -32,6 +32,6 @@ internal static partial class Salutation
         return false;
     }
 
-    [GeneratedRegex(@"^[*_]*(?:(?:(?:Your )?Excellenc(?:y|ies)|Sirs?|Madame?|Gentlemen|Colleagues|Delegates)\b|(?:Dear|Distinguished|Esteemed|Hono[u]?rable|Respected|Fellow) \p{L}|(?:Mr|Mrs|Ms)\b\.? (?:President|Chair|Secretary|Speaker|Ambassador|\p{Lu})|Ladies and gentlemen\b|To whom it may concern\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[*_]*(?:(?:(?:Your )?Excellenc(?:y|ies)|Sirs?|Madame?|Gentlemen|Colleagues|Delegates)\b|(?:Dear|Distinguished|Esteemed|Honou?rable|Respected|Fellow) \p{L}|(?:Mr|Mrs|Ms)\b\.? (?:President|Chair|Secretary|Speaker|Ambassador|\p{Lu})|Ladies and gentlemen\b|To whom it may concern\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

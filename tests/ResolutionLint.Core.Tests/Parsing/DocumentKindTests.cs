@@ -28,6 +28,8 @@ public sealed class DocumentKindTests
     [InlineData("Sponsor: Kenya\n\nRecognizing that the wells of the valleys are dry,\n\nNoting that no rain has come to them for years,\n\nAware of the needs of the people who live there,\n\nConcerned about the herds that have to go elsewhere,\n\nKenya shall dig wells.\n")]
     [InlineData("Sponsors: Kenya\nTopic: Wells\n\nNoting that the wells of the valleys are dry.\n\nRecognizing that no rain has come to them for years,\n\nAware of the needs of the people who live there,\n\nConcerned about the herds that have to go elsewhere,\n\nKenya shall dig wells.\n")]
     [InlineData("Delegation: Kenya\nSponsors: Kenya, Chile\n\nNoting that the wells of the valleys are dry,\n\nRecognizing that no rain has come to them for years,\n\nAware of the needs of the people who live there,\n\nKenya shall dig wells.\n")]
+    [InlineData("Committee: Third\nTopic: Wells\nSponsors: Kenya\n\nPREAMBULATORY CLAUSES\n\nNoting that the wells of the valleys are dry,\n\nRecalling what was said about the wells,\n\n1. Urges all States to dig wells;\n\n2. Requests a report on the wells.\n")]
+    [InlineData("Committee: Third\nTopic: Wells\nSponsors: Kenya\n\nPreambular Clauses\n\nNoting that the wells of the valleys are dry,\n\nRecalling what was said about the wells,\n\n1. Urges all States to dig wells;\n\n2. Requests a report on the wells.\n")]
     public void Papers_of_model_united_nations_are_drafts(string text) => Assert.Equal(DocumentKind.DraftResolution, Drafts.Parse(text).Kind);
 
     [Theory]
@@ -48,6 +50,7 @@ public sealed class DocumentKindTests
     [InlineData("The General Assembly\n\nExcellency,\n\nRecalling your letter on the wells of the valleys,\n\nNoting the drought,\n\n1. We decide to dig;\n")]
     [InlineData("THE GENERAL ASSEMBLY\nUnited Nations\n\nNew York\n\nDear colleagues,\n\nRecalling your letter on the wells of the valleys,\n\n1. Requests for wells should be sent to us.\n")]
     [InlineData("Security Council\n\nSir,\n\nRecalling your letter on the wells of the valleys, I ask for an answer.\n")]
+    [InlineData("Committee: the name of yours\nTopic: what it speaks about\nSponsors: who wrote the text\n\nPreambular clauses open with words such as these:\n\nNoting that the wells of the valleys are dry,\n\nRecalling what was said about the wells,\n\nNumbers stand before verbs:\n\n1. Urges all States to dig wells;\n\n2. Requests a report on the wells.\n")]
     public void Prose_and_lists_of_model_united_nations_are_none(string text) => Assert.Equal(DocumentKind.NotAResolution, Drafts.Parse(text).Kind);
 
     [Fact]
