@@ -45,7 +45,7 @@ internal static class OrganLines
 
         if (found.Count > 0 && PreambleAbove(blocks, found[0].Index) is { } preamble)
             found[0] = (preamble, true);
-        else if (found.Count == 0 && (FirstOpening(blocks) ?? ModelUnitedNationsPaper.FirstOpening(blocks)) is { } opening)
+        else if (found.Count == 0 && (FirstOpening(blocks) ?? ModelUnitedNationsPaper.FirstOpening(blocks)) is { } opening && !OtherDocument.Begins(blocks, opening))
             found.Add(Above(blocks, FirstVerb(blocks, opening)));
 
         return found;
@@ -62,7 +62,7 @@ internal static class OrganLines
 
         var first = organLine;
 
-        while (first > 0 && blocks[first - 1] is { Label: null, Shape: { IsParticiple: true, Ending: LineEnding.Comma or LineEnding.Semicolon } })
+        while (first > 0 && blocks[first - 1] is { Label: null, Shape.IsParticiple: true } above && ClauseEnding.GoesOn(above))
             first--;
 
         return organLine - first >= FewestAbove ? first : null;
@@ -84,7 +84,7 @@ internal static class OrganLines
     {
         for (var i = 0; i + 1 < blocks.Count && blocks[i].Span.Start < LongestFront; i++)
         {
-            if (blocks[i].Label is null && IsOrganName(blocks[i].Text.Text) && OpensParagraph(blocks[i + 1]))
+            if (blocks[i].Label is null && IsOrganName(blocks[i].Text.Text) && OpensParagraph(blocks[i + 1]) && !Salutation.IsBehind(blocks, i))
                 return i;
         }
 
@@ -130,6 +130,9 @@ internal static class OrganLines
     // The name of an organ can stand alone in a masthead or a table too: a paragraph has to follow.
     private static bool IsFollowedByText(IReadOnlyList<TextBlock> blocks, int index)
     {
+        if (Salutation.IsBehind(blocks, index))
+            return false;
+
         // In capitals it may be a line of an address.
         if (!blocks[index].Text.Text.AsSpan().ContainsAnyInRange('a', 'z'))
             return index + 1 < blocks.Count && (blocks[index + 1].Shape.IsOpening || blocks[index + 1].Label is not null);
@@ -158,13 +161,13 @@ internal static class OrganLines
         {
             var shape = blocks[i].Shape;
 
-            if (blocks[i].Label is null && shape.IsParticiple && shape.Ending is LineEnding.Comma or LineEnding.Semicolon or LineEnding.Stop)
+            if (blocks[i].Label is null && shape.IsParticiple && (ClauseEnding.GoesOn(blocks[i]) || (shape.Ending == LineEnding.Stop && !ParticipialSentence.Is(blocks[i]))))
             {
                 if (first < 0 && blocks[i].Text.GetSourcePosition(0) > LongestFront)
                     return null;
 
                 preambular++;
-                isCertain |= shape.Ending == LineEnding.Comma || preambular >= FewestWithoutComma;
+                isCertain |= (shape.Ending != LineEnding.Semicolon && ClauseEnding.GoesOn(blocks[i])) || preambular >= FewestWithoutComma;
                 first = first < 0 ? i : first;
             }
             else if (shape.IsFinite || shape.IsBase || shape.IsEnactingFormula)

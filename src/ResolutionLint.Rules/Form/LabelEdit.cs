@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Openings;
 
 namespace ResolutionLint.Rules.Form;
 
@@ -15,6 +16,13 @@ internal static class LabelEdit
         return start < 0
             ? new TextChange(new TextSpan(label.Span.Start, DigitsIn(label.Text)), value)
             : new TextChange(new TextSpan(label.Span.Start + start, label.Value.Length), value);
+    }
+
+    /// <summary>Puts a label and a blank before a paragraph that has none, and before the signs of emphasis around its first words.</summary>
+    public static TextChange Insert(SourceText source, TextNode node, string label)
+    {
+        var first = Emphasis.Of(node, new TextSpan(0, 1), source);
+        return new TextChange(new TextSpan(first.Words.Start - first.Opening.Length, 0), $"{label} ");
     }
 
     // A number that Markdown counts is written otherwise.

@@ -35,7 +35,7 @@ public sealed class UnnumberedOperative : ResolutionAnalyzer
             for (var i = 0; i < paragraphs.Length; i++)
             {
                 if (IsForgotten(paragraphs, i) && context.Semantics.Openers.TryGet(paragraphs[i], out var opener))
-                    context.Report(Rule, paragraphs[i].Text.GetSourceSpan(opener.Span), FixOf(paragraphs, i), opener.Text);
+                    context.Report(Rule, paragraphs[i].Text.GetSourceSpan(opener.Span), FixOf(context.Document.Source, paragraphs, i), opener.Text);
             }
         }
     }
@@ -47,7 +47,7 @@ public sealed class UnnumberedOperative : ResolutionAnalyzer
         && ClosingMark.Of(paragraphs[index]) is { Mark: not (null or ':') };
 
     // Only where the number is still free: anything else is renumbering.
-    private static CodeFix? FixOf(ImmutableArray<OperativeParagraph> paragraphs, int index)
+    private static CodeFix? FixOf(SourceText source, ImmutableArray<OperativeParagraph> paragraphs, int index)
     {
         var previous = index == 0 ? 0 : paragraphs[index - 1].Label?.Ordinal;
         var next = index + 1 < paragraphs.Length ? paragraphs[index + 1].Label?.Ordinal : previous + 2;
@@ -56,7 +56,7 @@ public sealed class UnnumberedOperative : ResolutionAnalyzer
             return null;
 
         var number = (previous.Value + 1).ToString(CultureInfo.InvariantCulture);
-        return CodeFix.Safe($"Number the paragraph {number}", new TextSpan(paragraphs[index].Span.Start, 0), $"{number}. ");
+        return new CodeFix($"Number the paragraph {number}", [LabelEdit.Insert(source, paragraphs[index], $"{number}.")], FixSafety.Safe);
     }
 
     private static bool IsNumbered(OperativeParagraph paragraph) => paragraph.Label is { Kind: LabelKind.Number };

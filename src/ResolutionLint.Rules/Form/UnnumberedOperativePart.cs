@@ -6,6 +6,7 @@ using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Lexicons;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Core.Reading;
 using ResolutionLint.Core.Semantics;
 
 namespace ResolutionLint.Rules.Form;
@@ -31,9 +32,23 @@ public sealed class UnnumberedOperativePart : ResolutionAnalyzer
 
         var words = paragraphs[0].Text;
         var end = words.Text.IndexOf(' ', StringComparison.Ordinal);
-        var changes = paragraphs.Select((paragraph, index) => new TextChange(new TextSpan(paragraph.Span.Start, 0), string.Create(CultureInfo.InvariantCulture, $"{index + 1}. ")));
-        context.Report(Rule, words.GetSourceSpan(new TextSpan(0, end > 0 ? end : words.Length)), new CodeFix("Number the operative paragraphs", [.. changes], FixSafety.Safe));
+        context.Report(Rule, words.GetSourceSpan(new TextSpan(0, end > 0 ? end : words.Length)), FixOf(context, paragraphs));
     }
+
+    // A paragraph that is left without a number would be cited by that of its neighbour.
+    private static CodeFix? FixOf(NodeContext<Resolution> context, ImmutableArray<OperativeParagraph> paragraphs)
+    {
+        if (context.Node.DescendantsAndSelf().Any(node => node.Span.Start > paragraphs[0].Span.Start && MayBeParagraph(node)))
+            return null;
+
+        var changes = paragraphs.Select((paragraph, index) => LabelEdit.Insert(context.Document.Source, paragraph, string.Create(CultureInfo.InvariantCulture, $"{index + 1}.")));
+        return new CodeFix("Number the operative paragraphs", [.. changes], FixSafety.Safe);
+    }
+
+    // A line in capitals throughout is read as a heading, or as what the paragraph before goes on with.
+    private static bool MayBeParagraph(DocumentNode node) =>
+        node is PreambularParagraph
+        || (node is ContinuationText or Heading or ClosingLine && node is TextNode { Text.Text: [var first, .. var rest] } && OpeningShape.IsKnown(first + rest.ToLowerInvariant()));
 
     private static bool IsBare(NodeContext<Resolution> context, OperativeParagraph paragraph) =>
         paragraph.Label is null && context.Semantics.Openers.TryGet(paragraph, out var opener) && opener is { Entry: not null, Form: OpenerForm.Finite };

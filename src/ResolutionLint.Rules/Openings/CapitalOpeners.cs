@@ -58,7 +58,8 @@ internal static class CapitalOpeners
         {
             var length = text.AsSpan(end + 1).IndexOfAnyExceptInRange('A', 'Z');
 
-            if (length <= 0 || !Followers.Contains(text.AsSpan(end + 1, length)))
+            // "A/79/12" and "ON-SITE" only begin with such a word.
+            if (length <= 0 || end + 1 + length >= text.Length || text[end + 1 + length] != ' ' || !Followers.Contains(text.AsSpan(end + 1, length)))
                 break;
 
             end += 1 + length;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using ResolutionLint.Core.Analysis;
 using ResolutionLint.Core.Diagnostics;
 using ResolutionLint.Core.Model;
+using ResolutionLint.Rules.Form;
 
 namespace ResolutionLint.Rules.Punctuation;
 
@@ -26,7 +27,8 @@ public sealed class MissingListColon : ResolutionAnalyzer
     {
         if (context.Node.Children is not [SubParagraph, SubParagraph, ..]
             || ClosingMark.OfWords(context.Node) is not { Mark: not ':', IsQuoted: false } closing
-            || IsHeading(context.Node, closing))
+            || IsHeading(context.Node, closing)
+            || BulletedOperatives.Follow(context.Node))
         {
             return;
         }

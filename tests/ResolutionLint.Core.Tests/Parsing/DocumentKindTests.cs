@@ -26,6 +26,10 @@ public sealed class DocumentKindTests
     [InlineData("Re.: Wells\nSubmitted to: General Assembly\nSubmitted by: Kenya\n\nWhereas the wells of the two valleys are dry, and\nWhereas no rain has come to either for years, and\n\nBe It Hereby Resolved That The General Assembly:\n\n1. The wells shall be dug.\n")]
     [InlineData("Signatories: Kenya, Chile\nWells for all\n\nAffirming that all of the wells are for all\n\nRecalling the promise that was made to the valleys\n\nNoting that the wells of the valleys are dry\n\n1. Urges all States to dig wells and to keep them.\n")]
     [InlineData("Sponsor: Kenya\n\nRecognizing that the wells of the valleys are dry,\n\nNoting that no rain has come to them for years,\n\nAware of the needs of the people who live there,\n\nConcerned about the herds that have to go elsewhere,\n\nKenya shall dig wells.\n")]
+    [InlineData("Sponsors: Kenya\nTopic: Wells\n\nNoting that the wells of the valleys are dry.\n\nRecognizing that no rain has come to them for years,\n\nAware of the needs of the people who live there,\n\nConcerned about the herds that have to go elsewhere,\n\nKenya shall dig wells.\n")]
+    [InlineData("Delegation: Kenya\nSponsors: Kenya, Chile\n\nNoting that the wells of the valleys are dry,\n\nRecognizing that no rain has come to them for years,\n\nAware of the needs of the people who live there,\n\nKenya shall dig wells.\n")]
+    [InlineData("Committee: Third\nTopic: Wells\nSponsors: Kenya\n\nPREAMBULATORY CLAUSES\n\nNoting that the wells of the valleys are dry,\n\nRecalling what was said about the wells,\n\n1. Urges all States to dig wells;\n\n2. Requests a report on the wells.\n")]
+    [InlineData("Committee: Third\nTopic: Wells\nSponsors: Kenya\n\nPreambular Clauses\n\nNoting that the wells of the valleys are dry,\n\nRecalling what was said about the wells,\n\n1. Urges all States to dig wells;\n\n2. Requests a report on the wells.\n")]
     public void Papers_of_model_united_nations_are_drafts(string text) => Assert.Equal(DocumentKind.DraftResolution, Drafts.Parse(text).Kind);
 
     [Theory]
@@ -35,6 +39,18 @@ public sealed class DocumentKindTests
     [InlineData("Subject: Your letter of 5 May\nDate: 9 May 2001\n\nReferring to your letter of 5 May on the wells of the valleys,\n\nNoting what you say there about the two of them,\n\nWelcoming that you will come to see them yourself,\n\nI remain yours sincerely.\n")]
     [InlineData("THE SECRETARY OF THE COMMITTEE,\n\nDear colleagues,\n\nNOTING that you come late, I ask you to be on time.\n")]
     [InlineData("THE SECURITY COUNCIL\n\nMinutes of the meeting on the wells of the valleys\n\nThe President welcomed the members.\n")]
+    [InlineData("Committee: Third\nTopic: Wells\nCountry: Kenya\nSpeaker: A. Mwangi\n\nAlarmed by the drought of this year, Kenya has dug twelve wells in the valleys.\n\nRemembering the last dry years, we ask all neighbours to do the same.\n\nUrges for more wells have been heard from all of them.\n")]
+    [InlineData("Committee: Third\nTopic: Wells\nMinutes of the first meeting\n\nNoting that few had come to the hall, the Chair waited for ten minutes,\n\nWelcoming those who came at last to the hall,\n\nRequests for the floor were then granted by the Chair.\n")]
+    [InlineData("DIRECTIVE 3\nCommittee: Crisis Cabinet\nTopic: Dry wells\nSponsors: Minister of Water\n\n1. Requests all of the lorries that carry water;\n\n2. Calls for the opening of the wells by night;\n\n3. Urges the people of the valleys to wait.\n")]
+    [InlineData("Delegation: Kenya\nCommittee: Third\nTopic: Wells\n\nKenya has few wells. Kenya therefore:\n\n1. Encourages the digging of wells in all valleys;\n\n2. Supports a fund for wells and for pumps;\n\n3. Calls upon donors to give to the fund.\n")]
+    [InlineData("Delegation: Kenya\nTopic: Wells\n\nNoting that the wells of the valleys are dry,\n\nRecognizing that no rain has come to them for years,\n\nAware of the needs of the people who live there,\n\nKenya asks to be heard.\n")]
+    [InlineData("Forum: The Town Board\nTopic: Wells\nSponsors: The Rotary Club\n\nPosition paper\n\nNoting that the wells of the valleys are dry,\n\nRecognizing that no rain has come to them for years,\n\nAware of the needs of the people who live there,\n\nKenya asks to be heard.\n")]
+    [InlineData("School: Faculty of Law\nTopic: Wells\n\nConsidering the many laws on wells, this paper asks who may dig one.\n\nRecalling the debates of the valleys, it tells how they came about.\n\nNoting the reply of the courts, the author has asked the judges.\n\nConcludes with a proposal for a new law.\n")]
+    [InlineData("THE SECURITY COUNCIL\n\nMr. President,\n\nHaving considered the report on wells, I thank you for it.\n\nNoting the drought, we call upon all to dig,\n\nRequests for wells should be sent to us.\n")]
+    [InlineData("The General Assembly\n\nExcellency,\n\nRecalling your letter on the wells of the valleys,\n\nNoting the drought,\n\n1. We decide to dig;\n")]
+    [InlineData("THE GENERAL ASSEMBLY\nUnited Nations\n\nNew York\n\nDear colleagues,\n\nRecalling your letter on the wells of the valleys,\n\n1. Requests for wells should be sent to us.\n")]
+    [InlineData("Security Council\n\nSir,\n\nRecalling your letter on the wells of the valleys, I ask for an answer.\n")]
+    [InlineData("Committee: the name of yours\nTopic: what it speaks about\nSponsors: who wrote the text\n\nPreambular clauses open with words such as these:\n\nNoting that the wells of the valleys are dry,\n\nRecalling what was said about the wells,\n\nNumbers stand before verbs:\n\n1. Urges all States to dig wells;\n\n2. Requests a report on the wells.\n")]
     public void Prose_and_lists_of_model_united_nations_are_none(string text) => Assert.Equal(DocumentKind.NotAResolution, Drafts.Parse(text).Kind);
 
     [Fact]

@@ -251,6 +251,17 @@ public sealed class ResolutionParserTests
     }
 
     [Theory]
+    [InlineData("Aware of the drought, and\n\nDeeply concerned about the herds of the valleys,")]
+    [InlineData("Aware of the drought, and\n\nNoting the reply, and\n\nDeeply concerned about the herds of the valleys,")]
+    public void Paragraphs_that_are_joined_by_and_stand_above_a_late_organ_line(string preamble)
+    {
+        var resolution = Assert.Single(Drafts.Parse($"Topic: Wells\nCommittee: UNEP\nSponsors: Kenya\n\n{preamble}\n\nThe United Nations Environment Assembly:\n\nUrges States to dig;\n\nRequests a report.\n").Resolutions);
+
+        Assert.Equal(preamble.Split("\n\n").Length, resolution.Preamble.Length);
+        Assert.Equal(2, resolution.Operatives.Length);
+    }
+
+    [Theory]
     [InlineData("A. Sanctions")]
     [InlineData("B. Panel of Experts")]
     public void Lettered_heading_before_the_first_operative_paragraph_is_a_heading(string heading)

@@ -75,4 +75,10 @@ public sealed class MalformedSubparagraphLabelTests
     [Fact]
     public void List_of_one_other_form_is_silent() =>
         RuleVerifier.Verify<MalformedSubparagraphLabel>(Draft("a.", "b. To eat;\n\nc."));
+
+    [Theory]
+    [InlineData("- *Invites* pupils to dig;\n\n- *Urges* cooks to cook.")]
+    [InlineData("[|-|] the wells of the valleys;\n\n[|-|] the wells of the hills,\n\n1. Decides to dig.")]
+    public void Bullets_before_the_verbs_of_the_organ_are_no_sub_paragraphs(string list) =>
+        RuleVerifier.Verify<MalformedSubparagraphLabel>($"The General Assembly,\n\nRecalling its report on wells,\n\n{list}\n", "draft.md");
 }

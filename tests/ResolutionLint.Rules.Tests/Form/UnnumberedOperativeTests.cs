@@ -17,6 +17,17 @@ public sealed class UnnumberedOperativeTests
             Draft("1. Welcomes the report of the Secretary-General;", "[|Invites|] cooks to share recipes;", "2. Decides to remain seized of the matter."),
             Draft("1. Welcomes the report of the Secretary-General;", "Invites cooks to share recipes;", "2. Decides to remain seized of the matter."));
 
+    [Theory]
+    [InlineData("*", "*")]
+    [InlineData("_", "_")]
+    [InlineData("***", "***")]
+    [InlineData("<u>", "</u>")]
+    public void Number_stands_before_emphasis(string opening, string closing) =>
+        RuleVerifier.VerifyFix<UnnumberedOperative>(
+            Draft($"1. {opening}Welcomes{closing} the report;", $"{opening}[|Calls upon|]{closing} cooks to share recipes;", $"3. {opening}Decides{closing} to wait."),
+            Draft($"1. {opening}Welcomes{closing} the report;", $"2. {opening}Calls upon{closing} cooks to share recipes;", $"3. {opening}Decides{closing} to wait."),
+            "draft.md");
+
     [Fact]
     public void Lone_paragraph_is_silent() =>
         RuleVerifier.Verify<UnnumberedOperative>(Draft("Decides to rename the fund."));

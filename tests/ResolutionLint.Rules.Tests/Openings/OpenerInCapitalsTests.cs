@@ -74,6 +74,15 @@ public sealed class OpenerInCapitalsTests
         Assert.Equal(message, Assert.Single(result.Findings).Message);
     }
 
+    [Theory]
+    [InlineData("TAKING NOTE", "OF A/79/998 on wells", "Taking note of A/79/998 on wells")]
+    [InlineData("RECALLING", "A/RES/78/999 on wells", "Recalling A/RES/78/999 on wells")]
+    [InlineData("THANKING", "ALL ON-SITE teams at the wells", "Thanking all ON-SITE teams at the wells")]
+    public void Symbols_and_compounds_behind_an_opener_keep_their_capitals(string opener, string rest, string mended) =>
+        RuleVerifier.VerifyFix<OpenerInCapitals>(
+            $"The General Assembly,\n\n[|{opener}|] {rest},\n\n1. Decides to wait.\n",
+            $"The General Assembly,\n\n{mended},\n\n1. Decides to wait.\n");
+
     [Fact]
     public void Typed_text_is_silent() =>
         RuleVerifier.Verify<OpenerInCapitals>("The General Assembly,\n\nRECALLING its resolution 8 (I) of 12 February 1946,\n\n1. DECIDES to wait.\n", options: DocumentOptions.Default with { Date = new DateOnly(1949, 11, 20) });

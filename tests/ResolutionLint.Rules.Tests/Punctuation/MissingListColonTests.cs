@@ -38,6 +38,10 @@ public sealed class MissingListColonTests
         """);
 
     [Fact]
+    public void Bullets_before_the_verbs_of_the_organ_are_no_list_of_the_preamble() =>
+        RuleVerifier.Verify<MissingListColon>("The General Assembly,\n\nRecalling its report on wells,\n\n- *Invites* pupils to dig;\n\n- *Urges* cooks to cook.\n", "draft.md");
+
+    [Fact]
     public void Heading_before_the_list_leaves_the_mark_as_it_is() =>
         RuleVerifier.VerifyFix<MissingListColon>(AboveHeading("[|south,|]"), AboveHeading("south,"));
 
