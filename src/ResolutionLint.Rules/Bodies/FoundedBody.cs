@@ -9,7 +9,7 @@ internal static class FoundedBody
 {
     private const int LongestDescription = 120;
 
-    private static readonly LiteralSearch Founding = new("stablish", "reate ", "reates ", "reation of ", "onvene", "onvening ", "et up ", "onstitute", "aunch");
+    private static readonly LiteralSearch Founding = new("stablish", "reate ", "reates ", "reation of ", "onvene", "onvening ", "et up ", "onstitute", "aunch", " host ");
 
     /// <summary>Whether a title names, or words before a place found, what has a head word: "to establish a forum on meals".</summary>
     /// <param name="document">The document.</param>

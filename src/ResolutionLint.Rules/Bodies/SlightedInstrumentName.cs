@@ -63,10 +63,14 @@ public sealed class SlightedInstrumentName : ResolutionAnalyzer
 
         foreach (var span in LowerCaseHeads.In(node.Text.Text, Small(head)))
         {
-            if (named.Value.Contains(head))
+            if (named.Value.Contains(head) && !SpeaksOfAnother(node.Text.Text.AsSpan(0, span.Start), Small(head)))
                 Report(context, node, span, head);
         }
     }
+
+    // "A treaty on seeds should be concluded, and the treaty should": another is meant than the one that is named.
+    private static bool SpeaksOfAnother(ReadOnlySpan<char> before, string small) =>
+        before.Contains($" a {small}", StringComparison.OrdinalIgnoreCase) || before.Contains($" draft {small}", StringComparison.Ordinal) || before.Contains($" any {small}", StringComparison.Ordinal);
 
     private static TextSpan? FindPointed(string text, string pointer, string head)
     {

@@ -22,10 +22,10 @@ public sealed class UnclosedApposition : RunningTextAnalyzer
 
     private protected override void Check(ReportingContext context, TextNode node)
     {
-        if (!Beginnings.IsIn(node.Text))
+        if (!Beginnings.IsIn(node.Text) && !AsideApposition.MayStandIn(node.Text))
             return;
 
-        foreach (var gap in (IEnumerable<int>)[.. SupplementApposition.Gaps(node.Text), .. TitleApposition.Gaps(node.Text), .. MeetingApposition.Gaps(node.Text)])
+        foreach (var gap in (IEnumerable<int>)[.. SupplementApposition.Gaps(node.Text), .. TitleApposition.Gaps(node.Text), .. MeetingApposition.Gaps(node.Text), .. AsideApposition.Gaps(node.Text)])
         {
             if (!context.Semantics.QuotationsIn(node).Contains(gap))
                 Report(context, node, gap);

@@ -28,6 +28,7 @@ public sealed class ShortFormWithoutAntecedentTests
     [Theory]
     [InlineData("Forum on School Meals", "Recalling its resolution 60/251 of 15 March 2006,")]
     [InlineData("School meals", "Having decided to establish a forum on school meals,")]
+    [InlineData("School meals", "Welcoming the offer of Norway to host a forum on meals,")]
     [InlineData("School meals", "Welcoming the creation of a standing forum on meals,")]
     public void Body_that_the_text_founds_or_is_named_after_is_silent(string title, string paragraph) =>
         RuleVerifier.Verify<ShortFormWithoutAntecedent>($"{title}\n\nThe General Assembly,\n\n{paragraph}\n\n1. Takes note of the work of the Forum.\n");

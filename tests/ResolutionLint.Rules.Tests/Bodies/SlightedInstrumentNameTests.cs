@@ -17,6 +17,7 @@ public sealed class SlightedInstrumentNameTests
     [InlineData("Urges States to implement the Convention.")]
     [InlineData("Urges States to implement the convention on gardens and the treaty.")]
     [InlineData("Urges States to respect the declaration and the state of emergency.")]
+    [InlineData("Urges States to conclude a convention on seeds, and to bring the convention into force.")]
     [InlineData("Urges States to implement the said programme and the conventions.")]
     [InlineData("Takes note of the study “Who reads the said Convention”.")]
     [InlineData("Urges States to implement the above-mentioned Agreement, and to submit the protocol to the Secretary-General and the treaty to Parliament.")]
