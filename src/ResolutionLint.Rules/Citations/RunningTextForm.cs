@@ -70,6 +70,10 @@ internal static class RunningTextForm
     {
         var faults = citation.Node is Footnote || IsEntry(citation.Node) ? (FaultsOfNumber | FaultsOfWords) & ~CitationFaults.SymbolForNumber : FaultsOfNumber | FaultsOfWords;
 
+        // A statement of a president has no form but its symbol.
+        if (citation.Kind == CitationKind.PresidentialStatement)
+            faults &= ~CitationFaults.SymbolForNumber;
+
         // How several letters are written is a rule of its own.
         return citation.PartCount > 1 ? faults & ~CitationFaults.UnspacedPart : faults;
     }

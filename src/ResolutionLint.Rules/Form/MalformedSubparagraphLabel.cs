@@ -19,7 +19,7 @@ public sealed partial class MalformedSubparagraphLabel : ResolutionAnalyzer
 
     private static void Analyze(NodeContext<Resolution> context)
     {
-        foreach (var paragraph in context.Node.Preamble.Where(paragraph => !BulletedOperatives.Follow(paragraph)))
+        foreach (var paragraph in context.Node.Preamble.Where(paragraph => !OperativesBelowPreamble.Follow(paragraph)))
             Analyze(context, paragraph);
 
         foreach (var paragraph in Declaration.Is(context.Node, context.Semantics.Openers) ? [] : context.Node.Operatives)

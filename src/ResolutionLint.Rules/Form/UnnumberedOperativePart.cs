@@ -51,5 +51,5 @@ public sealed class UnnumberedOperativePart : ResolutionAnalyzer
         || (node is ContinuationText or Heading or ClosingLine && node is TextNode { Text.Text: [var first, .. var rest] } && OpeningShape.IsKnown(first + rest.ToLowerInvariant()));
 
     private static bool IsBare(NodeContext<Resolution> context, OperativeParagraph paragraph) =>
-        paragraph.Label is null && context.Semantics.Openers.TryGet(paragraph, out var opener) && opener is { Entry: not null, Form: OpenerForm.Finite };
+        paragraph.Label is null && context.Semantics.Openers.TryGet(paragraph, out var opener) && opener is { Entry: not null, Form: OpenerForm.Finite or OpenerForm.Base };
 }

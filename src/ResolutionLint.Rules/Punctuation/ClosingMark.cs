@@ -12,6 +12,7 @@ internal sealed class ClosingMark
     private const string Marks = ",;.:";
     private const string Quotes = "\"”’'»";
     private const int LongestMarker = 5;
+    private const int LongestRemark = 40;
 
     private static readonly FrozenSet<string> Conjunctions = new[] { "and", "or", "and/or" }.ToFrozenSet();
 
@@ -91,7 +92,7 @@ internal sealed class ClosingMark
     {
         var end = text.AsSpan().TrimEnd(Quotes).Length;
 
-        if (!IsBehindMark(text, end) && !IsBehindMark(text, end = BeforeConjunction(text)) && !IsBehindMark(text, end = BeforeMarker(text)))
+        if (!IsBehindMark(text, end) && !IsBehindMark(text, end = BeforeConjunction(text)) && !IsBehindMark(text, end = BeforeMarker(text)) && !IsBehindMark(text, end = BeforeRemark(text)))
             end = BeforeHeading(text);
 
         return IsBehindMark(text, end) ? new TextSpan(end - 1, 1) : new TextSpan(text.Length, 0);
@@ -110,6 +111,15 @@ internal sealed class ClosingMark
     {
         var end = text.AsSpan().TrimEnd("])*†").TrimEnd("0123456789").TrimEnd("[( ").Length;
         return text.Length - end <= LongestMarker ? end : 0;
+    }
+
+    // In a draft under negotiation: "to the fund; (AGREED)", "in Kenya; (EU, US)", "in Nairobi, - agreed".
+    private static int BeforeRemark(string text)
+    {
+        var open = text is [.., ')'] ? text.LastIndexOf(" (", StringComparison.Ordinal)
+            : Math.Max(text.LastIndexOf(" - ", StringComparison.Ordinal), text.LastIndexOf(" – ", StringComparison.Ordinal));
+
+        return open > 0 && text.Length - open <= LongestRemark ? open : 0;
     }
 
     // On a printed page a heading may have run into the paragraph before it, which its semicolon closed.

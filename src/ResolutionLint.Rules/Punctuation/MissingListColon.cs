@@ -28,7 +28,7 @@ public sealed class MissingListColon : ResolutionAnalyzer
         if (context.Node.Children is not [SubParagraph, SubParagraph, ..]
             || ClosingMark.OfWords(context.Node) is not { Mark: not ':', IsQuoted: false } closing
             || IsHeading(context.Node, closing)
-            || BulletedOperatives.Follow(context.Node))
+            || OperativesBelowPreamble.Follow(context.Node))
         {
             return;
         }

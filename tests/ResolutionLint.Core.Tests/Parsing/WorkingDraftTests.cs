@@ -65,6 +65,15 @@ public sealed class WorkingDraftTests
         Assert.Equal(value, resolution.Operatives[0].Label?.Value);
     }
 
+    [Fact]
+    public void Small_label_is_known_before_brackets()
+    {
+        var resolution = Drafts.Resolution("Recalling its resolution,\n\npp2 [Noting the report,]\n\nop3 (EU) Urges donors to help;\n\nOP4. Requests a report.\n");
+
+        Assert.True(resolution.Preamble[1].Label?.IsPreambular);
+        Assert.True(resolution.Operatives[0].Label?.IsOperative);
+    }
+
     [Theory]
     [InlineData("pp. 3–5 of the report")]
     [InlineData("pp 34 of the report")]

@@ -11,6 +11,10 @@ public sealed class UnnumberedOperativePartTests
             "Sponsors: Kenya\n\nThe General Assembly,\n\nNoting the drought,\n\n[|Invites|] States to dig;\n\nThe delegation of Kenya hereby:\n\nUrges States to help;\n\nDecides to wait.\n",
             "Sponsors: Kenya\n\nThe General Assembly,\n\nNoting the drought,\n\n1. Invites States to dig;\n\nThe delegation of Kenya hereby:\n\n2. Urges States to help;\n\n3. Decides to wait.\n");
 
+    [Fact]
+    public void Paragraphs_in_the_wrong_mood_are_numbered_too() =>
+        RuleVerifier.Verify<UnnumberedOperativePart>("Sponsors: Kenya\n\nThe General Assembly,\n\nNoting the drought,\n\n[|Invites|] States to dig;\n\nTrust that the wells will hold.\n");
+
     [Theory]
     [InlineData("*")]
     [InlineData("**")]

@@ -38,6 +38,10 @@ public sealed class MissingListColonTests
         """);
 
     [Fact]
+    public void Letters_before_the_verbs_of_the_organ_are_no_list_of_the_preamble() =>
+        RuleVerifier.Verify<MissingListColon>("The General Assembly,\n\nRecalling its report on wells,\n\n(a) Invites pupils to dig;\n\n(b) Urges cooks to cook.\n");
+
+    [Fact]
     public void Bullets_before_the_verbs_of_the_organ_are_no_list_of_the_preamble() =>
         RuleVerifier.Verify<MissingListColon>("The General Assembly,\n\nRecalling its report on wells,\n\n- *Invites* pupils to dig;\n\n- *Urges* cooks to cook.\n", "draft.md");
 

@@ -17,6 +17,9 @@ public sealed class MissingOperativeSemicolonTests
     [Theory]
     [InlineData("Welcomes the offer of the farmers;")]
     [InlineData("Welcomes the offer of the farmers; and")]
+    [InlineData("Welcomes the offer of the farmers; (AGREED)")]
+    [InlineData("Welcomes the offer of the farmers; (EU, US)")]
+    [InlineData("Welcomes the offer of the farmers; - agreed")]
     [InlineData("Decides that the motto shall read: “A warm meal at noon.”")]
     [InlineData("Takes note of the following:")]
     public void Semicolon_and_what_cannot_be_told_is_silent(string paragraph) =>

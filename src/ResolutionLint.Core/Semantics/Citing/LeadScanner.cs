@@ -54,12 +54,12 @@ internal sealed partial class LeadScanner(OrganReader organs)
 
         // "resolution 55/25 (A/RES/55/25)" says the same twice.
         if (match.Groups["symbol"].Success)
-            return match.Index > 0 && text[match.Index - 1] is '(' or '[' ? null : Unannounced(match);
+            return match.Index > 0 && text[match.Index - 1] is '(' or '[' ? null : Unannounced(match, KindOfSymbol(match.Groups["symbol"].ValueSpan));
 
         if (match.Groups["organ"].Success)
             return Organ(text, match);
 
-        return match.Groups["body"].Success ? Unannounced(match) : Noun(text, match);
+        return match.Groups["body"].Success ? Unannounced(match, CitationKind.Resolution) : Noun(text, match);
     }
 
     private CitationLead Organ(string text, Match match)
@@ -80,8 +80,8 @@ internal sealed partial class LeadScanner(OrganReader organs)
         };
     }
 
-    private static CitationLead Unannounced(Match match) =>
-        new(new TextSpan(match.Index, 0), match.Index, CitationKind.Resolution, null, OrganReference.None, CitationFaults.None, IsPlural: false);
+    private static CitationLead Unannounced(Match match, CitationKind kind) =>
+        new(new TextSpan(match.Index, 0), match.Index, kind, null, OrganReference.None, CitationFaults.None, IsPlural: false);
 
     private CitationLead Noun(string text, Match match)
     {
@@ -104,6 +104,11 @@ internal sealed partial class LeadScanner(OrganReader organs)
     }
 
     private static CitationFaults SignOf(Match gap) => gap.Groups["sign"].Success ? CitationFaults.NumberSign : CitationFaults.None;
+
+    private static CitationKind KindOfSymbol(ReadOnlySpan<char> symbol) =>
+        symbol.Contains("DEC", StringComparison.Ordinal) ? CitationKind.Decision
+        : symbol.Contains("PRST", StringComparison.Ordinal) ? CitationKind.PresidentialStatement
+        : CitationKind.Resolution;
 
     private static CitationKind KindOf(ReadOnlySpan<char> word) => word.IsEmpty ? CitationKind.Resolution : word[0] switch
     {
