@@ -52,14 +52,12 @@ public sealed class DisagreeingAdoptionDates : ResolutionAnalyzer
         if (masthead is { Organ: { } organ, Symbol: { } symbol } && context.Semantics.Registry.Find(organ, symbol) is { Day: var registered } && (registered == day || registered == other))
             return registered == day;
 
-        return PeriodOf(context) is { } period && IsWithin(period, day) && !IsWithin(period, other);
+        return PeriodOf(context) is { } period && period.Contains(day) && !period.Contains(other);
     }
-
-    private static bool IsWithin(SessionPeriod period, DateOnly day) => day >= period.From && day <= period.To;
 
     private static void AnalyzeRest(NodeContext<ResolutionDocument> context, DateOnly adopted, TextSpan span)
     {
-        if (PeriodOf(context) is { } period && !IsWithin(period, adopted))
+        if (PeriodOf(context) is { } period && !period.Contains(adopted))
             Report(context, span, null, $"{Words(adopted)} lies outside the session that the number names");
         else if (context.Node.Masthead.Distributed is { } distributed && distributed < adopted)
             Report(context, span, null, $"The text was distributed on {Words(distributed)}, before the day of its adoption, {Words(adopted)}");
