@@ -1,6 +1,7 @@
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
 using ResolutionLint.Core.Text;
+using ResolutionLint.Rules.Language;
 
 namespace ResolutionLint.Rules.Bodies;
 
@@ -44,23 +45,8 @@ internal static class FoundedBody
         {
             var behind = text.Slice(verb, Math.Min(LongestDescription, text.Length - verb));
 
-            if ((behind.Contains(" a ", StringComparison.Ordinal) || behind.Contains(" an ", StringComparison.Ordinal)) && HoldsWord(behind, small))
+            if ((behind.Contains(" a ", StringComparison.Ordinal) || behind.Contains(" an ", StringComparison.Ordinal)) && WholeWord.IsIn(behind, small))
                 return true;
-        }
-
-        return false;
-    }
-
-    private static bool HoldsWord(ReadOnlySpan<char> text, string word)
-    {
-        for (var at = text.IndexOf(word); at >= 0;)
-        {
-            var end = at + word.Length;
-
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
-                return true;
-
-            at = text[end..].IndexOf(word) is >= 0 and var next ? end + next : -1;
         }
 
         return false;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ResolutionLint.Core.Model;
 using ResolutionLint.Core.Semantics;
+using ResolutionLint.Rules.Language;
 
 namespace ResolutionLint.Rules.Bodies;
 
@@ -69,23 +70,8 @@ internal static class HistoricalUse
 
         foreach (var word in Words)
         {
-            if (ContainsWord(around, word))
+            if (WholeWord.IsIn(around, word))
                 return true;
-        }
-
-        return false;
-    }
-
-    private static bool ContainsWord(ReadOnlySpan<char> text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, StringComparison.Ordinal))
-        {
-            var end = at + word.Length;
-
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
-                return true;
-
-            text = text[end..];
         }
 
         return false;
